@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/Options.h"
+
+#include <QCoreApplication>
+
+namespace vl {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(LedgerCtl)
+
+public:
+    static QString unknown(const QString &o) { return tr("Unknown option %1. See ledgerctl --help.").arg(o); }
+    static QString needsValue(const QString &o) { return tr("%1 needs a value. See ledgerctl --help.").arg(o); }
+};
+
+} // namespace
+
+Result<Options> readOptions(const QStringList &arguments) {
+    Options o;
+    const QHash<QString, bool *> flags{{QStringLiteral("--json"), &o.json}, {QStringLiteral("--help"), &o.help}, {QStringLiteral("-h"), &o.help}, {QStringLiteral("--dry-run"), &o.dryRun}, {QStringLiteral("--unmasked"), &o.unmasked}};
+    QString limit;
+    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}};
+    bool only = false; // after "--"
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        QString a = arguments[i];
+        QString inlineValue;
+        if (const qsizetype eq = a.indexOf(QLatin1Char('=')); !only && a.startsWith(QLatin1String("--")) && eq > 0) {
+            inlineValue = a.mid(eq + 1);
+            a.truncate(eq);
+        }
+        if (!only && a == QLatin1String("--")) {
+            only = true;
+        } else if (!only && flags.contains(a)) {
+            *flags[a] = true;
+        } else if (!only && values.contains(a)) {
+            if (inlineValue.isEmpty() && i + 1 >= arguments.size())
+                return Error{ErrorCode::Usage, Words::needsValue(a), {}};
+            *values[a] = inlineValue.isEmpty() ? arguments[++i] : inlineValue;
+        } else if (!only && a.startsWith(QLatin1Char('-')) && a.size() > 1) {
+            return Error{ErrorCode::Usage, Words::unknown(a), {}};
+        } else if (o.command.isEmpty()) {
+            o.command = a;
+        } else {
+            o.arguments += a;
+        }
+    }
+    if (!limit.isEmpty())
+        o.limit = qBound(1, limit.toInt(), 1000000);
+    return o;
+}
+
+QString helpText() {
+    return QStringLiteral(R"(ledgerctl - a village's encrypted book from the command line
+
+  ledgerctl [--json] [--account NAME] [--passphrase-file F] COMMAND ...
+
+Without --passphrase-file the passphrase is asked for. --account may be left out
+when the book has one account.
+
+  create BOOK --village CODE12 --name NAME    a new book; --account is the first clerk;
+                                              the recovery code is printed once
+  import BOOK residents FILE [--dry-run] [--report OUT.xlsx]
+                                              a roster (.xlsx .xls .et .csv)
+  find BOOK TEXT [--limit N]                  name, pinyin, initials, ID head or tail,
+                                              phone, head of household, group, address
+  export BOOK residents OUT [--unmasked --purpose TEXT]
+                                              .xlsx or .csv, masked unless a purpose is given
+  undo BOOK                                   takes back your last change, imports too
+  redo BOOK                                   brings back what undo took back
+  check BOOK                                  pages, links, chain, tables against the log
+  backup BOOK FILE                            one encrypted file, opened and checked
+  restore FILE BOOK                           keeps a book that is there aside
+  practice BOOK                               the practice village, filled
+
+  --recovery-file F   for restore: the recovery code instead of a passphrase
+
+Exit codes: 0 fine, 1 something found (check), 2 usage or a file that cannot be used,
+3 wrong passphrase or locked out, 4 damaged, 5 not allowed.
+
+JSON (--json), one value on standard output:
+  create    { book, account, recoveryCode }
+  import    { rows, people, new, updated, unchanged, duplicate, flagged, notPeople,
+              failed, households }   people = new + updated + unchanged + duplicate;
+            flagged: people taken in whose ID number is damaged and waits;
+            notPeople: titles, headings, subtotals, blank rows; failed: rows with
+            data but no usable name
+  find      [ { id, name, sex, birth, household, householdNumber, group, relation, match,
+              idNumber, phone, status } ]   idNumber and phone masked; household: the head's
+            name; match: name pinyin initials idHead idTail idMiddle phone head group
+            address householdNumber formerName
+  export    { file, rows, masked }
+  undo redo { change, records }
+  check     { ok, ops, records, findings: [ { kind, where } ] }
+            kind: page link chain table count
+  backup    { file, residents, households, changes }
+  restore   { book, residents, households, keptAside }
+  practice  { book, account, residents }
+  errors    { error, code } on standard error
+)");
+}
+
+} // namespace vl

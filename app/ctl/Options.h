@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ledgerctl's command line, read once.
+#pragma once
+
+#include "base/Result.h"
+
+#include <QStringList>
+
+namespace vl {
+
+struct Options {
+    QString command;
+    QStringList arguments;
+    bool json = false;
+    bool help = false;
+    bool dryRun = false;
+    bool unmasked = false;
+    QString account;
+    QString passphraseFile;
+    QString recoveryFile;
+    QString village;
+    QString name;
+    QString report;
+    QString purpose;
+    int limit = 20;
+};
+
+[[nodiscard]] Result<Options> readOptions(const QStringList &arguments);
+[[nodiscard]] QString helpText();
+
+} // namespace vl

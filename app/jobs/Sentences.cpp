@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/Sentences.h"
+
+#include "records/CodeTables.h"
+#include "records/Masking.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace vl {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+
+public:
+    static QString wait(int seconds) {
+        return seconds >= 120 ? tr("%n minute(s)", nullptr, (seconds + 59) / 60) : tr("%n second(s)", nullptr, seconds);
+    }
+
+    static QString invalid(const Error &e) {
+        if (e.detail == QLatin1String("book.exists"))
+            return tr("There is already something at %1. It was left as it is. Choose another name.").arg(QFileInfo(e.subject).fileName());
+        if (e.detail == QLatin1String("accountExists"))
+            return tr("There is already an account with this name. Choose another name.");
+        if (e.detail == QLatin1String("recoveryCode"))
+            return tr("That is not a whole recovery code: 25 letters and digits in five groups. Check it against the sheet.");
+        if (e.detail == QLatin1String("purpose"))
+            return tr("Say what you need it for. The purpose is kept in the record.");
+        if (e.detail == QLatin1String("otherHousehold"))
+            return tr("These people are not in one household. Nothing was changed.");
+        if (e.detail == QLatin1String("sameHousehold"))
+            return tr("They are in this household already. Nothing was changed.");
+        if (e.detail == QLatin1String("villageCode"))
+            return tr("The village code has 12 digits. It is on the county's list of villages.");
+        QString label = e.subject;
+        for (const RecordType *t : RecordType::all())
+            if (const int i = t->indexOf(e.subject); i >= 0)
+                label = fieldLabel(t->field(i));
+        Problem p;
+        p.reason = e.detail;
+        return tr("%1: %2 Nothing was changed.").arg(label, say(p));
+    }
+
+    static QString unsupported(const Error &e) {
+        const QString file = QFileInfo(e.subject).fileName();
+        if (e.detail == QLatin1String("noHeader"))
+            return tr("No row of %1 looks like a heading with a name column. Nothing was taken in. Check that the first rows name the columns, such as name, ID number, relation.").arg(file);
+        if (e.detail == QLatin1String("empty"))
+            return tr("%1 is empty. Nothing was taken in.").arg(file);
+        if (e.detail == QLatin1String("passwordOrOther"))
+            return tr("%1 is protected by a password or is no Excel file. Open it in your spreadsheet program, save it without a password, and try again.").arg(file);
+        if (e.detail == QLatin1String("word"))
+            return tr("%1 is a Word document. Copy the table into a spreadsheet, save it as .xlsx, and try again.").arg(file);
+        return tr("%1 is not a table that can be read here. Save it as .xlsx or .csv and try again.").arg(file);
+    }
+
+    static QString notAllowed(const Error &e) {
+        if (e.detail == QLatin1String("supervisorApart"))
+            return tr("The supervision committee may not be the clerk or another officer. Choose another person.");
+        if (e.detail == QLatin1String("ownAccount"))
+            return tr("You cannot close your own account. Ask the secretary.");
+        if (e.detail == QLatin1String("accountClosed"))
+            return tr("This account has been closed. Ask the clerk or the secretary.");
+        return tr("Your account may not do this. Ask the clerk or the secretary. Nothing was changed.");
+    }
+
+    static QString sentence(const Error &e) {
+        const QString file = QFileInfo(e.subject).fileName();
+        switch (e.code) {
+        case ErrorCode::WrongPassphrase:
+            return tr("The passphrase does not fit. Nothing is lost. Check Caps Lock and the input method, and type it again.");
+        case ErrorCode::LockedOut:
+            return tr("Too many wrong passphrases. Nothing is lost. Try again in %1.").arg(wait(e.detail.toInt()));
+        case ErrorCode::Damaged:
+            return tr("The file %1 is damaged. It was left as it is. Restore the newest backup, and keep the damaged file for the technician.").arg(file.isEmpty() ? tr("of the book") : file);
+        case ErrorCode::NotABook:
+            return tr("There is no village book at %1. Choose the folder whose name ends in .book.").arg(file);
+        case ErrorCode::NewerBook:
+            return tr("This book was written by a newer version of the program. You can read it here; to change it, install the newer version.");
+        case ErrorCode::InUse:
+            return e.detail.isEmpty() || e.detail.startsWith(QLatin1String("sqlite"))
+                       ? tr("The book is open in another window or program. Nothing was changed. Close it there and try again.")
+                       : tr("The book is open on the computer %1. Nothing was changed. Close it there and try again.").arg(e.detail);
+        case ErrorCode::NotAllowed:
+            return notAllowed(e);
+        case ErrorCode::Invalid:
+            return invalid(e);
+        case ErrorCode::NotFound:
+            return e.detail == QLatin1String("undo") || e.detail == QLatin1String("redo") ? tr("There is nothing to take back.") : tr("It is not in the book any more. Nothing was changed.");
+        case ErrorCode::Changed:
+            return tr("It was changed by somebody else in the meantime. Nothing of yours was written. Look at it again.");
+        case ErrorCode::WeakPass:
+            return weakPass(e.detail);
+        case ErrorCode::Io:
+            return tr("%1 could not be read or written. What was saved before is safe. Check the disk or the stick and try again.").arg(file);
+        case ErrorCode::NoSpace:
+            return tr("The disk is full. What was saved before is safe. Make room and try again.");
+        case ErrorCode::Cancelled:
+            return tr("Stopped. Nothing was changed.");
+        case ErrorCode::Unsupported:
+            return unsupported(e);
+        case ErrorCode::Usage:
+            return e.detail;
+        case ErrorCode::Internal:
+            break;
+        }
+        return tr("Something went wrong inside the program (%1). What was saved before is safe. Please tell the technician.").arg(e.detail);
+    }
+
+    static QString weakPass(const QString &reason) {
+        if (reason == QLatin1String("short"))
+            return tr("At least 8 characters, please.");
+        if (reason == QLatin1String("common"))
+            return tr("This is among the 10,000 most used passwords. Choose another.");
+        if (reason == QLatin1String("personal"))
+            return tr("Names, birthdays and ID numbers of the village are easily guessed. Choose another.");
+        return tr("This is easily guessed. Three or four unrelated words are good.");
+    }
+
+    static QString idReason(const QString &r, int position, QChar found) {
+        if (r == QLatin1String("char") && found == QLatin1Char('O'))
+            return tr("Character %1 is the letter O, not the digit 0.").arg(position);
+        if (r == QLatin1String("char"))
+            return position > 0 ? tr("Character %1 is not a digit.").arg(position) : tr("There are characters that do not belong in an ID number.");
+        if (r == QLatin1String("length"))
+            return tr("An ID number has 18 characters (or 15 on old cards).");
+        if (r == QLatin1String("date"))
+            return tr("The birth date in it does not exist.");
+        if (r == QLatin1String("future"))
+            return tr("The birth date in it is in the future.");
+        if (r == QLatin1String("province"))
+            return tr("The first two digits are no province.");
+        if (r == QLatin1String("checksum"))
+            return tr("The check digit does not fit: probably one digit was copied wrongly.");
+        if (r == QLatin1String("lostDigits"))
+            return tr("The spreadsheet lost the last digits; they cannot be guessed.");
+        if (r == QLatin1String("century"))
+            return tr("15 digits ending in 996 to 999: born before 1900. Please enter the 18-digit number.");
+        if (r == QLatin1String("region"))
+            return tr("The region code is not in today's list; that is normal for older cards.");
+        if (r == QLatin1String("age"))
+            return tr("Older than 120 years: please check.");
+        if (r == QLatin1String("legacy"))
+            return tr("An old 15-digit number was converted to 18 digits.");
+        if (r == QLatin1String("taken"))
+            return tr("The same number belongs to another name.");
+        return tr("The number cannot be right.");
+    }
+
+    static QString problem(const Problem &p) {
+        if (p.reason.startsWith(QLatin1String("id.")))
+            return idReason(p.reason.mid(3), p.position, p.found);
+        if (p.reason == QLatin1String("required"))
+            return tr("Please fill this in.");
+        if (p.reason == QLatin1String("code"))
+            return tr("Please choose from the list.");
+        if (p.reason == QLatin1String("length"))
+            return tr("This is too long.");
+        if (p.reason == QLatin1String("date"))
+            return tr("Write the date as 1965, 1965-03 or 1965-03-07.");
+        if (p.reason == QLatin1String("future"))
+            return tr("This date is in the future.");
+        if (p.reason == QLatin1String("phone"))
+            return tr("A phone number has 5 to 13 digits; put a blank between two numbers.");
+        if (p.reason == QLatin1String("sexDiffers"))
+            return tr("The ID number says otherwise.");
+        if (p.reason == QLatin1String("birthDiffers"))
+            return tr("The ID number has another date.");
+        if (p.reason == QLatin1String("order"))
+            return tr("The end is before the beginning.");
+        return tr("This cannot be right.");
+    }
+
+    static QString note(const RowNote &n) {
+        if (n.key.startsWith(QLatin1String("id."))) {
+            if (n.key == QLatin1String("id.taken") && !n.about.isEmpty())
+                return tr("The same number stands in row %1 with another name.").arg(n.about);
+            return idReason(n.key.mid(3), n.about.toInt(), {});
+        }
+        if (n.key == QLatin1String("dup.row"))
+            return tr("The same person as in row %1; taken in once.").arg(n.about);
+        if (n.key == QLatin1String("dup.household"))
+            return tr("The same person stands in another household in row %1; kept there. Please check where she belongs.").arg(n.about);
+        if (n.key == QLatin1String("kind.blank"))
+            return tr("Blank row");
+        if (n.key == QLatin1String("kind.title"))
+            return tr("Title");
+        if (n.key == QLatin1String("kind.heading"))
+            return tr("Heading");
+        if (n.key == QLatin1String("kind.subtotal"))
+            return tr("Subtotal");
+        if (n.key == QLatin1String("kind.instruction"))
+            return tr("Instruction for filling in");
+        if (n.key == QLatin1String("kind.note"))
+            return tr("Note");
+        if (n.key == QLatin1String("name.missing"))
+            return tr("There is no name in this row.");
+        if (n.key == QLatin1String("name.shape"))
+            return tr("What stands in the name column is not a name.");
+        if (n.key == QLatin1String("nameDiffers"))
+            return tr("The book has another name for this ID number; the book's name was kept.");
+        if (n.key == QLatin1String("birthDiffers"))
+            return tr("Birth date and ID number disagree; please check.");
+        if (n.key == QLatin1String("sexDiffers"))
+            return tr("Sex and ID number disagree; please check.");
+        if (n.key == QLatin1String("date.ambiguous"))
+            return tr("The month was lost in the spreadsheet (1965.10 looks like 1965.1); only the year was taken.");
+        if (n.key == QLatin1String("date"))
+            return tr("The date under “%1” could not be read and was left out.").arg(n.about);
+        if (n.key == QLatin1String("phone"))
+            return tr("What stands under “%1” is not a phone number and was left out.").arg(n.about);
+        if (n.key == QLatin1String("code"))
+            return tr("What stands under “%1” is in no list and was left out.").arg(n.about);
+        if (n.key == QLatin1String("card.lostDigits"))
+            return tr("The spreadsheet lost digits of the card number; it was left out.");
+        return n.key;
+    }
+
+    static QString verdict(RowVerdict v) {
+        switch (v) {
+        case RowVerdict::New:
+            return tr("New");
+        case RowVerdict::Updated:
+            return tr("Updated");
+        case RowVerdict::Unchanged:
+            return tr("Unchanged");
+        case RowVerdict::Duplicate:
+            return tr("Written twice");
+        case RowVerdict::NotPerson:
+            return tr("Not a person");
+        case RowVerdict::Failed:
+            return tr("Cannot be taken in");
+        }
+        return {};
+    }
+
+    static QString row(RowVerdict v, bool flagged, const std::vector<RowNote> &notes) {
+        QStringList parts;
+        if (flagged)
+            parts += tr("The person is taken in, the ID number waits to be entered.");
+        for (const RowNote &n : notes)
+            parts += note(n);
+        if (parts.isEmpty())
+            parts += verdict(v);
+        return parts.join(speaksEnglish() ? QStringLiteral(" ") : QString());
+    }
+
+    static QString change(const QString &kind) {
+        static const QHash<QString, const char *> names{
+            {QStringLiteral("resident.new"), QT_TR_NOOP("Person registered")}, {QStringLiteral("resident.newborn"), QT_TR_NOOP("Newborn registered")}, {QStringLiteral("resident.edit"), QT_TR_NOOP("Changed")}, {QStringLiteral("resident.event"), QT_TR_NOOP("Event recorded")}, {QStringLiteral("resident.merge"), QT_TR_NOOP("Two records made one")}, {QStringLiteral("household.split"), QT_TR_NOOP("Household split")}, {QStringLiteral("household.join"), QT_TR_NOOP("Households joined")}, {QStringLiteral("household.transfer"), QT_TR_NOOP("Moved to another household")}, {QStringLiteral("household.head"), QT_TR_NOOP("Head of household changed")}, {QStringLiteral("household.order"), QT_TR_NOOP("Order changed")}, {QStringLiteral("tag.new"), QT_TR_NOOP("Group added")}, {QStringLiteral("tag.close"), QT_TR_NOOP("Group ended")}, {QStringLiteral("import"), QT_TR_NOOP("Roster imported")}, {QStringLiteral("undo"), QT_TR_NOOP("Taken back")}, {QStringLiteral("redo"), QT_TR_NOOP("Brought back")}, {QStringLiteral("account"), QT_TR_NOOP("Account changed")}};
+        const char *text = names.value(kind);
+        return text == nullptr ? kind : tr(text);
+    }
+};
+
+} // namespace
+
+QString say(const Error &error) {
+    return Words::sentence(error);
+}
+QString say(const Problem &problem) {
+    return Words::problem(problem);
+}
+QString say(const RowNote &note) {
+    return Words::note(note);
+}
+QString verdictName(RowVerdict verdict) {
+    return Words::verdict(verdict);
+}
+QString sayRow(RowVerdict verdict, bool flagged, const std::vector<RowNote> &notes) {
+    return Words::row(verdict, flagged, notes);
+}
+QString changeName(const QString &txnKind) {
+    return Words::change(txnKind);
+}
+QString fieldLabel(const Field &field) {
+    return QCoreApplication::translate("Field", field.label);
+}
+QString typeLabel(const RecordType &type) {
+    return QCoreApplication::translate("RecordType", type.label());
+}
+
+bool speaksEnglish() {
+    return QCoreApplication::translate("Sentences", "Blank row") == QLatin1String("Blank row");
+}
+
+QString codeName(const QString &table, const QString &code) {
+    return code.isEmpty() ? QString() : CodeTable::get(table).name(code, speaksEnglish());
+}
+
+QString shownValue(const Field &field, const QVariant &value, bool masked) {
+    const QString text = value.toString();
+    if (text.isEmpty())
+        return {};
+    if (masked && field.sensitivity == Sensitivity::Secret)
+        return maskedForScreen(field, text);
+    if (field.codeTable != nullptr)
+        return codeName(QLatin1String(field.codeTable), text);
+    if (field.kind == FieldKind::Decimal)
+        return QString::number(value.toLongLong() / 100.0, 'f', value.toLongLong() % 100 == 0 ? 0 : 2);
+    return text;
+}
+
+} // namespace vl

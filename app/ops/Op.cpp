@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ops/Op.h"
+
+#include "crypto/Seal.h"
+
+#include <QCborMap>
+#include <QCborStreamReader>
+#include <QCborStreamWriter>
+
+#include <algorithm>
+
+namespace vl {
+
+namespace {
+
+constexpr QCborTag sealedTag{0x76736C64}; // "vsld"
+
+void append(QCborStreamWriter &w, const QVariant &v) {
+    switch (v.typeId()) {
+    case QMetaType::LongLong:
+        w.append(v.toLongLong());
+        break;
+    case QMetaType::QByteArray:
+        w.append(v.toByteArray());
+        break;
+    case QMetaType::QString:
+        w.append(v.toString());
+        break;
+    default:
+        w.append(nullptr);
+    }
+}
+
+QByteArray sealContext(const Id &op, const Field &field) {
+    return op.toBytes() + field.key;
+}
+
+QVariant toVariant(const QCborValue &v) {
+    if (v.isInteger())
+        return v.toInteger();
+    if (v.isByteArray())
+        return v.toByteArray();
+    return v.isString() ? QVariant(v.toString()) : QVariant();
+}
+
+} // namespace
+
+QByteArray Op::encoded() const {
+    QByteArray out;
+    out.reserve(256 + value.size());
+    QCborStreamWriter w(&out);
+    w.startArray(13);
+    w.append(id.toBytes());
+    w.append(device.toBytes());
+    w.append(epoch);
+    w.append(dseq);
+    w.append(prevHash);
+    w.append(txn.toBytes());
+    w.append(schema);
+    w.append(hlc);
+    w.append(type);
+    w.append(record.toBytes());
+    w.append(field);
+    w.append(value);
+    w.startArray(static_cast<quint64>(parents.size()));
+    QList<Id> sorted = parents;
+    std::sort(sorted.begin(), sorted.end());
+    for (const Id &p : sorted)
+        w.append(p.toBytes());
+    w.endArray();
+    w.endArray();
+    return out;
+}
+
+QByteArray Op::hash() const {
+    return sha256(encoded());
+}
+
+QByteArray OpValues::one(const Id &op, const Field &field, const QVariant &value) const {
+    QByteArray plain;
+    QCborStreamWriter w(&plain);
+    append(w, value);
+    if (field.sensitivity != Sensitivity::Secret || !value.isValid())
+        return plain;
+    QByteArray out;
+    QCborStreamWriter o(&out);
+    o.append(sealedTag);
+    o.append(seal(m_key, plain, sealContext(op, field)));
+    wipe(plain);
+    return out;
+}
+
+QByteArray OpValues::whole(const Id &op, const Record &record) const {
+    QByteArray out;
+    QCborStreamWriter w(&out);
+    quint64 count = 0;
+    for (int i = 0; i < record.type().size(); ++i)
+        count += record.at(i).isValid() ? 1U : 0U;
+    w.startMap(count);
+    for (int i = 0; i < record.type().size(); ++i) {
+        if (!record.at(i).isValid())
+            continue;
+        const Field &f = record.type().field(i);
+        w.append(QLatin1String(f.key));
+        if (f.sensitivity == Sensitivity::Secret) {
+            QByteArray plain;
+            QCborStreamWriter p(&plain);
+            append(p, record.at(i));
+            w.append(sealedTag);
+            w.append(seal(m_key, plain, sealContext(op, f)));
+            wipe(plain);
+        } else {
+            append(w, record.at(i));
+        }
+    }
+    w.endMap();
+    return out;
+}
+
+Result<QVariant> OpValues::readOne(const Id &op, const Field &field, const QByteArray &value) const {
+    QCborParserError error;
+    QCborValue v = QCborValue::fromCbor(value, &error);
+    if (error.error != QCborError::NoError)
+        return Error{ErrorCode::Damaged, QStringLiteral("op.value"), {}};
+    if (v.isTag() && v.tag() == sealedTag) {
+        auto plain = unseal(m_key, v.taggedValue().toByteArray(), sealContext(op, field));
+        if (!plain)
+            return plain.error();
+        v = QCborValue::fromCbor(*plain);
+    }
+    return toVariant(v);
+}
+
+Status OpValues::readWhole(const Id &op, const QByteArray &value, Record &into) const {
+    QCborParserError error;
+    const QCborValue v = QCborValue::fromCbor(value, &error);
+    if (error.error != QCborError::NoError || !v.isMap())
+        return Error{ErrorCode::Damaged, QStringLiteral("op.value"), {}};
+    const QCborMap map = v.toMap();
+    for (auto it = map.cbegin(); it != map.cend(); ++it) {
+        const int i = into.type().indexOf(it.key().toString());
+        if (i < 0)
+            continue; // a field of a later version: kept in the log, not shown here
+        QCborValue member = it.value();
+        if (member.isTag() && member.tag() == sealedTag) {
+            auto plain = unseal(m_key, member.taggedValue().toByteArray(), sealContext(op, into.type().field(i)));
+            if (!plain)
+                return plain.error();
+            member = QCborValue::fromCbor(*plain);
+        }
+        into.setAt(i, toVariant(member));
+    }
+    return {};
+}
+
+QByteArray existsValue(bool exists) {
+    return QCborValue(exists).toCbor();
+}
+
+bool readExists(const QByteArray &value) {
+    return QCborValue::fromCbor(value).toBool();
+}
+
+qint64 nextHlc(qint64 last, qint64 nowMs) {
+    return std::max(last + 1, nowMs << 16);
+}
+
+} // namespace vl

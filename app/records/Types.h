@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The types of record there are today. A new type is a table of fields in Types.cpp, a migration,
+// and its line in RecordType::all().
+#pragma once
+
+#include "records/RecordType.h"
+
+namespace vl::types {
+
+[[nodiscard]] const RecordType &household();
+[[nodiscard]] const RecordType &resident();
+/// One of the 16 special groups, for a person or a household, from a date to a date.
+[[nodiscard]] const RecordType &tag();
+/// Something that happened to a person or household: birth, death, move, split, change of head.
+[[nodiscard]] const RecordType &event();
+[[nodiscard]] const RecordType &account();
+/// One per business transaction: who, what kind, when. Its id is the txn_id of the ops beside it.
+[[nodiscard]] const RecordType &txn();
+/// Who opened, revealed, exported, printed.
+[[nodiscard]] const RecordType &audit();
+
+} // namespace vl::types

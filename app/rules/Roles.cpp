@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/Roles.h"
+
+#include <initializer_list>
+
+namespace vl {
+
+namespace {
+constexpr const char *codes[] = {"", "clerk", "secretary", "recorder", "supervisor", "technician"};
+constexpr const char *keys[] = {"readPeople", "writePeople", "reveal", "import", "exportMasked",
+                                "exportUnmasked", "manageAccounts", "readAudit", "maintain"};
+
+constexpr unsigned bits(std::initializer_list<Permission> list) {
+    unsigned b = 0;
+    for (const Permission p : list)
+        b |= 1U << static_cast<unsigned>(p);
+    return b;
+}
+
+unsigned permissionsOf(Role role) {
+    using P = Permission;
+    switch (role) {
+    case Role::Clerk:
+        return bits({P::ReadPeople, P::WritePeople, P::Reveal, P::Import, P::ExportMasked, P::ExportUnmasked,
+                     P::ManageAccounts, P::Maintain});
+    case Role::Secretary:
+        return bits({P::ReadPeople, P::WritePeople, P::Reveal, P::Import, P::ExportMasked, P::ExportUnmasked,
+                     P::ManageAccounts, P::ReadAudit, P::Maintain});
+    case Role::Recorder:
+        return bits({P::ReadPeople, P::ExportMasked});
+    case Role::Supervisor:
+        return bits({P::ReadPeople, P::ReadAudit});
+    case Role::Technician:
+        return bits({P::Maintain});
+    case Role::None:
+        break;
+    }
+    return 0;
+}
+} // namespace
+
+Role roleFromCode(const QString &code) {
+    for (int i = 1; i <= 5; ++i)
+        if (code == QLatin1String(codes[i]))
+            return static_cast<Role>(i);
+    return Role::None;
+}
+
+QString roleCode(Role role) {
+    return QLatin1String(codes[static_cast<int>(role)]);
+}
+
+bool allowed(Role role, Permission permission) {
+    return (permissionsOf(role) >> static_cast<unsigned>(permission) & 1U) != 0;
+}
+
+QString permissionKey(Permission permission) {
+    return QLatin1String(keys[static_cast<int>(permission)]);
+}
+
+} // namespace vl

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may do what. Source: 等保二级 least privilege (S05); 监委会 excludes the clerk (domain facts 3).
+// The store asks at its door; windows ask the same table only to hide what would be refused.
+#pragma once
+
+#include <QString>
+
+namespace vl {
+
+enum class Role { None,
+                  Clerk,
+                  Secretary,
+                  Recorder,
+                  Supervisor,
+                  Technician };
+
+enum class Permission {
+    ReadPeople, ///< lists, records, history; secret fields masked
+    WritePeople,
+    Reveal, ///< a secret field in the clear, with a purpose
+    Import,
+    ExportMasked,
+    ExportUnmasked, ///< with a purpose
+    ManageAccounts,
+    ReadAudit,
+    Maintain ///< backup, restore, check
+};
+
+[[nodiscard]] Role roleFromCode(const QString &code);
+[[nodiscard]] QString roleCode(Role role);
+[[nodiscard]] bool allowed(Role role, Permission permission);
+[[nodiscard]] QString permissionKey(Permission permission);
+
+} // namespace vl

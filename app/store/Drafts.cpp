@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Drafts.h"
+
+#include "store/Sql.h"
+
+#include <QCborMap>
+
+namespace vl {
+
+namespace {
+
+Result<std::optional<Draft>> one(Result<QSqlQuery> q) {
+    if (!q)
+        return q.error();
+    if (!q->next())
+        return std::optional<Draft>();
+    return std::optional<Draft>({q->value(0).toString(), q->value(1).toByteArray(), q->value(2).toLongLong()});
+}
+
+} // namespace
+
+Status saveDraft(Store &store, const QString &key, const QByteArray &body) {
+    if (store.readOnly())
+        return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
+    auto q = runSql(store.db(), QStringLiteral("INSERT INTO draft VALUES(?,?,?,?) ON CONFLICT(key) DO UPDATE SET account=excluded.account, saved_at=excluded.saved_at, body=excluded.body"),
+                    {key, bind(store.actor().account), store.clock().nowMs(), body});
+    return q ? Status() : Status(q.error());
+}
+
+Status dropDraft(Store &store, const QString &key) {
+    auto q = runSql(store.db(), QStringLiteral("DELETE FROM draft WHERE key=?"), {key});
+    return q ? Status() : Status(q.error());
+}
+
+Result<std::optional<Draft>> newestDraft(Store &store) {
+    return one(runSql(store.db(), QStringLiteral("SELECT key, body, saved_at FROM draft WHERE account=? ORDER BY saved_at DESC LIMIT 1"), {bind(store.actor().account)}));
+}
+
+Result<std::optional<Draft>> draftFor(Store &store, const QString &key) {
+    return one(runSql(store.db(), QStringLiteral("SELECT key, body, saved_at FROM draft WHERE key=? AND account=?"), {key, bind(store.actor().account)}));
+}
+
+QByteArray recordToDraft(const Record &record) {
+    QCborMap map;
+    for (int i = 0; i < record.type().size(); ++i)
+        if (record.at(i).isValid())
+            map.insert(QLatin1String(record.type().field(i).key), QCborValue::fromVariant(record.at(i)));
+    return map.toCborValue().toCbor();
+}
+
+void draftToRecord(const QByteArray &body, Record &record) {
+    const QCborMap map = QCborValue::fromCbor(body).toMap();
+    for (int i = 0; i < record.type().size(); ++i)
+        if (const QCborValue v = map.value(QLatin1String(record.type().field(i).key)); !v.isUndefined())
+            record.setAt(i, v.toVariant());
+}
+
+} // namespace vl

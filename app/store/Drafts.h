@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Open edits, kept inside the encrypted book so that locking, a crash or a power cut loses none.
+#pragma once
+
+#include "records/RecordType.h"
+#include "store/Store.h"
+
+#include <optional>
+
+namespace vl {
+
+struct Draft {
+    QString key;     ///< what was being edited: "resident:<hex>", "newborn:<household hex>", "resident:new"
+    QByteArray body; ///< CBOR of the form
+    qint64 savedMs = 0;
+};
+
+/// Durable when it returns.
+[[nodiscard]] Status saveDraft(Store &store, const QString &key, const QByteArray &body);
+[[nodiscard]] Status dropDraft(Store &store, const QString &key);
+/// The newest draft of this account; nullopt when there is none.
+[[nodiscard]] Result<std::optional<Draft>> newestDraft(Store &store);
+[[nodiscard]] Result<std::optional<Draft>> draftFor(Store &store, const QString &key);
+
+[[nodiscard]] QByteArray recordToDraft(const Record &record);
+/// Fields that the draft has and the type knows.
+void draftToRecord(const QByteArray &body, Record &record);
+
+} // namespace vl

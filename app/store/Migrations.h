@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbered, append-only steps from store/migrations/NNNN.sql. Each runs in one transaction that ends with
+// an integrity check. The caller makes the backup first (see Book::open).
+#pragma once
+
+#include "base/Result.h"
+
+#include <QSqlDatabase>
+
+namespace vl {
+
+[[nodiscard]] int latestSchema();
+[[nodiscard]] Result<int> schemaOf(const QSqlDatabase &db);
+/// Blocking. All the missing steps, or none of them.
+[[nodiscard]] Status migrate(const QSqlDatabase &db);
+
+} // namespace vl

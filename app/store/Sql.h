@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small helpers around QSqlQuery: errors become Error, values are bound, never concatenated.
+#pragma once
+
+#include "base/Id.h"
+#include "base/Result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <initializer_list>
+
+namespace vl {
+
+/// What a failed statement means: NoSpace, InUse, Damaged, Invalid (a constraint) or Io.
+[[nodiscard]] Error sqlFailure(const QSqlQuery &query);
+[[nodiscard]] Error sqlFailure(const QSqlDatabase &db);
+
+[[nodiscard]] Result<QSqlQuery> runSql(const QSqlDatabase &db, const QString &sql,
+                                       std::initializer_list<QVariant> values = {});
+/// The first column of the first row; invalid when there is none.
+[[nodiscard]] Result<QVariant> sqlValue(const QSqlDatabase &db, const QString &sql,
+                                        std::initializer_list<QVariant> values = {});
+[[nodiscard]] Status bindAndRun(QSqlQuery &query, const QVariantList &values);
+
+[[nodiscard]] inline QVariant bind(const Id &id) {
+    return id.isNull() ? QVariant() : QVariant(id.toBytes());
+}
+
+/// BEGIN IMMEDIATE now; rolls back at the end of the scope unless commit() succeeded.
+class Transaction {
+public:
+    explicit Transaction(QSqlDatabase db);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    [[nodiscard]] Status begun() const { return m_begun; }
+    [[nodiscard]] Status commit();
+
+private:
+    QSqlDatabase m_db;
+    Status m_begun;
+    bool m_open = false;
+};
+
+} // namespace vl

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Undo.h"
+
+#include "records/Types.h"
+#include "store/Writer.h"
+
+namespace vl {
+
+namespace {
+
+Result<UndoneChange> newest(Store &store, const QString &where) {
+    auto q = runSql(store.db(),
+                    QStringLiteral("SELECT id, kind, at FROM txn WHERE author=? AND kind NOT IN ('audit','account','book.create') %1 "
+                                   "ORDER BY rid DESC LIMIT 1")
+                        .arg(where),
+                    {bind(store.actor().account)});
+    if (!q)
+        return q.error();
+    if (!q->next())
+        return Error{ErrorCode::NotFound, QStringLiteral("undo"), {}};
+    return UndoneChange{Id::fromBytes(q->value(0).toByteArray()), q->value(1).toString(), q->value(2).toLongLong(), 0, {}};
+}
+
+Result<QList<Op>> opsOfTxn(Store &store, const Id &txn) {
+    auto q = runSql(store.db(), QStringLiteral("SELECT %1 FROM oplog WHERE txn_id=? AND type NOT IN ('txn','audit') ORDER BY seq DESC").arg(opColumns), {bind(txn)});
+    if (!q)
+        return q.error();
+    QList<Op> out;
+    while (q->next())
+        out.append(opFromRow(*q));
+    return out;
+}
+
+// True when an op of another transaction stands on `op` in this field (or, for a new record, anywhere in it).
+Result<bool> builtUpon(Store &store, const Op &op) {
+    const QString sql = op.field == wholeRecord
+                            ? QStringLiteral("SELECT 1 FROM oplog o WHERE o.record=? AND o.txn_id<>? AND o.seq > (SELECT seq FROM oplog WHERE op_id=?) "
+                                             "AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.undoes=o.txn_id) AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.id=o.txn_id AND u.kind IN ('undo','redo')) LIMIT 1")
+                            : QStringLiteral("SELECT 1 FROM oplog o WHERE o.record=? AND o.txn_id<>? AND o.seq > (SELECT seq FROM oplog WHERE op_id=?) AND o.field=? "
+                                             "AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.undoes=o.txn_id) AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.id=o.txn_id AND u.kind IN ('undo','redo')) LIMIT 1");
+    auto v = op.field == wholeRecord ? sqlValue(store.db(), sql, {bind(op.record), bind(op.txn), bind(op.id)})
+                                     : sqlValue(store.db(), sql, {bind(op.record), bind(op.txn), bind(op.id), op.field});
+    if (!v)
+        return v.error();
+    return v->isValid();
+}
+
+Result<QVariant> valueBefore(Store &store, const Op &op, const RecordType &type, int field) {
+    if (op.parents.isEmpty())
+        return QVariant();
+    auto q = runSql(store.db(), QStringLiteral("SELECT %1 FROM oplog WHERE op_id=?").arg(opColumns), {bind(op.parents.first())});
+    if (!q)
+        return q.error();
+    if (!q->next())
+        return Error{ErrorCode::Damaged, QStringLiteral("oplog.parent"), {}};
+    return valueIn(store, opFromRow(*q), type, field);
+}
+
+Status reverse(Store &store, Writer &w, const Op &op) {
+    const RecordType *type = RecordType::byKey(op.type);
+    if (type == nullptr)
+        return Error{ErrorCode::NewerBook, op.type, {}};
+    if (op.field == wholeRecord)
+        return w.setExists(*type, op.record, false);
+    if (op.field == existence)
+        return w.setExists(*type, op.record, !readExists(op.value));
+    const int field = type->indexOf(op.field);
+    auto before = valueBefore(store, op, *type, field);
+    if (!before)
+        return before.error();
+    return w.set(*type, op.record, field, *before);
+}
+
+Result<UndoneChange> takeBack(Store &store, UndoneChange change, const QString &kind) {
+    auto ops = opsOfTxn(store, change.txn);
+    if (!ops)
+        return ops.error();
+    if (kind == QLatin1String("undo"))
+        for (const Op &op : std::as_const(*ops)) {
+            auto later = builtUpon(store, op);
+            if (!later)
+                return later.error();
+            if (*later)
+                return Error{ErrorCode::Changed, QStringLiteral("undo"), op.type};
+        }
+    Writer w(store);
+    if (auto s = w.begin(kind, {}, change.txn); !s)
+        return s.error();
+    QSet<Id> made; // taking back a record covers its later edits in the same transaction
+    for (const Op &op : std::as_const(*ops))
+        if (op.field == wholeRecord)
+            made.insert(op.record);
+    for (const Op &op : std::as_const(*ops)) {
+        if (op.field != wholeRecord && made.contains(op.record))
+            continue;
+        if (auto s = reverse(store, w, op); !s)
+            return s.error();
+    }
+    if (auto id = w.commit(); !id)
+        return id.error();
+    change.touched = w.touched();
+    change.records = made.isEmpty() ? static_cast<qint64>(change.touched.size()) - 1 : static_cast<qint64>(made.size());
+    return change;
+}
+
+} // namespace
+
+Result<UndoneChange> lastUndoable(Store &store) {
+    return newest(store, QStringLiteral("AND kind NOT IN ('undo','redo') AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.undoes=txn.id AND u.kind='undo' "
+                                        "AND NOT EXISTS (SELECT 1 FROM txn r WHERE r.undoes=u.id))"));
+}
+
+Result<UndoneChange> undoTransaction(Store &store, const Id &txn) {
+    auto r = loadRecord(store, types::txn(), txn);
+    if (!r)
+        return r.error();
+    if (!isUndoable(r->text("kind")))
+        return Error{ErrorCode::NotAllowed, QStringLiteral("undo"), r->text("kind")};
+    return takeBack(store, {txn, r->text("kind"), r->value("at").toLongLong(), 0, {}}, QStringLiteral("undo"));
+}
+
+Result<UndoneChange> undoLast(Store &store) {
+    auto last = lastUndoable(store);
+    if (!last)
+        return last;
+    return takeBack(store, *last, QStringLiteral("undo"));
+}
+
+Result<UndoneChange> redoLast(Store &store) {
+    auto last = newest(store, QString());
+    if (!last)
+        return last;
+    if (last->kind != QLatin1String("undo"))
+        return Error{ErrorCode::NotFound, QStringLiteral("redo"), {}};
+    return takeBack(store, *last, QStringLiteral("redo"));
+}
+
+} // namespace vl

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real ledgerctl as a technician or a script uses it: answers, JSON and exit codes.
+#include "support/TestBook.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+using namespace vl;
+using namespace vl::test;
+
+class TestCommands : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    int m_code = 0;
+    QByteArray m_out, m_err;
+
+    QString path(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
+    QJsonDocument run(const QStringList &arguments, const char *pw = "pw") {
+        QProcess p;
+        p.start(QStringLiteral(VL_LEDGERCTL), QStringList{QStringLiteral("--json"), QStringLiteral("--passphrase-file"), path(pw)} + arguments);
+        if (!p.waitForFinished(60000))
+            qFatal("ledgerctl hangs");
+        m_code = p.exitStatus() == QProcess::NormalExit ? p.exitCode() : -1;
+        m_out = p.readAllStandardOutput();
+        m_err = p.readAllStandardError();
+        return QJsonDocument::fromJson(m_out);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        for (const auto &[name, text] : {std::pair{"pw", "huangniu chuanmen 88 lvye\n"}, {"bad", "falsch\n"}, {"weak", "12345678\n"}}) {
+            QFile f(path(name));
+            QVERIFY(f.open(QIODevice::WriteOnly));
+            f.write(text);
+        }
+    }
+    void theWholeDay() {
+        const QString book = path("a.book");
+        run({QStringLiteral("create"), book, QStringLiteral("--village"), QStringLiteral("411381100200"), QStringLiteral("--name"), QStringLiteral("孟楼村"), QStringLiteral("--account"), QStringLiteral("李桂兰")}, "weak");
+        QCOMPARE(m_code, 2);
+        QVERIFY(!QFileInfo::exists(book));
+        const QString code = run({QStringLiteral("create"), book, QStringLiteral("--village"), QStringLiteral("411381100200"), QStringLiteral("--name"), QStringLiteral("孟楼村"), QStringLiteral("--account"), QStringLiteral("李桂兰")})[QStringLiteral("recoveryCode")].toString();
+        QCOMPARE(m_code, 0);
+        QCOMPARE(code.size(), 29);
+        const QString roster = QStringLiteral(VL_SAMPLES "/samples/roster_messy_800.xlsx");
+        QCOMPARE(run({QStringLiteral("import"), book, QStringLiteral("residents"), roster, QStringLiteral("--dry-run")})[QStringLiteral("new")].toInt(), 800);
+        QCOMPARE(run({QStringLiteral("find"), book, QStringLiteral("ssf")}).array().size(), 0);
+        const QJsonDocument counts = run({QStringLiteral("import"), book, QStringLiteral("residents"), roster, QStringLiteral("--report"), path("report.xlsx")});
+        QCOMPARE(m_code, 0);
+        QCOMPARE(counts[QStringLiteral("people")].toInt(), counts[QStringLiteral("new")].toInt() + counts[QStringLiteral("updated")].toInt() + counts[QStringLiteral("unchanged")].toInt() + counts[QStringLiteral("duplicate")].toInt());
+        QVERIFY(QFileInfo::exists(path("report.xlsx")));
+        const QJsonObject hit = run({QStringLiteral("find"), book, QStringLiteral("ssf"), QStringLiteral("--limit"), QStringLiteral("3")}).array().first().toObject();
+        for (const auto *k : {"id", "name", "sex", "birth", "household", "group", "match"})
+            QVERIFY2(hit.contains(QLatin1String(k)), k);
+        QCOMPARE(hit[QStringLiteral("name")].toString(), QStringLiteral("宋生凤"));
+        QVERIFY(!m_out.contains("411399198711060010"));
+        QCOMPARE(run({QStringLiteral("export"), book, QStringLiteral("residents"), path("o.csv")})[QStringLiteral("rows")].toInt(), 800);
+        run({QStringLiteral("export"), book, QStringLiteral("residents"), path("o2.csv"), QStringLiteral("--unmasked")});
+        QCOMPARE(m_code, 2);
+        QVERIFY(!QFileInfo::exists(path("o2.csv")));
+        QVERIFY(run({QStringLiteral("check"), book})[QStringLiteral("ok")].toBool());
+        QCOMPARE(run({QStringLiteral("backup"), book, path("b.vlbackup")})[QStringLiteral("residents")].toInt(), 800);
+        QCOMPARE(run({QStringLiteral("undo"), book})[QStringLiteral("change")].toString(), QStringLiteral("import"));
+        QCOMPARE(run({QStringLiteral("find"), book, QStringLiteral("ssf")}).array().size(), 0);
+        QCOMPARE(run({QStringLiteral("restore"), path("b.vlbackup"), book})[QStringLiteral("residents")].toInt(), 800);
+        QVERIFY(run({QStringLiteral("check"), book})[QStringLiteral("ok")].toBool());
+        QVERIFY(run({QStringLiteral("find"), book, QStringLiteral("ssf")}).array().size() > 0);
+    }
+    void exitCodes() {
+        const QString book = path("a.book");
+        run({QStringLiteral("check"), book}, "bad");
+        QCOMPARE(m_code, 3);
+        QCOMPARE(QJsonDocument::fromJson(m_err)[QStringLiteral("code")].toInt(), 3);
+        run({QStringLiteral("nonsense")});
+        QCOMPARE(m_code, 2);
+        run({QStringLiteral("check"), path("none.book")});
+        QCOMPARE(m_code, 2);
+        run({QStringLiteral("import"), book, QStringLiteral("residents"), path("pw")});
+        QCOMPARE(m_code, 2);
+        run({QStringLiteral("--help")});
+        QCOMPARE(m_code, 0);
+        QFile f(book + QStringLiteral("/ledger.db"));
+        QVERIFY(f.open(QIODevice::ReadWrite));
+        f.seek(200);
+        f.write("\x01\x02\x03\x04\x05");
+        f.close();
+        run({QStringLiteral("check"), book});
+        QCOMPARE(m_code, 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "TestCommands.moc"
