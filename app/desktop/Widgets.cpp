@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/Widgets.h"
+
+#include "base/Text.h"
+#include "jobs/Sentences.h"
+#include "records/CodeTables.h"
+#include "rules/DateText.h"
+
+#include <QDialog>
+#include <QStyle>
+
+namespace vl {
+
+void fillCodes(QComboBox *combo, const QString &table, const QString &empty) {
+    combo->clear();
+    if (!empty.isNull())
+        combo->addItem(empty, QString());
+    for (const CodeEntry &e : CodeTable::get(table).entries())
+        combo->addItem(speaksEnglish() && !e.en.isEmpty() ? e.en : e.zh, e.code);
+}
+
+void chooseData(QComboBox *combo, const QVariant &data) {
+    combo->setCurrentIndex(qMax(0, combo->findData(data)));
+}
+
+void showMessage(QLabel *label, const QString &text) {
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QPushButton *button(const QString &text, const char *role, QWidget *parent) {
+    auto *b = new QPushButton(text, parent);
+    if (role != nullptr)
+        b->setProperty("role", QLatin1String(role));
+    b->setAutoDefault(false);
+    return b;
+}
+
+QLabel *label(const QString &text, const char *role, QWidget *parent) {
+    auto *l = new QLabel(text, parent);
+    if (role != nullptr)
+        l->setProperty("role", QLatin1String(role));
+    l->setTextFormat(Qt::PlainText);
+    return l;
+}
+
+void setState(QWidget *widget, const char *property, const QVariant &value) {
+    if (widget->property(property) == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QString readTypedDate(const QString &typed, const QDate &today) {
+    const QString t = squeezed(typed);
+    static const QStringList words{QStringLiteral("今天"), QStringLiteral("昨天"), QStringLiteral("前天")};
+    if (const qsizetype back = words.indexOf(t); back >= 0)
+        return today.addDays(-back).toString(Qt::ISODate);
+    if (t == QLatin1String("0") || t == QLatin1String("."))
+        return today.toString(Qt::ISODate);
+    bool number = false;
+    if (const int back = t.toInt(&number); number && back < 0 && back > -400)
+        return today.addDays(back).toString(Qt::ISODate);
+    const QStringList parts = QString(t).replace(QLatin1Char('/'), QLatin1Char('.')).replace(QLatin1Char('-'), QLatin1Char('.')).split(QLatin1Char('.'));
+    if (parts.size() == 2 && parts[0].size() <= 2) { // month and day of this year, or the last one
+        QDate d(today.year(), parts[0].toInt(), parts[1].toInt());
+        if (d.isValid() && d > today)
+            d = d.addYears(-1);
+        if (d.isValid())
+            return d.toString(Qt::ISODate);
+    }
+    return readDate(typed, {today, false, false}).iso;
+}
+
+void finishDialog(QDialog *dialog, QPushButton *cancel, const Theme &theme) {
+    dialog->setMinimumWidth(theme.px(440));
+    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+}
+
+} // namespace vl

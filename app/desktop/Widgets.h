@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small helpers that several windows share.
+#pragma once
+
+#include "desktop/Theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace vl {
+
+/// Fills a combo with a code table: data is the code. `empty`: a first line for "not known".
+void fillCodes(QComboBox *combo, const QString &table, const QString &empty = {});
+void chooseData(QComboBox *combo, const QVariant &data);
+/// A message label: hidden while empty, so that it takes no room and is not read aloud.
+void showMessage(QLabel *label, const QString &text);
+/// role is the style sheet's: primary, link, chip, nav, tile.
+[[nodiscard]] QPushButton *button(const QString &text, const char *role, QWidget *parent);
+[[nodiscard]] QLabel *label(const QString &text, const char *role, QWidget *parent);
+/// Re-evaluates the style sheet after a dynamic property changed.
+void setState(QWidget *widget, const char *property, const QVariant &value);
+/// Marks a line edit that asks for a date: 今天, 昨天, -1, 3.7 and every form that rosters use.
+[[nodiscard]] QString readTypedDate(const QString &typed, const QDate &today);
+/// The dialog's minimum width follows the text size, and Esc and the cancel button close it.
+void finishDialog(QDialog *dialog, QPushButton *cancel, const Theme &theme);
+
+} // namespace vl

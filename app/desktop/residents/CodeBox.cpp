@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/residents/CodeBox.h"
+
+#include "desktop/Widgets.h"
+#include "records/CodeTables.h"
+
+#include <QKeyEvent>
+
+namespace vl {
+
+namespace {
+constexpr int pauseMs = 1200; // after this a letter begins a new search
+}
+
+CodeBox::CodeBox(const QString &table, QWidget *parent) : QComboBox(parent) {
+    fillCodes(this, table, tr("Not stated"));
+    setMaxVisibleItems(14);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+    Pinyin pinyin;
+    m_keys += QString();
+    for (const CodeEntry &e : CodeTable::get(table).entries()) {
+        QStringList keys{e.code, e.en.toLower()};
+        for (const QString &written : QStringList{e.zh} + e.aliases)
+            for (const QString &r : pinyin.readings(written))
+                keys << Pinyin::initials(r) << QString(r).remove(QLatin1Char(' '));
+        m_keys += QLatin1Char(' ') + keys.join(QLatin1Char(' '));
+    }
+}
+
+void CodeBox::setCode(const QString &code) {
+    setCurrentIndex(qMax(0, findData(code)));
+}
+
+bool CodeBox::jump(const QString &typed) {
+    // A whole key before a beginning, so that "n" is 女 before 女婿's nx.
+    for (const QString &end : {QStringLiteral(" "), QString()})
+        for (qsizetype i = 1; i < m_keys.size(); ++i)
+            if ((m_keys[i] + QLatin1Char(' ')).contains(QLatin1Char(' ') + typed + end)) {
+                setCurrentIndex(static_cast<int>(i));
+                return true;
+            }
+    return false;
+}
+
+void CodeBox::keyPressEvent(QKeyEvent *event) {
+    const QString t = event->text().toLower();
+    if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
+        setCurrentIndex(0);
+        m_typed.clear();
+        return;
+    }
+    if (t.size() == 1 && t.front().isLetterOrNumber() && (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0) {
+        if (!m_since.isValid() || m_since.elapsed() > pauseMs)
+            m_typed.clear();
+        m_since.start();
+        m_typed += t;
+        if (!jump(m_typed)) {
+            m_typed = t;
+            jump(m_typed);
+        }
+        return;
+    }
+    QComboBox::keyPressEvent(event);
+}
+
+void CodeBox::wheelEvent(QWheelEvent *event) {
+    event->ignore(); // scrolling the form never changes a value
+}
+
+} // namespace vl

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The short questions around a person. Each asks, does one change, tells the desk; modal.
+#pragma once
+
+#include "desktop/Desk.h"
+
+namespace vl {
+
+/// Empty when it was cancelled.
+[[nodiscard]] QString askPurpose(const Theme &theme, QWidget *parent);
+void recordEvent(Desk &desk, const Id &resident, QWidget *parent);
+void addGroupTag(Desk &desk, const Id &resident, QWidget *parent);
+/// Split off, move to another household, join, change of head, order of printing.
+void changeHousehold(Desk &desk, const Id &resident, QWidget *parent);
+void showHistory(Desk &desk, const Id &resident, QWidget *parent);
+/// False when it was cancelled.
+[[nodiscard]] bool askFilter(Desk &desk, FindFilter &filter, QWidget *parent);
+
+} // namespace vl

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/residents/ResidentsPage.h"
+
+#include "desktop/Widgets.h"
+#include "desktop/list/RowList.h"
+#include "desktop/residents/Dialogs.h"
+#include "desktop/residents/PersonModel.h"
+#include "desktop/residents/PersonPanel.h"
+#include "jobs/Sentences.h"
+#include "store/Writer.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace vl {
+
+ResidentsPage::ResidentsPage(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_model(new PersonModel(desk, this)), m_list(new RowList(desk.theme(), this)), m_panel(new PersonPanel(desk, this)), m_splitter(new QSplitter(this)), m_count(label({}, "hint", this)) {
+    setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 18, 24, 16);
+    column->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    head->addWidget(label(tr("Residents"), "heading", this));
+    head->addWidget(m_count, 1);
+    m_chipBox = new QWidget(this);
+    m_chips = new QHBoxLayout(m_chipBox);
+    m_chips->setContentsMargins(0, 0, 0, 0);
+    m_chips->setSpacing(8);
+    head->addWidget(m_chipBox);
+    column->addLayout(head);
+    m_list->setColumns(PersonModel::columns());
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Residents"));
+    m_list->setObjectName(QStringLiteral("residentList"));
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(18);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    column->addWidget(m_splitter, 1);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &i) {
+        const PersonRow *p = m_model->person(i.row());
+        m_panel->show(p == nullptr ? Id() : p->id);
+    });
+    connect(m_list, &RowList::opened, this, [this] { Q_EMIT editAsked(current()); });
+    connect(m_list, &RowList::leftUpwards, this, &ResidentsPage::findBoxAsked);
+    connect(m_panel, &PersonPanel::editAsked, this, &ResidentsPage::editAsked);
+    connect(m_panel, &PersonPanel::newbornAsked, this, &ResidentsPage::newbornAsked);
+    connect(m_panel, &PersonPanel::personAsked, this, &ResidentsPage::choose);
+    connect(&desk, &Desk::indexReady, this, &ResidentsPage::refresh);
+    connect(&desk, &Desk::recordsChanged, this, &ResidentsPage::refresh);
+    if (auto rows = firstRows(desk.store(), 60)) // on the screen before the index is read
+        m_model->showRows(*rows);
+    rebuildChips();
+    refresh();
+}
+
+ResidentsPage::~ResidentsPage() = default;
+
+void ResidentsPage::find(const QString &text) {
+    m_text = text;
+    refresh();
+}
+
+void ResidentsPage::setFilter(const FindFilter &filter) {
+    m_filter = filter;
+    rebuildChips();
+    refresh();
+}
+
+Id ResidentsPage::current() const {
+    const PersonRow *p = m_model->person(m_list->currentIndex().row());
+    return p == nullptr ? Id() : p->id;
+}
+
+Id ResidentsPage::currentHousehold() const {
+    const PersonRow *p = m_model->person(m_list->currentIndex().row());
+    return p == nullptr ? Id() : p->household;
+}
+
+void ResidentsPage::choose(const Id &resident) {
+    m_wanted = resident;
+    auto rid = sqlValue(m_desk.store().db(), QStringLiteral("SELECT rid FROM resident WHERE id=?"), {bind(resident)});
+    int row = rid ? m_model->rowOf(rid->toLongLong()) : -1;
+    if (row < 0 && (!m_text.isEmpty() || !m_filter.isEmpty())) {
+        m_text.clear();
+        m_filter = {};
+        rebuildChips();
+        refresh();
+        row = rid ? m_model->rowOf(rid->toLongLong()) : -1;
+    }
+    if (row >= 0) {
+        m_list->setCurrentIndex(m_model->index(row, 0));
+        m_list->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    }
+    m_panel->show(resident);
+}
+
+void ResidentsPage::focusList() {
+    m_list->setFocus();
+}
+
+void ResidentsPage::refresh() {
+    const Id keep = m_text.isEmpty() ? current() : Id();
+    if (m_desk.index() != nullptr) {
+        const QDate today = m_desk.book().clock().today();
+        m_model->show(m_desk.index()->find(m_text, m_filter, today), m_text);
+        const QLocale l;
+        const QString all = tr("%1 in the village").arg(l.toString(m_desk.index()->registered()));
+        m_count->setText(m_text.isEmpty() && m_filter.isEmpty() ? all : tr("%1 found").arg(l.toString(m_model->rowCount())) + QStringLiteral(" · ") + all);
+    } else {
+        m_count->setText(tr("Getting the find box ready…"));
+    }
+    m_list->setEmptyText(m_desk.index() == nullptr ? QString()
+                         : m_text.isEmpty() && m_filter.isEmpty()
+                             ? tr("Nobody is registered yet. Take in your roster with Ctrl+I, or register the first person with Ctrl+N.")
+                             : tr("Nobody fits. Try fewer letters, the initials of the name, or the last four of the ID number; or take a condition away."));
+    if (m_model->rowCount() == 0)
+        return m_panel->show({});
+    int row = 0;
+    for (int i = 0; !keep.isNull() && i < qMin(m_model->rowCount(), 400); ++i)
+        if (const PersonRow *p = m_model->person(i); p != nullptr && p->id == keep)
+            row = i;
+    m_list->setCurrentIndex(m_model->index(row, 0)); // always a current index: see RowList
+}
+
+void ResidentsPage::rebuildChips() {
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto chip = [&](const QString &text, auto clear) {
+        auto *b = button(text + QStringLiteral("  ✕"), "chip", m_chipBox);
+        b->setAccessibleName(tr("Take away the condition %1").arg(text));
+        connect(b, &QPushButton::clicked, this, [this, clear] {
+            FindFilter f = m_filter;
+            clear(f);
+            // After this click: the chip that was clicked goes away.
+            QMetaObject::invokeMethod(
+                this, [this, f] { setFilter(f); }, Qt::QueuedConnection);
+        });
+        m_chips->addWidget(b);
+    };
+    if (!m_filter.group.isEmpty())
+        chip(m_filter.group, [](FindFilter &f) { f.group.clear(); });
+    if (!m_filter.tag.isEmpty())
+        chip(codeName(QStringLiteral("special_group"), m_filter.tag), [](FindFilter &f) { f.tag.clear(); });
+    if (!m_filter.presence.isEmpty())
+        chip(codeName(QStringLiteral("presence"), m_filter.presence), [](FindFilter &f) { f.presence.clear(); });
+    if (m_filter.minAge >= 0 || m_filter.maxAge >= 0)
+        chip(m_filter.maxAge < 0 ? tr("%1 and older").arg(m_filter.minAge) : m_filter.minAge < 0 ? tr("up to %1").arg(m_filter.maxAge)
+                                                                                                 : tr("%1 to %2 years").arg(m_filter.minAge).arg(m_filter.maxAge),
+             [](FindFilter &f) { f.minAge = f.maxAge = -1; });
+    if (m_filter.idMissing)
+        chip(tr("ID number still to enter"), [](FindFilter &f) { f.idMissing = false; });
+    if (m_filter.former)
+        chip(tr("Those who left"), [](FindFilter &f) { f.former = false; });
+    auto *add = button(tr("+ Condition"), "chip", m_chipBox);
+    connect(add, &QPushButton::clicked, this, &ResidentsPage::askConditions);
+    m_chips->addWidget(add);
+}
+
+void ResidentsPage::askConditions() {
+    FindFilter f = m_filter;
+    if (askFilter(m_desk, f, window()))
+        setFilter(f);
+}
+
+void ResidentsPage::exportShown() {
+    const QString file = QFileDialog::getSaveFileName(window(), tr("Write this list to"), tr("Residents") + QStringLiteral(".xlsx"), tr("Excel (*.xlsx);;CSV (*.csv)"));
+    if (file.isEmpty())
+        return;
+    ListExport what{file, m_model->rids(), false, {}};
+    QMessageBox ask(QMessageBox::Question, tr("Write this list"), tr("ID numbers, phones and card numbers are masked. Is the list to hold them in the clear?"), QMessageBox::NoButton, window());
+    auto *masked = ask.addButton(tr("Masked"), QMessageBox::AcceptRole);
+    auto *clear = m_desk.may(Permission::ExportUnmasked) ? ask.addButton(tr("In the clear…"), QMessageBox::DestructiveRole) : nullptr;
+    ask.addButton(QMessageBox::Cancel);
+    ask.setDefaultButton(masked);
+    ask.exec();
+    if (ask.clickedButton() == clear && clear != nullptr) {
+        what.purpose = askPurpose(m_desk.theme(), window());
+        what.unmasked = true;
+        if (what.purpose.isEmpty())
+            return;
+    } else if (ask.clickedButton() != masked) {
+        return;
+    }
+    auto n = exportList(m_desk.store(), what);
+    if (n)
+        Q_EMIT m_desk.said(tr("%n people written. The export is on record.", nullptr, static_cast<int>(*n)), false);
+    else
+        Q_EMIT m_desk.failed(say(n.error()));
+}
+
+void ResidentsPage::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    // Large text or a small screen: the person stands below the list instead of beside it.
+    m_splitter->setOrientation(width() < m_desk.theme().px(860) ? Qt::Vertical : Qt::Horizontal);
+    m_panel->setMinimumWidth(m_splitter->orientation() == Qt::Horizontal ? m_desk.theme().px(320) : 0);
+}
+
+} // namespace vl

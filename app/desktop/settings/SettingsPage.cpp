@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/settings/SettingsPage.h"
+
+#include "desktop/Widgets.h"
+#include "desktop/settings/PassphraseDialogs.h"
+#include "jobs/Sentences.h"
+#include "sqlcipher/SqlCipherDriver.h"
+#include "store/Audit.h"
+#include "store/Backup.h"
+#include "store/Check.h"
+#include "store/Sql.h"
+#include "ui_SettingsPage.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+
+#include <optional>
+
+namespace vl {
+
+SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_ui(std::make_unique<Ui::SettingsPage>()) {
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("page"));
+    m_ui->scroll->setFocusPolicy(Qt::NoFocus);
+    wireLook();
+    wireSafety();
+    wireAccounts();
+    m_ui->aboutLabel->setText(tr("Village Ledger %1 · SQLCipher on SQLite %2 · GPL-3.0-or-later").arg(QStringLiteral("0.1.0"), SqlCipherDriver::engineVersion()));
+    refresh();
+}
+
+SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::wireLook() {
+    const int percents[] = {100, 125, 150, 175, 200, 250};
+    for (int i = 0; i < 6; ++i)
+        m_ui->scaleCombo->setItemData(i, percents[i]);
+    connect(m_ui->scaleCombo, &QComboBox::activated, this, [this] { m_desk.theme().set(m_desk.theme().look(), m_ui->scaleCombo->currentData().toInt()); });
+    connect(m_ui->themeCombo, &QComboBox::activated, this, [this](int i) { m_desk.theme().set(static_cast<Theme::Look>(i), m_desk.theme().percent()); });
+    connect(m_ui->languageCombo, &QComboBox::activated, this, [this](int i) {
+        m_desk.preferences().setLanguage(i == 1 ? QStringLiteral("zh") : i == 2 ? QStringLiteral("en")
+                                                                                : QString());
+        Q_EMIT languageChanged();
+    });
+    connect(&m_desk.theme(), &Theme::changed, this, &SettingsPage::refresh);
+}
+
+void SettingsPage::wireSafety() {
+    connect(m_ui->lockSpin, &QSpinBox::valueChanged, this, [this](int minutes) {
+        m_desk.preferences().setLockMinutes(minutes);
+        Q_EMIT lockDelayChanged(minutes);
+    });
+    connect(m_ui->passButton, &QPushButton::clicked, this, &SettingsPage::changePassphrase);
+    connect(m_ui->recoveryButton, &QPushButton::clicked, this, &SettingsPage::renewRecovery);
+    connect(m_ui->secondButton, &QPushButton::clicked, this, [this] {
+        const QString d = QFileDialog::getExistingDirectory(window(), tr("Second place for backups"), m_ui->secondEdit->text());
+        if (!d.isEmpty()) {
+            m_ui->secondEdit->setText(d);
+            Q_EMIT m_ui->secondEdit->editingFinished();
+        }
+    });
+    connect(m_ui->secondEdit, &QLineEdit::editingFinished, this, [this] {
+        const QString d = m_ui->secondEdit->text().trimmed();
+        if (!d.isEmpty() && !QDir(d).exists())
+            return showMessage(m_ui->safeMessage, tr("There is no such folder. The second place was not changed."));
+        auto s = setSecondFolder(m_desk.book().files(), d);
+        showMessage(m_ui->safeMessage, s ? QString() : say(s.error()));
+    });
+    connect(m_ui->backupButton, &QPushButton::clicked, this, [this] { m_desk.backUp(QStringLiteral("manual")); });
+    connect(m_ui->restoreButton, &QPushButton::clicked, this, &SettingsPage::restoreAsked);
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &SettingsPage::check);
+    connect(&m_desk, &Desk::backupFinished, this, [this] {
+        const BackupState s = backupState(m_desk.book().files());
+        if (s.lastFailureMs <= s.lastGoodMs)
+            showMessage(m_ui->safeMessage, QStringLiteral("✓ ") + tr("The backup is written, opened and checked."));
+    });
+}
+
+void SettingsPage::wireAccounts() {
+    connect(m_ui->addAccountButton, &QPushButton::clicked, this, &SettingsPage::addAccount);
+    connect(m_ui->closeAccountButton, &QPushButton::clicked, this, &SettingsPage::closeAccount);
+    m_ui->accountCard->setVisible(m_desk.may(Permission::ManageAccounts));
+    m_ui->auditCard->setVisible(m_desk.may(Permission::ReadAudit));
+    m_ui->recoveryButton->setVisible(m_desk.may(Permission::ManageAccounts));
+    for (QWidget *w : {m_ui->backupButton, m_ui->restoreButton, m_ui->checkButton})
+        w->setVisible(m_desk.may(Permission::Maintain));
+    showMessage(m_ui->safeMessage, {});
+    showMessage(m_ui->accountMessage, {});
+}
+
+void SettingsPage::refresh() {
+    chooseData(m_ui->scaleCombo, m_desk.theme().percent());
+    m_ui->themeCombo->setCurrentIndex(static_cast<int>(m_desk.theme().look()));
+    const QString language = m_desk.preferences().language();
+    m_ui->languageCombo->setCurrentIndex(language == QLatin1String("zh") ? 1 : language == QLatin1String("en") ? 2
+                                                                                                               : 0);
+    const QSignalBlocker block(m_ui->lockSpin);
+    m_ui->lockSpin->setValue(m_desk.preferences().lockMinutes());
+    m_ui->secondEdit->setText(backupState(m_desk.book().files()).secondFolder);
+    m_ui->accountList->clear();
+    auto q = runSql(m_desk.store().db(), QStringLiteral("SELECT name, role, id FROM account WHERE active=1 ORDER BY rid"));
+    while (q && q->next()) {
+        auto *item = new QListWidgetItem(q->value(0).toString() + QStringLiteral(" · ") + codeName(QStringLiteral("role"), q->value(1).toString()), m_ui->accountList);
+        item->setData(Qt::UserRole, q->value(2));
+    }
+    m_ui->accountList->setCurrentRow(0);
+    m_ui->accountList->setMaximumHeight(m_desk.theme().px(44) * qMin(5, m_ui->accountList->count()) + m_desk.theme().px(20));
+    m_ui->auditList->clear();
+    if (m_desk.may(Permission::ReadAudit))
+        if (auto lines = auditTrail(m_desk.store(), 200))
+            for (const AuditLine &l : std::as_const(*lines))
+                m_ui->auditList->addItem(QStringList{QLocale().toString(QDateTime::fromMSecsSinceEpoch(l.atMs), QLocale::ShortFormat), l.author, l.action == QLatin1String("reveal") ? tr("looked at") : l.action == QLatin1String("export") ? tr("wrote a list")
+                                                                                                                                                                                                                                             : l.action,
+                                                     l.object, l.field, l.purpose, l.rows > 0 ? QString::number(l.rows) : QString()}
+                                             .join(QStringLiteral("  "))
+                                             .simplified());
+    m_ui->auditList->setCurrentRow(0);
+}
+
+void SettingsPage::addAccount() {
+    AccountDialog dialog(m_desk, window());
+    if (dialog.exec() == QDialog::Accepted)
+        refresh();
+}
+
+void SettingsPage::closeAccount() {
+    const auto *item = m_ui->accountList->currentItem();
+    if (item == nullptr)
+        return;
+    if (QMessageBox::question(window(), tr("Close this account"), tr("%1 will not be able to open the book any more. What was written stays.").arg(item->text())) != QMessageBox::Yes)
+        return;
+    auto s = m_desk.book().removeAccount(m_desk.store(), Id::fromBytes(item->data(Qt::UserRole).toByteArray()));
+    showMessage(m_ui->accountMessage, s ? QString() : say(s.error()));
+    refresh();
+}
+
+void SettingsPage::changePassphrase() {
+    PassphraseDialog dialog(m_desk, window());
+    if (dialog.exec() == QDialog::Accepted)
+        showMessage(m_ui->safeMessage, QStringLiteral("✓ ") + tr("The new passphrase is set."));
+}
+
+void SettingsPage::renewRecovery() {
+    if (QMessageBox::question(window(), tr("New recovery sheet"), tr("The sheet you have now will be void. Make a new one?")) != QMessageBox::Yes)
+        return;
+    auto code = m_desk.book().renewRecovery();
+    if (code)
+        Q_EMIT recoveryRenewed(*code);
+    else
+        showMessage(m_ui->safeMessage, say(code.error()));
+}
+
+void SettingsPage::check() {
+    auto outcome = std::make_shared<std::optional<Result<CheckReport>>>();
+    showMessage(m_ui->safeMessage, tr("Checking…"));
+    m_job.start(
+        [this, outcome](const JobProgress &progress) {
+            auto store = m_desk.book().connect();
+            outcome->emplace(store ? checkBook(**store, [&](qint64 done, qint64 total) { return progress({}, static_cast<int>(total > 0 ? done * 100 / total : 0)); }) : Result<CheckReport>(store.error()));
+        },
+        [this, outcome] {
+            const Result<CheckReport> &r = **outcome;
+            showMessage(m_ui->safeMessage, !r ? say(r.error()) : (*r).findings.isEmpty() ? QStringLiteral("✓ ") + tr("All is well: %1 entries in the log, %2 records, every page sound.").arg((*r).ops).arg((*r).records)
+                                                                                         : tr("Something is not as it should be in %n place(s). Nothing was changed. Tell the technician, and keep the newest backup.", nullptr, static_cast<int>((*r).findings.size())));
+        });
+}
+
+} // namespace vl

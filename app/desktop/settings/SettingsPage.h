@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Look, locking, backup, accounts, the audit trail.
+#pragma once
+
+#include "desktop/Desk.h"
+
+#include <QWidget>
+
+namespace Ui {
+class SettingsPage;
+}
+
+namespace vl {
+
+class SettingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    SettingsPage(Desk &desk, QWidget *parent);
+    ~SettingsPage() override;
+    void refresh();
+
+Q_SIGNALS:
+    void languageChanged();
+    void lockDelayChanged(int minutes);
+    void restoreAsked();
+    void recoveryRenewed(const QString &code);
+
+private:
+    void wireLook();
+    void wireSafety();
+    void wireAccounts();
+    void addAccount();
+    void closeAccount();
+    void changePassphrase();
+    void renewRecovery();
+    void check();
+
+    Desk &m_desk;
+    std::unique_ptr<Ui::SettingsPage> m_ui;
+    BackgroundJob m_job;
+};
+
+} // namespace vl

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shell/Shell.h"
+
+#include "desktop/Widgets.h"
+#include "desktop/residents/ResidentForm.h"
+#include "desktop/residents/ResidentsPage.h"
+#include "desktop/roster/ImportPage.h"
+#include "desktop/settings/SettingsPage.h"
+#include "desktop/shell/StatusLine.h"
+#include "desktop/start/RecoveryPage.h"
+#include "desktop/today/TodayPage.h"
+#include "jobs/Sentences.h"
+#include "store/Backup.h"
+#include "store/Drafts.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace vl {
+
+namespace {
+constexpr int hourMs = 3600 * 1000;
+constexpr const char *navIcons[] = {"today", "residents", "settings"};
+} // namespace
+
+Shell::Shell(std::unique_ptr<Desk> desk, QWidget *parent) : QWidget(parent), m_desk(std::move(desk)) {
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    buildRail(row);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    row->addLayout(right, 1);
+    buildBar(right);
+    m_stack = new QStackedWidget(this);
+    right->addWidget(m_stack, 1);
+    buildPages();
+    m_status = new StatusLine(*m_desk, this);
+    right->addWidget(m_status);
+    connect(m_status, &StatusLine::helpAsked, this, &Shell::help);
+    connect(m_status, &StatusLine::largerAsked, this, [this] { scale(1); });
+    shortcuts();
+    connect(&m_desk->theme(), &Theme::changed, this, &Shell::dress);
+    dress();
+    goTo(0);
+    bringDraftBack();
+    connect(&m_daily, &QTimer::timeout, this, &Shell::dailyBackup);
+    m_daily.start(hourMs);
+    dailyBackup();
+    if (m_desk->book().wentBack())
+        m_status->say(tr("This book has been brought back from an earlier time. What was written since then is in the book that was kept aside."), true);
+}
+
+Shell::~Shell() = default;
+
+void Shell::buildRail(QBoxLayout *into) {
+    m_rail = new QFrame(this);
+    m_rail->setProperty("role", QStringLiteral("rail"));
+    auto *column = new QVBoxLayout(m_rail);
+    column->setContentsMargins(12, 20, 12, 14);
+    column->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(label(QStringLiteral("村"), "mark", m_rail));
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    auto *product = label(tr("Village Ledger"), "section", m_rail);
+    product->setObjectName(QStringLiteral("wide"));
+    names->addWidget(product);
+    auto *village = label(m_desk->book().villageName(), "hint", m_rail);
+    village->setObjectName(QStringLiteral("wide"));
+    names->addWidget(village);
+    head->addLayout(names, 1);
+    column->addLayout(head);
+    column->addSpacing(14);
+    const QStringList titles{tr("Today"), tr("Residents"), tr("Settings")};
+    for (int i = 0; i < titles.size(); ++i) {
+        auto *b = button(titles[i], "nav", m_rail);
+        b->setCheckable(true);
+        b->setAutoExclusive(true);
+        b->setToolTip(QStringLiteral("Ctrl+%1").arg(i + 1));
+        connect(b, &QPushButton::clicked, this, [this, i] { goTo(i); });
+        column->addWidget(b);
+        m_nav += b;
+    }
+    m_nav[1]->setVisible(m_desk->may(Permission::ReadPeople));
+    column->addStretch();
+    auto *who = label(m_desk->book().actor().name + QStringLiteral(" · ") + codeName(QStringLiteral("role"), roleCode(m_desk->book().actor().role)), "hint", m_rail);
+    who->setObjectName(QStringLiteral("wide"));
+    who->setWordWrap(true);
+    column->addWidget(who);
+    m_lock = button(tr("Lock Ctrl+L"), "link", m_rail);
+    connect(m_lock, &QPushButton::clicked, this, &Shell::lockAsked);
+    column->addWidget(m_lock, 0, Qt::AlignLeft);
+    into->addWidget(m_rail);
+}
+
+void Shell::buildBar(QBoxLayout *into) {
+    m_bar = new QFrame(this);
+    m_bar->setProperty("role", QStringLiteral("bar"));
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(24, 10, 24, 10);
+    row->setSpacing(12);
+    m_find = new QLineEdit(m_bar);
+    m_find->setObjectName(QStringLiteral("findEdit"));
+    m_find->setPlaceholderText(tr("Find somebody: name, initials, end of the ID number   Ctrl+F"));
+    m_find->setAccessibleName(tr("Find somebody"));
+    m_find->setClearButtonEnabled(true);
+    m_find->installEventFilter(this);
+    row->addWidget(m_find, 3);
+    row->addStretch(1);
+    m_importButton = button(tr("Take in a roster"), nullptr, m_bar);
+    m_new = button(tr("Register a person"), "primary", m_bar);
+    row->addWidget(m_importButton);
+    row->addWidget(m_new);
+    const bool writes = m_desk->may(Permission::WritePeople) && !m_desk->store().readOnly();
+    m_new->setVisible(writes);
+    m_importButton->setVisible(writes && m_desk->may(Permission::Import));
+    m_find->setVisible(m_desk->may(Permission::ReadPeople));
+    connect(m_new, &QPushButton::clicked, this, &Shell::newPerson);
+    connect(m_importButton, &QPushButton::clicked, this, [this] { importFile({}); });
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_residents == nullptr)
+            return;
+        if (!text.isEmpty())
+            goTo(1);
+        m_residents->find(text);
+    });
+    into->addWidget(m_bar);
+}
+
+void Shell::buildPages() {
+    if (m_desk->may(Permission::ReadPeople)) {
+        m_today = new TodayPage(*m_desk, this);
+        m_residents = new ResidentsPage(*m_desk, this);
+        m_stack->addWidget(m_today);
+        m_stack->addWidget(m_residents);
+        connect(m_today, &TodayPage::newAsked, this, &Shell::newPerson);
+        connect(m_today, &TodayPage::importAsked, this, [this] { importFile({}); });
+        connect(m_today, &TodayPage::backupAsked, this, [this] { m_desk->backUp(QStringLiteral("daily")); });
+        connect(m_today, &TodayPage::residentsAsked, this, [this](const FindFilter &f) {
+            m_residents->setFilter(f);
+            goTo(1);
+        });
+        connect(m_residents, &ResidentsPage::editAsked, this, &Shell::change);
+        connect(m_residents, &ResidentsPage::newbornAsked, this, &Shell::newborn);
+        connect(m_residents, &ResidentsPage::findBoxAsked, m_find, [this] { m_find->setFocus(); });
+    }
+    m_settings = new SettingsPage(*m_desk, this);
+    m_stack->addWidget(m_settings);
+    connect(m_settings, &SettingsPage::languageChanged, this, &Shell::languageAsked);
+    connect(m_settings, &SettingsPage::lockDelayChanged, this, &Shell::lockDelayChanged);
+    connect(m_settings, &SettingsPage::restoreAsked, this, &Shell::restoreAsked);
+    connect(m_settings, &SettingsPage::recoveryRenewed, this, &Shell::showRecovery);
+}
+
+void Shell::shortcuts() {
+    const auto on = [this](const QKeySequence &keys, auto slot) {
+        auto *s = new QShortcut(keys, this);
+        s->setContext(Qt::WindowShortcut);
+        connect(s, &QShortcut::activated, this, slot);
+    };
+    on(QKeySequence(QStringLiteral("Ctrl+F")), [this] {
+        m_find->setFocus();
+        m_find->selectAll();
+    });
+    on(QKeySequence(QStringLiteral("Ctrl+L")), [this] { Q_EMIT lockAsked(); });
+    for (int i = 0; i < 3; ++i)
+        on(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, i] { goTo(i); });
+    for (const auto *plus : {"Ctrl++", "Ctrl+="})
+        on(QKeySequence(QLatin1String(plus)), [this] { scale(1); });
+    on(QKeySequence(QStringLiteral("Ctrl+-")), [this] { scale(-1); });
+    on(QKeySequence(QStringLiteral("Ctrl+0")), [this] { scale(0); });
+    on(QKeySequence(Qt::Key_F1), [this] { help(); });
+    on(QKeySequence(Qt::Key_F2), [this] {
+        if (m_residents != nullptr && m_stack->currentWidget() == m_residents)
+            change(m_residents->current());
+    });
+    if (!m_desk->may(Permission::WritePeople) || m_desk->store().readOnly())
+        return;
+    on(QKeySequence(QStringLiteral("Ctrl+N")), [this] { newPerson(); });
+    on(QKeySequence(QStringLiteral("Ctrl+I")), [this] { importFile({}); });
+    on(QKeySequence(QStringLiteral("Ctrl+E")), [this] { m_residents->exportShown(); });
+    on(QKeySequence(QStringLiteral("Ctrl+B")), [this] {
+        if (m_stack->currentWidget() == m_residents)
+            newborn(m_residents->currentHousehold());
+    });
+    on(QKeySequence::Undo, [this] { m_desk->undo(); });
+    on(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { m_desk->redo(); });
+}
+
+void Shell::dress() {
+    const Theme &t = m_desk->theme();
+    const bool folded = t.percent() >= 175;
+    for (QLabel *l : m_rail->findChildren<QLabel *>(QStringLiteral("wide")))
+        l->setVisible(!folded);
+    m_rail->setFixedWidth(folded ? t.px(96) : t.px(196));
+    for (int i = 0; i < m_nav.size(); ++i) {
+        m_nav[i]->setIcon(t.icon(QLatin1String(navIcons[i]), m_nav[i]->isChecked() ? t.tokens().accent : t.tokens().ink2));
+        m_nav[i]->setIconSize(QSize(t.px(20), t.px(20)));
+    }
+    m_find->setMinimumHeight(t.px(40));
+    m_new->setIcon(t.icon(QStringLiteral("plus"), t.tokens().onAccent));
+    m_lock->setText(folded ? tr("Lock") : tr("Lock Ctrl+L"));
+    m_importButton->setVisible(!folded && m_new->isVisibleTo(this) && m_desk->may(Permission::Import));
+    m_desk->preferences().setPercent(t.percent());
+    m_desk->preferences().setLook(t.look());
+}
+
+void Shell::goTo(int page) {
+    if (m_form != nullptr || (m_import != nullptr && m_import->isBusy()))
+        return;
+    if (m_import != nullptr) {
+        m_import->deleteLater();
+        m_import = nullptr;
+    }
+    QWidget *const pages[] = {m_today, m_residents, m_settings};
+    QWidget *target = pages[page] != nullptr ? pages[page] : m_settings;
+    if (target == m_settings)
+        m_settings->refresh();
+    m_stack->setCurrentWidget(target);
+    m_bar->show();
+    for (int i = 0; i < m_nav.size(); ++i)
+        m_nav[i]->setChecked(pages[i] == target);
+    dress();
+}
+
+bool Shell::eventFilter(QObject *object, QEvent *event) {
+    if (object == m_find && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_residents != nullptr) {
+            goTo(1);
+            m_residents->focusList();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && !m_find->text().isEmpty()) {
+            m_find->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void Shell::openForm(ResidentForm *form) {
+    if (form == nullptr)
+        return;
+    m_form = form;
+    m_stack->addWidget(form);
+    m_stack->setCurrentWidget(form);
+    m_bar->hide();
+    connect(form, &ResidentForm::saved, this, [this](const Id &who) { closeForm(who); });
+    connect(form, &ResidentForm::closed, this, [this] { closeForm({}); });
+    form->focusFirst();
+}
+
+void Shell::closeForm(const Id &show) {
+    if (m_form == nullptr)
+        return;
+    m_stack->removeWidget(m_form);
+    m_form->deleteLater();
+    m_form = nullptr;
+    goTo(1);
+    if (!show.isNull()) {
+        const QSignalBlocker block(m_find);
+        m_find->clear();
+        m_residents->find({});
+        m_residents->choose(show);
+    }
+    m_residents->focusList();
+}
+
+void Shell::newPerson() {
+    if (m_form == nullptr && m_residents != nullptr) {
+        auto draft = draftFor(m_desk->store(), QStringLiteral("new:"));
+        openForm(draft && draft->has_value() ? ResidentForm::fromDraft(*m_desk, (*draft)->key, (*draft)->body, this) : new ResidentForm(*m_desk, ResidentForm::Kind::New, {}, this));
+    }
+}
+
+void Shell::newborn(const Id &household) {
+    if (m_form == nullptr && !household.isNull() && m_desk->may(Permission::WritePeople))
+        openForm(new ResidentForm(*m_desk, ResidentForm::Kind::Newborn, household, this));
+}
+
+void Shell::change(const Id &resident) {
+    if (m_form != nullptr || resident.isNull() || !m_desk->may(Permission::WritePeople) || m_desk->store().readOnly())
+        return;
+    auto draft = draftFor(m_desk->store(), QStringLiteral("resident:") + resident.toHex());
+    openForm(draft && draft->has_value() ? ResidentForm::fromDraft(*m_desk, (*draft)->key, (*draft)->body, this) : new ResidentForm(*m_desk, ResidentForm::Kind::Change, resident, this));
+}
+
+void Shell::importFile(const QString &file) {
+    if (m_form != nullptr || m_import != nullptr || !m_desk->may(Permission::Import) || m_desk->store().readOnly())
+        return;
+    m_import = new ImportPage(*m_desk, this);
+    m_stack->addWidget(m_import);
+    m_stack->setCurrentWidget(m_import);
+    m_bar->hide();
+    connect(
+        m_import, &ImportPage::closed, this, [this] { goTo(1); }, Qt::QueuedConnection);
+    m_import->begin(file);
+}
+
+void Shell::bringDraftBack() {
+    if (!m_desk->may(Permission::WritePeople) || m_desk->store().readOnly())
+        return;
+    auto draft = newestDraft(m_desk->store());
+    if (draft && draft->has_value())
+        openForm(ResidentForm::fromDraft(*m_desk, (*draft)->key, (*draft)->body, this));
+}
+
+void Shell::prepareToLock() {
+    if (m_form != nullptr)
+        m_form->keepDraft();
+}
+
+void Shell::dailyBackup() {
+    if (m_desk->may(Permission::Maintain) && !m_desk->store().readOnly() && backupOverdue(backupState(m_desk->book().files()), m_desk->book().clock()))
+        m_desk->backUp(QStringLiteral("daily"));
+    m_status->refresh();
+}
+
+void Shell::showRecovery(const QString &code) {
+    QDialog d(window());
+    d.setWindowTitle(tr("New recovery sheet"));
+    auto *column = new QVBoxLayout(&d);
+    auto *page = new RecoveryPage(code, m_desk->book().villageName(), &d);
+    column->addWidget(page);
+    connect(page, &RecoveryPage::confirmed, &d, &QDialog::accept);
+    d.exec();
+}
+
+void Shell::scale(int step) {
+    static constexpr int steps[] = {100, 125, 150, 175, 200, 225, 250};
+    int at = 0;
+    while (at < 6 && steps[at] < m_desk->theme().percent())
+        ++at;
+    m_desk->theme().set(m_desk->theme().look(), step == 0 ? 100 : steps[qBound(0, at + step, 6)]);
+}
+
+void Shell::help() {
+    QMessageBox box(window());
+    box.setWindowTitle(tr("Help"));
+    box.setText(tr("Keys"));
+    box.setInformativeText(tr("Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组\n"
+                              "Down, Enter  into the list; Enter or F2  change\n"
+                              "Ctrl+N  register a person\nCtrl+B  newborn in the chosen household\nCtrl+I  take in a roster\nCtrl+E  write the list\n"
+                              "Ctrl+Z  take the last change back; Ctrl+Y  bring it again\nCtrl+L  lock\nCtrl + and -  text size; Ctrl+0  normal\n"
+                              "In lists of codes: type the initials (n for 女, hz for 户主)\nIn dates: 0 is today, -1 yesterday, 3.7 the seventh of March"));
+    box.exec();
+}
+
+} // namespace vl

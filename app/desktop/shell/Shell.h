@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The unlocked window: navigation at the side, the find box on top, the work in the middle, the status
+// line below. Wires the pages together and does nothing itself.
+#pragma once
+
+#include "desktop/Desk.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace vl {
+
+class ImportPage;
+class ResidentForm;
+class ResidentsPage;
+class SettingsPage;
+class StatusLine;
+class TodayPage;
+
+class Shell : public QWidget {
+    Q_OBJECT
+
+public:
+    Shell(std::unique_ptr<Desk> desk, QWidget *parent);
+    ~Shell() override;
+    [[nodiscard]] Desk &desk() { return *m_desk; }
+    /// Saves what is open, so that the book can be locked at any moment.
+    void prepareToLock();
+    [[nodiscard]] QLineEdit *findBox() const { return m_find; }
+    [[nodiscard]] ResidentsPage *residents() const { return m_residents; }
+    void importFile(const QString &file);
+    void goTo(int page);
+
+Q_SIGNALS:
+    void lockAsked();
+    void languageAsked();
+    void restoreAsked();
+    void lockDelayChanged(int minutes);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void buildRail(class QBoxLayout *into);
+    void buildBar(class QBoxLayout *into);
+    void buildPages();
+    void shortcuts();
+    void dress();
+    void openForm(ResidentForm *form);
+    void closeForm(const Id &show);
+    void newPerson();
+    void newborn(const Id &household);
+    void change(const Id &resident);
+    void bringDraftBack();
+    void dailyBackup();
+    void showRecovery(const QString &code);
+    void scale(int step);
+    void help();
+
+    std::unique_ptr<Desk> m_desk;
+    QFrame *m_rail = nullptr;
+    QFrame *m_bar = nullptr;
+    QList<QPushButton *> m_nav;
+    QPushButton *m_lock = nullptr;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_importButton = nullptr;
+    QLineEdit *m_find = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    TodayPage *m_today = nullptr;
+    ResidentsPage *m_residents = nullptr;
+    SettingsPage *m_settings = nullptr;
+    ImportPage *m_import = nullptr;
+    ResidentForm *m_form = nullptr;
+    StatusLine *m_status = nullptr;
+    QTimer m_daily;
+};
+
+} // namespace vl

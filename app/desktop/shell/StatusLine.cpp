@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shell/StatusLine.h"
+
+#include "desktop/Widgets.h"
+#include "store/Backup.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+
+namespace vl {
+
+StatusLine::StatusLine(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(desk) {
+    setProperty("role", QStringLiteral("status"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 6, 24, 6);
+    m_dot = label({}, "hint", this);
+    m_backup = label({}, "hint", this);
+    m_message = label({}, "hint", this);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_dot);
+    row->addWidget(m_backup);
+    row->addSpacing(16);
+    row->addWidget(m_message, 1);
+    auto *larger = button(tr("Large text Ctrl++"), "link", this);
+    auto *help = button(tr("Help F1"), "link", this);
+    row->addWidget(larger);
+    row->addWidget(help);
+    connect(larger, &QPushButton::clicked, this, &StatusLine::largerAsked);
+    connect(help, &QPushButton::clicked, this, &StatusLine::helpAsked);
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(20000);
+    connect(&m_fade, &QTimer::timeout, this, [this] { m_message->clear(); });
+    connect(&desk, &Desk::backupFinished, this, &StatusLine::refresh);
+    connect(&desk, &Desk::said, this, [this](const QString &m) { say(m); });
+    connect(&desk, &Desk::failed, this, [this](const QString &m) { say(m, true); });
+    connect(&desk.theme(), &Theme::changed, this, &StatusLine::refresh);
+    refresh();
+}
+
+void StatusLine::refresh() {
+    const BackupState s = backupState(m_desk.book().files());
+    const auto when = [](qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat); };
+    QString text;
+    const char *role = "ok";
+    QString shape = QStringLiteral("✓");
+    if (m_desk.book().readOnly()) {
+        text = tr("Read only: this book was written by a newer version");
+        role = "warning";
+        shape = QStringLiteral("▲");
+    } else if (s.lastFailureMs > s.lastGoodMs) {
+        text = s.lastGoodMs > 0 ? tr("The backup failed, or its second copy; last good one %1").arg(when(s.lastGoodMs)) : tr("The backup failed");
+        role = "problem";
+        shape = QStringLiteral("●");
+    } else if (s.lastGoodMs == 0) {
+        text = tr("No backup yet");
+        role = "warning";
+        shape = QStringLiteral("▲");
+    } else if (backupOverdue(s, m_desk.book().clock())) {
+        text = tr("Backup overdue, last one %1").arg(when(s.lastGoodMs));
+        role = "warning";
+        shape = QStringLiteral("▲");
+    } else {
+        text = tr("Saved on this computer · backup %1, checked").arg(when(s.lastGoodMs));
+    }
+    m_dot->setText(shape);
+    setState(m_dot, "role", QLatin1String(role));
+    setState(m_backup, "role", qstrcmp(role, "ok") == 0 ? QStringLiteral("hint") : QLatin1String(role));
+    m_backup->setText(text);
+}
+
+void StatusLine::say(const QString &message, bool problem) {
+    setState(m_message, "role", problem ? QStringLiteral("problem") : QStringLiteral("hint"));
+    m_message->setText(message);
+    m_message->setToolTip(message);
+    m_message->setAccessibleName(message);
+    QAccessibleEvent event(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    if (problem)
+        m_fade.stop();
+    else
+        m_fade.start();
+}
+
+} // namespace vl

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Village, clerk, passphrase, place: then the book is made on a worker.
+#pragma once
+
+#include "desktop/BackgroundJob.h"
+#include "store/Book.h"
+
+#include <QWidget>
+
+namespace Ui {
+class CreateBookPage;
+}
+
+namespace vl {
+
+class CreateBookPage : public QWidget {
+    Q_OBJECT
+
+public:
+    CreateBookPage(const Clock &clock, const KdfLimits &limits, QWidget *parent = nullptr);
+    ~CreateBookPage() override;
+    /// After created(): the open book and its recovery code, once.
+    [[nodiscard]] std::unique_ptr<Book> takeBook() { return std::move(m_book); }
+    [[nodiscard]] QString takeRecoveryCode() { return std::exchange(m_code, {}); }
+
+Q_SIGNALS:
+    void created();
+    void backAsked();
+
+private:
+    void judge();
+    void create();
+    [[nodiscard]] QString problem() const;
+
+    std::unique_ptr<Ui::CreateBookPage> m_ui;
+    const Clock &m_clock;
+    KdfLimits m_limits;
+    std::unique_ptr<Book> m_book;
+    QString m_code;
+    BackgroundJob m_job;
+};
+
+} // namespace vl

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/start/RecoveryPage.h"
+
+#include "base/SecureBytes.h"
+#include "crypto/KeySlots.h"
+#include "desktop/Widgets.h"
+#include "ui_RecoveryPage.h"
+
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace vl {
+
+RecoveryPage::RecoveryPage(QString code, QString villageName, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::RecoveryPage>()), m_code(std::move(code)), m_village(std::move(villageName)) {
+    m_ui->setupUi(this);
+    showMessage(m_ui->messageLabel, {});
+    m_ui->codeLabel->setText(m_code);
+    m_ui->codeLabel->setAlignment(Qt::AlignCenter);
+    m_ui->codeLabel->setAccessibleName(tr("Recovery code %1").arg(m_code));
+    m_ui->codeLabel->setFocusPolicy(Qt::StrongFocus);
+    connect(m_ui->doneButton, &QPushButton::clicked, this, &RecoveryPage::check);
+    connect(m_ui->checkEdit, &QLineEdit::returnPressed, this, &RecoveryPage::check);
+    connect(m_ui->printButton, &QPushButton::clicked, this, &RecoveryPage::print);
+    setFocusProxy(m_ui->checkEdit);
+}
+
+RecoveryPage::~RecoveryPage() {
+    wipe(m_code);
+}
+
+void RecoveryPage::check() {
+    QString typed = m_ui->checkEdit->text().toUpper().remove(QLatin1Char(' '));
+    typed.replace(QLatin1Char('O'), QLatin1Char('0')).replace(QLatin1Char('I'), QLatin1Char('1')).replace(QLatin1Char('L'), QLatin1Char('1'));
+    if (typed == m_code.right(5))
+        Q_EMIT confirmed();
+    else
+        showMessage(m_ui->messageLabel, tr("These are not the last five characters. Look at your paper again."));
+}
+
+void RecoveryPage::print() {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(tr("Recovery sheet"));
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QPainter p;
+    if (!p.begin(&printer)) {
+        showMessage(m_ui->messageLabel, tr("The printer does not answer. Write the code down by hand."));
+        return;
+    }
+    const double mm = printer.resolution() / 25.4;
+    const auto line = [&](double y, int point, bool bold, const QString &text) {
+        QFont f = font();
+        f.setPointSize(point);
+        f.setBold(bold);
+        p.setFont(f);
+        p.drawText(QRectF(20 * mm, y * mm, 170 * mm, 60 * mm), Qt::TextWordWrap, text);
+    };
+    line(25, 22, true, tr("Recovery sheet of %1").arg(m_village));
+    line(45, 13, false, tr("Who has this code can open the book when every passphrase is forgotten. Lock it away with the official seal, and do not photograph it."));
+    line(75, 26, true, m_code);
+    line(100, 11, false, tr("Printed on %1. A newer sheet makes this one void.").arg(QDate::currentDate().toString(Qt::ISODate)));
+}
+
+} // namespace vl

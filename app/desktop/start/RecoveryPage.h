@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows the recovery code once, prints the sheet, and goes on when its end was typed.
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class RecoveryPage;
+}
+
+namespace vl {
+
+class RecoveryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    RecoveryPage(QString code, QString villageName, QWidget *parent = nullptr);
+    ~RecoveryPage() override;
+
+Q_SIGNALS:
+    void confirmed();
+
+private:
+    void check();
+    void print();
+
+    std::unique_ptr<Ui::RecoveryPage> m_ui;
+    QString m_code;
+    QString m_village;
+};
+
+} // namespace vl

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/today/TodayPage.h"
+
+#include "desktop/Widgets.h"
+#include "rules/Household.h"
+#include "store/Backup.h"
+#include "store/People.h"
+#include "store/Sql.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace vl {
+
+namespace {
+
+struct Duty {
+    QString what;
+    QString when;
+    bool late = false;
+};
+
+// Births, deaths and arrivals whose legal period to report runs or has run out within the last month.
+QList<Duty> duties(Desk &desk) {
+    QList<Duty> out;
+    const QDate today = desk.book().clock().today();
+    auto q = runSql(desk.store().db(), QStringLiteral("SELECT e.kind, e.date, r.name FROM event e JOIN resident r ON r.id=e.subject WHERE e.kind IN ('birth','death','move_in') AND e.date>=? ORDER BY e.date"), {today.addDays(-62).toString(Qt::ISODate)});
+    while (q && q->next()) {
+        const Deadline d = reportDeadline(q->value(0).toString(), QDate::fromString(q->value(1).toString(), Qt::ISODate));
+        if (!d.lastDay.isValid() || d.lastDay < today.addDays(-31))
+            continue;
+        const QString kind = q->value(0).toString();
+        const QString name = q->value(2).toString();
+        out.append({kind == QLatin1String("birth") ? TodayPage::tr("Report the birth of %1").arg(name) : kind == QLatin1String("death") ? TodayPage::tr("Report the death of %1").arg(name)
+                                                                                                                                        : TodayPage::tr("Report the arrival of %1").arg(name),
+                    TodayPage::tr("by %1 (%2)").arg(d.lastDay.toString(Qt::ISODate), d.basis), d.lastDay < today});
+    }
+    return out;
+}
+
+} // namespace
+
+TodayPage::TodayPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) {
+    setObjectName(QStringLiteral("page"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget(scroll);
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(24, 18, 24, 18);
+    scroll->setWidget(body);
+    outer->addWidget(scroll);
+    connect(&desk, &Desk::recordsChanged, this, &TodayPage::rebuild);
+    connect(&desk, &Desk::backupFinished, this, &TodayPage::rebuild);
+    connect(&desk.theme(), &Theme::changed, this, &TodayPage::rebuild, Qt::QueuedConnection);
+    rebuild();
+}
+
+void TodayPage::rebuild() {
+    delete m_body;
+    m_body = new QWidget(this);
+    m_column->addWidget(m_body);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(18);
+    const int hour = QDateTime::fromMSecsSinceEpoch(m_desk.book().clock().nowMs()).time().hour();
+    const QString name = m_desk.book().actor().name;
+    column->addWidget(label(hour < 11 ? tr("Good morning, %1").arg(name) : hour < 18 ? tr("Good day, %1").arg(name)
+                                                                                     : tr("Good evening, %1").arg(name),
+                            "heading", m_body));
+    const auto card = [&](QLayout *into) {
+        auto *f = new QFrame(m_body);
+        f->setProperty("role", QStringLiteral("card"));
+        auto *c = new QVBoxLayout(f);
+        c->setContentsMargins(20, 16, 20, 16);
+        c->setSpacing(6);
+        into->addWidget(f);
+        return c;
+    };
+    const auto line = [](QVBoxLayout *c, const QString &text, const char *role) {
+        auto *l = label(text, role, c->parentWidget());
+        l->setWordWrap(true);
+        c->addWidget(l);
+    };
+    const bool stacked = m_desk.theme().percent() >= 175;
+    const auto box = [&] { return stacked ? static_cast<QBoxLayout *>(new QVBoxLayout) : new QHBoxLayout; };
+    auto glanceResult = glance(m_desk.store());
+    const VillageGlance g = glanceResult ? *glanceResult : VillageGlance{};
+    auto *waits = box();
+    waits->setSpacing(18);
+    column->addLayout(waits);
+    QList<Duty> late;
+    QList<Duty> soon;
+    for (const Duty &d : duties(m_desk))
+        (d.late ? late : soon).append(d);
+    auto *lateCard = card(waits);
+    line(lateCard, QStringLiteral("● ") + tr("Late: %1").arg(late.size()), late.isEmpty() ? "section" : "problem");
+    for (const Duty &d : late.mid(0, 4)) {
+        line(lateCard, d.what, nullptr);
+        line(lateCard, d.when, "hint");
+    }
+    if (late.isEmpty())
+        line(lateCard, tr("Nothing is late."), "hint");
+    lateCard->addStretch();
+    auto *soonCard = card(waits);
+    line(soonCard, QStringLiteral("▲ ") + tr("These days: %1").arg(soon.size() + (g.idMissing > 0 ? 1 : 0)), "warning");
+    for (const Duty &d : soon.mid(0, 4)) {
+        line(soonCard, d.what, nullptr);
+        line(soonCard, d.when, "hint");
+    }
+    if (g.idMissing > 0) {
+        auto *b = button(tr("%n people without an ID number", nullptr, static_cast<int>(g.idMissing)), "link", m_body);
+        connect(b, &QPushButton::clicked, this, [this] {
+            FindFilter f;
+            f.idMissing = true;
+            Q_EMIT residentsAsked(f);
+        });
+        soonCard->addWidget(b, 0, Qt::AlignLeft);
+    }
+    soonCard->addStretch();
+    auto *goodCard = card(waits);
+    const BackupState s = backupState(m_desk.book().files());
+    const bool good = s.lastGoodMs > 0 && s.lastFailureMs <= s.lastGoodMs && !backupOverdue(s, m_desk.book().clock());
+    line(goodCard, good ? QStringLiteral("✓ ") + tr("All is safe") : QStringLiteral("▲ ") + tr("Backup"), good ? "ok" : "warning");
+    line(goodCard, good ? tr("The backup was opened and checked.") : tr("There is no good backup of today."), "hint");
+    if (!good && m_desk.may(Permission::Maintain)) {
+        auto *b = button(tr("Back up now"), nullptr, m_body);
+        connect(b, &QPushButton::clicked, this, &TodayPage::backupAsked);
+        goodCard->addWidget(b, 0, Qt::AlignLeft);
+    }
+    goodCard->addStretch();
+    if (m_desk.may(Permission::WritePeople)) {
+        auto *tiles = box();
+        tiles->setSpacing(18);
+        column->addLayout(tiles);
+        const auto tile = [&](const QString &icon, const QString &title, const QString &key, auto slot) {
+            auto *b = button(title + QStringLiteral("   ") + key, "tile", m_body);
+            b->setIcon(m_desk.theme().icon(icon, m_desk.theme().tokens().accent));
+            b->setIconSize(QSize(m_desk.theme().px(22), m_desk.theme().px(22)));
+            b->setAccessibleName(title);
+            connect(b, &QPushButton::clicked, this, slot);
+            tiles->addWidget(b, 1);
+        };
+        tile(QStringLiteral("plus"), tr("Register a person"), QStringLiteral("Ctrl+N"), [this] { Q_EMIT newAsked(); });
+        tile(QStringLiteral("import"), tr("Take in a roster"), QStringLiteral("Ctrl+I"), [this] { Q_EMIT importAsked(); });
+        tile(QStringLiteral("residents"), tr("Residents"), QStringLiteral("Ctrl+2"), [this] { Q_EMIT residentsAsked({}); });
+    }
+    auto *whole = new QVBoxLayout;
+    column->addLayout(whole);
+    auto *eye = card(whole);
+    line(eye, tr("The village at a glance"), "section");
+    if (g.registered == 0) {
+        line(eye, tr("Nobody is registered yet. Take in your roster with Ctrl+I, or register the first person with Ctrl+N."), "hint");
+    } else {
+        auto *figures = new QGridLayout;
+        figures->setHorizontalSpacing(40);
+        const QLocale l;
+        const QList<QPair<qint64, QString>> all{{g.registered, tr("registered")}, {g.resident, tr("living here")}, {g.households, tr("households")}, {g.partyMembers, tr("party members")}};
+        for (int i = 0; i < all.size(); ++i) {
+            auto *figure = label(l.toString(all[i].first), "figure", m_body);
+            figure->setAccessibleName(all[i].second + QLatin1Char(' ') + l.toString(all[i].first));
+            figures->addWidget(figure, i / (stacked ? 2 : 4) * 2, i % (stacked ? 2 : 4));
+            figures->addWidget(label(all[i].second, "hint", m_body), i / (stacked ? 2 : 4) * 2 + 1, i % (stacked ? 2 : 4));
+        }
+        figures->setColumnStretch(4, 1);
+        eye->addLayout(figures);
+    }
+    column->addStretch();
+}
+
+} // namespace vl

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The clerk's day in a real window, by keyboard alone. If these fail she needs a mouse, or loses what she typed.
+#include "desktop/Window.h"
+
+#include "desktop/residents/ResidentForm.h"
+#include "desktop/roster/ImportPage.h"
+#include "store/Drafts.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+
+using namespace vl;
+using namespace vl::test;
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        installRowListAccessibility();
+        installLanguage(*qApp, QStringLiteral("zh"));
+    }
+
+    void aWrongPassphraseIsToldAndTheRightOneOpens() {
+        Window w("roster_tidy_300.xlsx");
+        w.shot(QStringLiteral("unlock"));
+        QVERIFY(!w.unlock("falsch") || true);
+        QVERIFY(w.window.shell() == nullptr);
+        QVERIFY(!w.find<QLabel>("messageLabel")->text().isEmpty());
+        QVERIFY(w.find<QLineEdit>("passEdit")->text().isEmpty());
+        QVERIFY(w.unlock());
+        w.shot(QStringLiteral("today"));
+        // No personal data in the title.
+        QVERIFY(!w.window.windowTitle().contains(QStringLiteral("李")));
+    }
+
+    void foundInFourKeys() {
+        Window w("roster_messy_800.xlsx");
+        QVERIFY(w.unlock());
+        w.actions = 0;
+        w.press(Qt::Key_F, Qt::ControlModifier);
+        w.type(QStringLiteral("ssf"));
+        QCOMPARE(w.shown(0), QStringLiteral("宋生凤"));
+        QVERIFY(w.actions <= 4);
+        w.shot(QStringLiteral("find"));
+        QVERIFY(!w.shown(0, 5).contains(QStringLiteral("19871106"))); // masked
+        w.press(Qt::Key_Down);
+        w.press(Qt::Key_F2);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() != nullptr; }));
+        w.shot(QStringLiteral("form"));
+        QVERIFY(w.find<QLineEdit>("id_numberEdit")->text().isEmpty()); // not shown without a purpose
+        w.press(Qt::Key_Escape);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() == nullptr; }));
+    }
+
+    void aNewbornInThirtyFiveActions() {
+        Window w("roster_tidy_300.xlsx");
+        QVERIFY(w.unlock());
+        const qint64 before = glance(w.store())->registered;
+        w.actions = 0;
+        w.press(Qt::Key_F, Qt::ControlModifier);
+        w.type(QStringLiteral("yaohua"));
+        w.press(Qt::Key_Down);
+        w.press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() != nullptr; }));
+        w.commit(QStringLiteral("姚子墨"));
+        w.press(Qt::Key_Tab);
+        w.type(QStringLiteral("n"));
+        QTest::qWait(10);
+        w.press(Qt::Key_Tab);
+        w.type(QStringLiteral("sz"));
+        w.press(Qt::Key_Tab);
+        w.press(Qt::Key_A, Qt::ControlModifier);
+        w.type(QStringLiteral("-1"));
+        w.press(Qt::Key_Tab);
+        w.press(Qt::Key_Tab);
+        w.press(Qt::Key_Tab);
+        w.shot(QStringLiteral("newborn"));
+        w.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() == nullptr; }));
+        QVERIFY2(w.actions <= 35, qPrintable(QString::number(w.actions)));
+        QCOMPARE(glance(w.store())->registered, before + 1);
+        auto q = runSql(w.store().db(), QStringLiteral("SELECT birth, relation, sex FROM resident WHERE name='姚子墨'"));
+        QVERIFY(q && q->next());
+        QCOMPARE(q->value(0).toString(), QStringLiteral("2026-03-01"));
+        QCOMPARE(q->value(1).toString(), QStringLiteral("41"));
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return glance(w.store())->registered == before; }));
+        w.press(Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return glance(w.store())->registered == before + 1; }));
+    }
+
+    void typingAnIdFillsBirthAndSexAndNamesAWrongLetter() {
+        Window w("roster_tidy_300.xlsx");
+        QVERIFY(w.unlock());
+        w.press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() != nullptr; }));
+        w.commit(QStringLiteral("赵新"));
+        auto *id = w.find<QLineEdit>("id_numberEdit");
+        id->setFocus();
+        QTest::keyClicks(id, idFor(QStringLiteral("1975-03-07"), 13));
+        QCOMPARE(w.find<QLineEdit>("birthEdit")->text(), QStringLiteral("1975-03-07"));
+        QCOMPARE(w.find<QComboBox>("sexCombo")->currentData().toString(), QStringLiteral("1"));
+        id->clear();
+        QTest::keyClicks(id, QStringLiteral("4113992026030100O9"));
+        w.find<QLineEdit>("nameEdit")->setFocus();
+        w.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(w.window.findChild<ResidentForm *>() != nullptr); // not saved, nothing lost
+        QVERIFY(id->accessibleDescription().contains(QStringLiteral("17")));
+        w.shot(QStringLiteral("form-problem"));
+        QCOMPARE(w.find<QLineEdit>("nameEdit")->text(), QStringLiteral("赵新"));
+    }
+
+    void lockingKeepsTheDraft() {
+        Window w("roster_tidy_300.xlsx");
+        QVERIFY(w.unlock());
+        w.press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() != nullptr; }));
+        w.commit(QStringLiteral("钱半截"));
+        w.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.shell() == nullptr; }));
+        QVERIFY(w.unlock());
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() != nullptr; }));
+        QCOMPARE(w.find<QLineEdit>("nameEdit")->text(), QStringLiteral("钱半截"));
+        w.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() == nullptr; }));
+        QVERIFY(!newestDraft(w.store())->has_value());
+    }
+
+    void aRosterInEightActions() {
+        Window w;
+        QVERIFY(w.unlock());
+        w.shot(QStringLiteral("today-empty"));
+        w.actions = 0;
+        ++w.actions; // Ctrl+I and the file chosen in the system's own dialog
+        w.window.shell()->importFile(QLatin1String(samples) + QStringLiteral("roster_messy_800.xlsx"));
+        auto *go = w.find<QPushButton>("importButton");
+        QVERIFY(QTest::qWaitFor([&] { return go->isVisible(); }, 20000));
+        w.shot(QStringLiteral("import"));
+        QCOMPARE(glance(w.store())->registered, 0);
+        w.press(Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([&] { return glance(w.store())->registered == 800; }, 20000));
+        QVERIFY(w.actions <= 8);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.shell()->residents()->list()->model()->rowCount() == 800; }, 8000));
+        w.shot(QStringLiteral("list"));
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return glance(w.store())->registered == 0; }, 20000));
+    }
+
+    void pictures_data() {
+        QTest::addColumn<int>("look");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light-200") << 0 << 200 << "zh";
+        QTest::newRow("contrast-100") << 2 << 100 << "zh";
+        QTest::newRow("contrast-200") << 2 << 200 << "zh";
+        QTest::newRow("dark-100-en") << 1 << 100 << "en";
+        QTest::newRow("light-250-en") << 0 << 250 << "en";
+    }
+    // Nothing is clipped: every label and button is at least as large as it asks to be.
+    void pictures() {
+        QFETCH(int, look);
+        QFETCH(int, percent);
+        QFETCH(QString, language);
+        installLanguage(*qApp, language);
+        Window w("roster_messy_800.xlsx");
+        w.theme.set(static_cast<Theme::Look>(look), percent);
+        const QString tag = QLatin1Char('-') + QLatin1String(QTest::currentDataTag());
+        w.shot(QStringLiteral("unlock") + tag);
+        noneClipped(w);
+        QVERIFY(w.unlock());
+        w.shot(QStringLiteral("today") + tag);
+        noneClipped(w);
+        w.press(Qt::Key_F, Qt::ControlModifier);
+        w.type(QStringLiteral("wy"));
+        w.shot(QStringLiteral("list") + tag);
+        noneClipped(w);
+        w.press(Qt::Key_Down);
+        w.press(Qt::Key_F2);
+        w.shot(QStringLiteral("form") + tag);
+        noneClipped(w);
+        w.press(Qt::Key_Escape);
+        QTest::qWait(20);
+        w.press(Qt::Key_3, Qt::ControlModifier);
+        w.shot(QStringLiteral("settings") + tag);
+        w.window.shell()->importFile(QLatin1String(samples) + QStringLiteral("roster_messy_800.xls"));
+        QVERIFY(QTest::qWaitFor([&] { return w.find<QPushButton>("importButton")->isVisible(); }, 20000));
+        w.shot(QStringLiteral("import") + tag);
+        noneClipped(w);
+        installLanguage(*qApp, QStringLiteral("zh"));
+    }
+
+private:
+    static void noneClipped(Window &w) {
+        QTest::qWait(60);
+        QStringList bad;
+        for (const QPushButton *b : w.window.findChildren<QPushButton *>())
+            if (b->isVisible() && b->width() < b->fontMetrics().horizontalAdvance(b->text().section(QLatin1Char('\n'), 0, 0).remove(QLatin1Char('&'))))
+                bad += b->text();
+        for (const QLabel *l : w.window.findChildren<QLabel *>())
+            if (l->isVisible() && !l->wordWrap() && l->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored && l->width() + 1 < l->fontMetrics().horizontalAdvance(l->text()))
+                bad += l->text();
+        QVERIFY2(bad.isEmpty(), qPrintable(bad.join(QLatin1Char('|'))));
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "TestWindow.moc"
