@@ -158,7 +158,7 @@ private:
         if (m_o.json)
             m_out << QJsonDocument(list).toJson(QJsonDocument::Compact) << '\n';
         else
-            m_out << tr("%n found.", nullptr, static_cast<int>(hits.size())) << '\n';
+            m_out << tr("%n people found.", nullptr, static_cast<int>(hits.size())) << '\n';
         return 0;
     }
 

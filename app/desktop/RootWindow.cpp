@@ -54,7 +54,7 @@ void RootWindow::start(const QString &directory) {
 }
 
 void RootWindow::showWelcome() {
-    auto *page = new WelcomePage;
+    auto *page = new WelcomePage(m_theme);
     connect(page, &WelcomePage::createAsked, this, &RootWindow::showCreate, Qt::QueuedConnection);
     connect(page, &WelcomePage::practiceAsked, this, &RootWindow::openPractice, Qt::QueuedConnection);
     connect(page, &WelcomePage::openAsked, this, &RootWindow::chooseBook, Qt::QueuedConnection);
@@ -65,13 +65,13 @@ void RootWindow::showWelcome() {
 }
 
 void RootWindow::showCreate() {
-    auto *page = new CreateBookPage(m_clock, m_limits);
+    auto *page = new CreateBookPage(m_clock, m_limits, m_theme);
     connect(page, &CreateBookPage::backAsked, this, &RootWindow::showWelcome, Qt::QueuedConnection);
     connect(
         page, &CreateBookPage::created, this, [this, page] {
             auto book = std::make_shared<std::unique_ptr<Book>>(page->takeBook());
             m_directory = (*book)->files().directory;
-            auto *sheet = new RecoveryPage(page->takeRecoveryCode(), (*book)->villageName());
+            auto *sheet = new RecoveryPage(page->takeRecoveryCode(), (*book)->villageName(), m_theme);
             connect(
                 sheet, &RecoveryPage::confirmed, this, [this, book] { open(std::move(*book)); }, Qt::QueuedConnection);
             place(sheet);
@@ -118,7 +118,7 @@ void RootWindow::open(std::unique_ptr<Book> book) {
     connect(m_shell, &Shell::lockDelayChanged, this, [this](int minutes) { m_idle.setDelay(minutes * 60000); });
     m_idle.setDelay(m_preferences.lockMinutes() * 60000);
     place(m_shell);
-    m_shell->findBox()->setFocus();
+    m_shell->settleFocus();
 }
 
 void RootWindow::lock() {

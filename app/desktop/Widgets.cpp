@@ -7,6 +7,7 @@
 #include "rules/DateText.h"
 
 #include <QDialog>
+#include <QEvent>
 #include <QStyle>
 
 namespace vl {
@@ -71,6 +72,37 @@ QString readTypedDate(const QString &typed, const QDate &today) {
             return d.toString(Qt::ISODate);
     }
     return readDate(typed, {today, false, false}).iso;
+}
+
+namespace {
+
+class CardKeeper : public QObject {
+public:
+    CardKeeper(QWidget *page, QWidget *card, Theme &theme, int at100) : QObject(page), m_page(page), m_card(card), m_theme(theme), m_at100(at100) {
+        page->installEventFilter(this);
+        connect(&theme, &Theme::changed, this, [this] { fit(); });
+        fit();
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override {
+        if (event->type() == QEvent::Resize)
+            fit();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    void fit() { m_card->setFixedWidth(qMax(320, qMin(m_theme.px(m_at100), m_page->width() - 32))); }
+    QWidget *m_page;
+    QWidget *m_card;
+    Theme &m_theme;
+    int m_at100;
+};
+
+} // namespace
+
+void keepCardWidth(QWidget *page, QWidget *card, Theme &theme, int at100) {
+    new CardKeeper(page, card, theme, at100);
 }
 
 void finishDialog(QDialog *dialog, QPushButton *cancel, const Theme &theme) {

@@ -71,7 +71,7 @@ int RowList::rowHeight() const {
 
 QList<QPair<int, int>> RowList::layoutFor(int width) const {
     const int gap = m_theme.px(12);
-    const int character = fontMetrics().horizontalAdvance(QStringLiteral("国")) / 2;
+    const int character = qMax(fontMetrics().horizontalAdvance(QStringLiteral("国")) / 2, fontMetrics().horizontalAdvance(QLatin1Char('0')));
     QList<int> widths;
     for (const RowColumn &c : m_columns)
         widths += c.characters * character;

@@ -19,12 +19,14 @@ CodeBox::CodeBox(const QString &table, QWidget *parent) : QComboBox(parent) {
     setMinimumContentsLength(6);
     Pinyin pinyin;
     m_keys += QString();
+    m_usual += false;
     for (const CodeEntry &e : CodeTable::get(table).entries()) {
         QStringList keys{e.code, e.en.toLower()};
         for (const QString &written : QStringList{e.zh} + e.aliases)
             for (const QString &r : pinyin.readings(written))
                 keys << Pinyin::initials(r) << QString(r).remove(QLatin1Char(' '));
         m_keys += QLatin1Char(' ') + keys.join(QLatin1Char(' '));
+        m_usual += !e.aliases.isEmpty();
     }
 }
 
@@ -33,13 +35,15 @@ void CodeBox::setCode(const QString &code) {
 }
 
 bool CodeBox::jump(const QString &typed) {
-    // A whole key before a beginning, so that "n" is 女 before 女婿's nx.
+    // A whole key before a beginning (n is 女 before 女婿's nx), and what people write in rosters, the
+    // entries with other spellings, before the rest (sz is 孙子 before 三子).
     for (const QString &end : {QStringLiteral(" "), QString()})
-        for (qsizetype i = 1; i < m_keys.size(); ++i)
-            if ((m_keys[i] + QLatin1Char(' ')).contains(QLatin1Char(' ') + typed + end)) {
-                setCurrentIndex(static_cast<int>(i));
-                return true;
-            }
+        for (const bool usual : {true, false})
+            for (qsizetype i = 1; i < m_keys.size(); ++i)
+                if (m_usual[i] == usual && (m_keys[i] + QLatin1Char(' ')).contains(QLatin1Char(' ') + typed + end)) {
+                    setCurrentIndex(static_cast<int>(i));
+                    return true;
+                }
     return false;
 }
 

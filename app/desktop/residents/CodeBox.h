@@ -26,7 +26,8 @@ private:
 
     QString m_typed;
     QElapsedTimer m_since;
-    QStringList m_keys; ///< per item: readings and initials, separated by blanks
+    QList<bool> m_usual; ///< per item: has other spellings
+    QStringList m_keys;  ///< per item: readings and initials, separated by blanks
 };
 
 } // namespace vl

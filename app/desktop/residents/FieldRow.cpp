@@ -41,7 +41,7 @@ FieldRow::FieldRow(Desk &desk, const Field &field, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->hide();
     column->addWidget(m_message);
-    column->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(editor());
 }
 

@@ -37,7 +37,7 @@ PersonModel::PersonModel(Desk &desk, QObject *parent) : QAbstractListModel(paren
 }
 
 QList<RowColumn> PersonModel::columns() {
-    return {{tr("Name"), 12, 4, 0, false}, {tr("Sex"), 4, 0, 6, false}, {tr("Age"), 4, 0, 3, true}, {tr("Head"), 8, 1, 2, false}, {tr("Group"), 6, 0, 4, false}, {tr("ID number"), 19, 0, 5, true}, {tr("Tags"), 16, 3, 1, false}};
+    return {{tr("Name"), 15, 4, 0, false}, {tr("Sex"), speaksEnglish() ? 7 : 4, 0, 6, false}, {tr("Age"), 4, 0, 3, true}, {tr("Head"), 8, 1, 2, false}, {tr("Group"), 6, 0, 4, false}, {tr("ID number"), 18, 0, 5, true}, {tr("Tags"), 12, 3, 1, false}};
 }
 
 void PersonModel::show(QList<qint64> rids, const QString &text) {

@@ -237,11 +237,13 @@ void ResidentForm::arrange() {
             grid->removeWidget(r);
         int at = 0;
         for (FieldRow *r : rows) {
-            grid->addWidget(r, at / columns, at % columns);
+            grid->addWidget(r, at / columns, at % columns, Qt::AlignTop);
             ++at;
         }
-        for (int c = 0; c < 3; ++c)
+        for (int c = 0; c < 3; ++c) {
             grid->setColumnStretch(c, c < columns ? 1 : 0);
+            grid->setColumnMinimumWidth(c, c < columns ? 1 : 0);
+        }
     }
     QWidget *last = nullptr;
     for (const auto &[grid, rows] : std::as_const(m_groups))

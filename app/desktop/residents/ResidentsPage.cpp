@@ -17,6 +17,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace vl {
 
 ResidentsPage::ResidentsPage(Desk &desk, QWidget *parent)
@@ -43,7 +45,8 @@ ResidentsPage::ResidentsPage(Desk &desk, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(18);
     m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({desk.theme().px(760), desk.theme().px(360)});
     column->addWidget(m_splitter, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &i) {
         const PersonRow *p = m_model->person(i.row());
@@ -192,11 +195,18 @@ void ResidentsPage::exportShown() {
     } else if (ask.clickedButton() != masked) {
         return;
     }
-    auto n = exportList(m_desk.store(), what);
-    if (n)
-        Q_EMIT m_desk.said(tr("%n people written. The export is on record.", nullptr, static_cast<int>(*n)), false);
-    else
-        Q_EMIT m_desk.failed(say(n.error()));
+    auto outcome = std::make_shared<std::optional<Result<qint64>>>();
+    m_export.start(
+        [this, what, outcome](const JobProgress &progress) {
+            auto store = m_desk.book().connect();
+            outcome->emplace(store ? exportList(**store, what, progress) : Result<qint64>(store.error()));
+        },
+        [this, outcome] {
+            if (**outcome)
+                Q_EMIT m_desk.said(tr("%n people written. The export is on record.", nullptr, static_cast<int>((*outcome)->value())), false);
+            else
+                Q_EMIT m_desk.failed(say((*outcome)->error()));
+        });
 }
 
 void ResidentsPage::resizeEvent(QResizeEvent *event) {

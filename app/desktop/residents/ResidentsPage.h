@@ -54,6 +54,7 @@ private:
     QLabel *m_count;
     QHBoxLayout *m_chips;
     QWidget *m_chipBox;
+    BackgroundJob m_export;
     FindFilter m_filter;
     QString m_text;
     Id m_wanted;

@@ -27,7 +27,7 @@ ImportPage::ImportPage(Desk &desk, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_title);
     bar->addWidget(m_about, 1);
-    for (QWidget *w : {m_close, m_mapping, m_report, m_import})
+    for (QWidget *w : {m_close, m_import})
         bar->addWidget(w);
     m_import->setObjectName(QStringLiteral("importButton"));
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -41,7 +41,11 @@ ImportPage::ImportPage(Desk &desk, QWidget *parent)
     m_list->setEmptyText(tr("No row is to be looked at."));
     column->addWidget(m_list, 1);
     m_columns->setWordWrap(true);
-    column->addWidget(m_columns);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_columns, 1);
+    below->addWidget(m_mapping);
+    below->addWidget(m_report);
+    column->addLayout(below);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     connect(m_close, &QPushButton::clicked, this, [this] {
@@ -165,8 +169,10 @@ void ImportPage::showPlan() {
     chip(tr("Not people"), VerdictModel::Show::NotPeople);
     chip(tr("All"), VerdictModel::Show::All);
     first->setChecked(true);
-    chips->addStretch();
-    chips->addWidget(label(tr("Nothing is written yet. Afterwards Ctrl+Z takes all of it back."), "hint", m_chips));
+    auto *promise = label(tr("Nothing is written yet. Afterwards Ctrl+Z takes all of it back."), "hint", m_chips);
+    promise->setWordWrap(true);
+    promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    chips->addWidget(promise, 1);
     m_model->setPlan(m_plan, VerdictModel::Show::ToCheck);
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_about->setText(tr("%1 · heading in row %2 · %3 rows").arg(QFileInfo(m_file).fileName()).arg(m_plan->roster.headerRow).arg(c.rows));

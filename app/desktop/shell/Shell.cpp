@@ -317,6 +317,13 @@ void Shell::bringDraftBack() {
         openForm(ResidentForm::fromDraft(*m_desk, (*draft)->key, (*draft)->body, this));
 }
 
+void Shell::settleFocus() {
+    if (m_form != nullptr)
+        m_form->focusFirst();
+    else
+        m_find->setFocus();
+}
+
 void Shell::prepareToLock() {
     if (m_form != nullptr)
         m_form->keepDraft();
@@ -332,7 +339,7 @@ void Shell::showRecovery(const QString &code) {
     QDialog d(window());
     d.setWindowTitle(tr("New recovery sheet"));
     auto *column = new QVBoxLayout(&d);
-    auto *page = new RecoveryPage(code, m_desk->book().villageName(), &d);
+    auto *page = new RecoveryPage(code, m_desk->book().villageName(), m_desk->theme(), &d);
     column->addWidget(page);
     connect(page, &RecoveryPage::confirmed, &d, &QDialog::accept);
     d.exec();

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] ResidentsPage *residents() const { return m_residents; }
     void importFile(const QString &file);
     void goTo(int page);
+    /// To the find box, or into the form that came back with its draft.
+    void settleFocus();
 
 Q_SIGNALS:
     void lockAsked();

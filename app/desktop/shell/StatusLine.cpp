@@ -33,6 +33,13 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(des
     connect(&desk, &Desk::backupFinished, this, &StatusLine::refresh);
     connect(&desk, &Desk::said, this, [this](const QString &m) { say(m); });
     connect(&desk, &Desk::failed, this, [this](const QString &m) { say(m, true); });
+    m_backup->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    const auto fold = [this, larger, help] { // large text: the room is for what must be read
+        larger->setVisible(m_desk.theme().percent() < 175);
+        help->setVisible(m_desk.theme().percent() < 225);
+    };
+    connect(&desk.theme(), &Theme::changed, this, fold);
+    fold();
     connect(&desk.theme(), &Theme::changed, this, &StatusLine::refresh);
     refresh();
 }

@@ -13,9 +13,10 @@
 
 namespace vl {
 
-CreateBookPage::CreateBookPage(const Clock &clock, const KdfLimits &limits, QWidget *parent)
+CreateBookPage::CreateBookPage(const Clock &clock, const KdfLimits &limits, Theme &theme, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::CreateBookPage>()), m_clock(clock), m_limits(limits) {
     m_ui->setupUi(this);
+    keepCardWidth(this, m_ui->card, theme, 620);
     showMessage(m_ui->messageLabel, {});
     m_ui->roleCombo->addItem(codeName(QStringLiteral("role"), QStringLiteral("clerk")), int(Role::Clerk));
     m_ui->roleCombo->addItem(codeName(QStringLiteral("role"), QStringLiteral("secretary")), int(Role::Secretary));

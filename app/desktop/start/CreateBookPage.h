@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/BackgroundJob.h"
+#include "desktop/Theme.h"
 #include "store/Book.h"
 
 #include <QWidget>
@@ -17,7 +18,7 @@ class CreateBookPage : public QWidget {
     Q_OBJECT
 
 public:
-    CreateBookPage(const Clock &clock, const KdfLimits &limits, QWidget *parent = nullptr);
+    CreateBookPage(const Clock &clock, const KdfLimits &limits, Theme &theme, QWidget *parent = nullptr);
     ~CreateBookPage() override;
     /// After created(): the open book and its recovery code, once.
     [[nodiscard]] std::unique_ptr<Book> takeBook() { return std::move(m_book); }

@@ -12,9 +12,10 @@
 
 namespace vl {
 
-RecoveryPage::RecoveryPage(QString code, QString villageName, QWidget *parent)
+RecoveryPage::RecoveryPage(QString code, QString villageName, Theme &theme, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::RecoveryPage>()), m_code(std::move(code)), m_village(std::move(villageName)) {
     m_ui->setupUi(this);
+    keepCardWidth(this, m_ui->card, theme, 580);
     showMessage(m_ui->messageLabel, {});
     m_ui->codeLabel->setText(m_code);
     m_ui->codeLabel->setAlignment(Qt::AlignCenter);

@@ -2,6 +2,8 @@
 // Shows the recovery code once, prints the sheet, and goes on when its end was typed.
 #pragma once
 
+#include "desktop/Theme.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -16,7 +18,7 @@ class RecoveryPage : public QWidget {
     Q_OBJECT
 
 public:
-    RecoveryPage(QString code, QString villageName, QWidget *parent = nullptr);
+    RecoveryPage(QString code, QString villageName, Theme &theme, QWidget *parent = nullptr);
     ~RecoveryPage() override;
 
 Q_SIGNALS:

@@ -16,6 +16,7 @@ namespace vl {
 UnlockPage::UnlockPage(QString directory, const Clock &clock, const KdfLimits &limits, Theme &theme, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::UnlockPage>()), m_directory(std::move(directory)), m_clock(clock), m_limits(limits), m_theme(theme) {
     m_ui->setupUi(this);
+    keepCardWidth(this, m_ui->card, theme, 460);
     showMessage(m_ui->messageLabel, {});
     m_ui->titleLabel->setText(QFileInfo(m_directory).completeBaseName());
     m_ui->languageButton->setText(speaksEnglish() ? QStringLiteral("中文") : QStringLiteral("English"));

@@ -7,8 +7,9 @@
 
 namespace vl {
 
-WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::WelcomePage>()) {
+WelcomePage::WelcomePage(Theme &theme, QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::WelcomePage>()) {
     m_ui->setupUi(this);
+    keepCardWidth(this, m_ui->card, theme, 500);
     showMessage(m_ui->messageLabel, {});
     m_ui->languageButton->setText(speaksEnglish() ? QStringLiteral("中文") : QStringLiteral("English"));
     connect(m_ui->createButton, &QPushButton::clicked, this, &WelcomePage::createAsked);

@@ -2,6 +2,8 @@
 // The first start: create our village's book, open the practice village, or bring a book along.
 #pragma once
 
+#include "desktop/Theme.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -16,7 +18,7 @@ class WelcomePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WelcomePage(QWidget *parent = nullptr);
+    explicit WelcomePage(Theme &theme, QWidget *parent = nullptr);
     ~WelcomePage() override;
     void say(const QString &message);
 

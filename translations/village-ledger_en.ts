@@ -1,0 +1,2621 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>A new account</translation>
+    </message>
+    <message>
+        <source>Accounts are personal: one for each person, never shared.</source>
+        <translation>Accounts are personal: one for each person, never shared.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>The passphrase again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>CreateBookPage</name>
+    <message>
+        <source>Create our village&apos;s book</source>
+        <translation>Create our village's book</translation>
+    </message>
+    <message>
+        <source>Village name</source>
+        <translation>Village name</translation>
+    </message>
+    <message>
+        <source>Village code (12 digits)</source>
+        <translation>Village code (12 digits)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>You are</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words are good. Nobody can look it up for you.</source>
+        <translation>Three or four unrelated words are good. Nobody can look it up for you.</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>The passphrase again</translation>
+    </message>
+    <message>
+        <source>Where the book lies</source>
+        <translation>Where the book lies</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Handing in an application</source>
+        <translation>Handing in an application</translation>
+    </message>
+    <message>
+        <source>Checking with the person</source>
+        <translation>Checking with the person</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>Social insurance</translation>
+    </message>
+    <message>
+        <source>Report to the township</source>
+        <translation>Report to the township</translation>
+    </message>
+    <message>
+        <source>%1: what happened</source>
+        <translation>%1: what happened</translation>
+    </message>
+    <message>
+        <source>%1: group</source>
+        <translation>%1: group</translation>
+    </message>
+    <message>
+        <source>To be reported to the police station by %1 (%2).</source>
+        <translation>To be reported to the police station by %1 (%2).</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>History of %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>Recorded. Ctrl+Z takes it back.</source>
+        <translation>Recorded. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Write the date as 1965, 1965-03 or 1965-03-07.</source>
+        <translation>Write the date as 1965, 1965-03 or 1965-03-07.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Household number</source>
+        <translation>Household number</translation>
+    </message>
+    <message>
+        <source>Household category</source>
+        <translation>Household category</translation>
+    </message>
+    <message>
+        <source>Villager group</source>
+        <translation>Villager group</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Head of household</translation>
+    </message>
+    <message>
+        <source>Contracted land (mu)</source>
+        <translation>Contracted land (mu)</translation>
+    </message>
+    <message>
+        <source>House site (m²)</source>
+        <translation>House site (m²)</translation>
+    </message>
+    <message>
+        <source>House structure</source>
+        <translation>House structure</translation>
+    </message>
+    <message>
+        <source>Registered since</source>
+        <translation>Registered since</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Former name</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>Why there is no ID number</source>
+        <translation>Why there is no ID number</translation>
+    </message>
+    <message>
+        <source>Relation to head</source>
+        <translation>Relation to head</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>Political status</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Lives here or away</source>
+        <translation>Lives here or away</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Works at</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Hukou type</source>
+        <translation>Hukou type</translation>
+    </message>
+    <message>
+        <source>Hukou address</source>
+        <translation>Hukou address</translation>
+    </message>
+    <message>
+        <source>Present address</source>
+        <translation>Present address</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation>Native place</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Father</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mother</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s relation</source>
+        <translation>Guardian's relation</translation>
+    </message>
+    <message>
+        <source>Military service</source>
+        <translation>Military service</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Benefit card number</source>
+        <translation>Benefit card number</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation>Medical insurance</translation>
+    </message>
+    <message>
+        <source>Pension insurance</source>
+        <translation>Pension insurance</translation>
+    </message>
+    <message>
+        <source>Collective member</source>
+        <translation>Collective member</translation>
+    </message>
+    <message>
+        <source>Collective member since</source>
+        <translation>Collective member since</translation>
+    </message>
+    <message>
+        <source>Left the collective on</source>
+        <translation>Left the collective on</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Status since</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Registered until</translation>
+    </message>
+    <message>
+        <source>Moved here from</source>
+        <translation>Moved here from</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Moved to</translation>
+    </message>
+    <message>
+        <source>Birth certificate number</source>
+        <translation>Birth certificate number</translation>
+    </message>
+    <message>
+        <source>Age as written in a roster</source>
+        <translation>Age as written in a roster</translation>
+    </message>
+    <message>
+        <source>Place in the household</source>
+        <translation>Place in the household</translation>
+    </message>
+    <message>
+        <source>Person or household</source>
+        <translation>Person or household</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Counts for</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Kind of disability</source>
+        <translation>Kind of disability</translation>
+    </message>
+    <message>
+        <source>Grade of disability</source>
+        <translation>Grade of disability</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Other person or household</source>
+        <translation>Other person or household</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Kind of change</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Takes back</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Succeeded</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Show only</translation>
+    </message>
+    <message>
+        <source>Villager group</source>
+        <translation>Villager group</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Lives here or away</source>
+        <translation>Lives here or away</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>Age from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>ID number still to enter</source>
+        <translation>ID number still to enter</translation>
+    </message>
+    <message>
+        <source>Those who left: moved out, deceased, cancelled</source>
+        <translation>Those who left: moved out, deceased, cancelled</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDialog</name>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Household number of the new household</source>
+        <translation>Household number of the new household</translation>
+    </message>
+    <message>
+        <source>Other household</source>
+        <translation>Other household</translation>
+    </message>
+    <message>
+        <source>Relation to head</source>
+        <translation>Relation to head</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCtl</name>
+    <message numerus="yes">
+        <source>%1 needs %n argument(s). See ledgerctl --help.</source>
+        <translation><numerusform>%1 needs %n argument. See ledgerctl --help.</numerusform><numerusform>%1 needs %n arguments. See ledgerctl --help.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no command %1. See ledgerctl --help.</source>
+        <translation>There is no command %1. See ledgerctl --help.</translation>
+    </message>
+    <message>
+        <source>The book has several accounts: name yours with --account.</source>
+        <translation>The book has several accounts: name yours with --account.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Passphrase of %1: </translation>
+    </message>
+    <message>
+        <source>create needs --village, --name and --account.</source>
+        <translation>create needs --village, --name and --account.</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1: </source>
+        <translation>New passphrase of %1: </translation>
+    </message>
+    <message>
+        <source>The book of %1 is made: %2
+Recovery code, shown only now. Write it on paper and lock it away:
+
+    %3
+</source>
+        <translation>The book of %1 is made: %2
+Recovery code, shown only now. Write it on paper and lock it away:
+
+    %3
+</translation>
+    </message>
+    <message>
+        <source>Only residents can be imported: import BOOK residents FILE.</source>
+        <translation>Only residents can be imported: import BOOK residents FILE.</translation>
+    </message>
+    <message>
+        <source>Nothing was written (dry run).</source>
+        <translation>Nothing was written (dry run).</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 people in %3 households, %4 rows that are no people, %5 that could not be taken in.</source>
+        <translation>%1 rows: %2 people in %3 households, %4 rows that are no people, %5 that could not be taken in.</translation>
+    </message>
+    <message>
+        <source>New %1, updated %2, unchanged %3, written twice %4. ID numbers still to enter: %5.</source>
+        <translation>New %1, updated %2, unchanged %3, written twice %4. ID numbers still to enter: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found.</source>
+        <translation><numerusform>%n person found.</numerusform><numerusform>%n people found.</numerusform></translation>
+    </message>
+    <message>
+        <source>Only residents can be exported: export BOOK residents OUT.</source>
+        <translation>Only residents can be exported: export BOOK residents OUT.</translation>
+    </message>
+    <message>
+        <source>%1 people written to %2, in the clear. The purpose is on record.</source>
+        <translation>%1 people written to %2, in the clear. The purpose is on record.</translation>
+    </message>
+    <message>
+        <source>%1 people written to %2, ID numbers, phones and cards masked.</source>
+        <translation>%1 people written to %2, ID numbers, phones and cards masked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %1 (%n record(s)).</source>
+        <translation><numerusform>Done: %1 (%n record).</numerusform><numerusform>Done: %1 (%n records).</numerusform></translation>
+    </message>
+    <message>
+        <source>All is well: %1 entries in the log, %2 records, every page sound.</source>
+        <translation>All is well: %1 entries in the log, %2 records, every page sound.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be. Nothing was changed. Restore the newest backup beside it and tell the technician:</source>
+        <translation>Something is not as it should be. Nothing was changed. Restore the newest backup beside it and tell the technician:</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1 (%2 people).</source>
+        <translation>Written and checked: %1 (%2 people).</translation>
+    </message>
+    <message>
+        <source>Restored: %1 people in %2 households.</source>
+        <translation>Restored: %1 people in %2 households.</translation>
+    </message>
+    <message>
+        <source>The book that was there is kept: %1</source>
+        <translation>The book that was there is kept: %1</translation>
+    </message>
+    <message>
+        <source>The practice village is ready: %1
+Account %2, passphrase: %3</source>
+        <translation>The practice village is ready: %1
+Account %2, passphrase: %3</translation>
+    </message>
+    <message>
+        <source>Unknown option %1. See ledgerctl --help.</source>
+        <translation>Unknown option %1. See ledgerctl --help.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value. See ledgerctl --help.</source>
+        <translation>%1 needs a value. See ledgerctl --help.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventDialog</name>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place (moved to, or where)</source>
+        <translation>Place (moved to, or where)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Record it</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Change my passphrase</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>The passphrase again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>RecordType</name>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
+        <source>Group tag</source>
+        <translation>Group tag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>Audit entry</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase with the recovery sheet</source>
+        <translation>Set a new passphrase with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Recovery code (25 characters)</source>
+        <translation>Recovery code (25 characters)</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>The passphrase again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Set it</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Write down the recovery code</source>
+        <translation>Write down the recovery code</translation>
+    </message>
+    <message>
+        <source>Who has this code can open the book when every passphrase is forgotten. It is shown only now. Write it on paper or print it, and lock it away with the official seal.</source>
+        <translation>Who has this code can open the book when every passphrase is forgotten. It is shown only now. Write it on paper or print it, and lock it away with the official seal.</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Print the sheet…</translation>
+    </message>
+    <message>
+        <source>Type the last five characters, so that we know it is written down</source>
+        <translation>Type the last five characters, so that we know it is written down</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Open the book</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Bring a book back from a backup</source>
+        <translation>Bring a book back from a backup</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Backup file</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Opened by</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Passphrase or recovery code</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>See what is inside</source>
+        <translation>See what is inside</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+</context>
+<context>
+    <name>RevealDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>What do you need it for?</source>
+        <translation>What do you need it for?</translation>
+    </message>
+    <message>
+        <source>The purpose, your name and the time are kept in the record.</source>
+        <translation>The purpose, your name and the time are kept in the record.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RosterJob</name>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Head of household</translation>
+    </message>
+    <message>
+        <source>ID number as written</source>
+        <translation>ID number as written</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residents</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
+    </message>
+    <message>
+        <source>There is already something at %1. It was left as it is. Choose another name.</source>
+        <translation>There is already something at %1. It was left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this name. Choose another name.</source>
+        <translation>There is already an account with this name. Choose another name.</translation>
+    </message>
+    <message>
+        <source>That is not a whole recovery code: 25 letters and digits in five groups. Check it against the sheet.</source>
+        <translation>That is not a whole recovery code: 25 letters and digits in five groups. Check it against the sheet.</translation>
+    </message>
+    <message>
+        <source>Say what you need it for. The purpose is kept in the record.</source>
+        <translation>Say what you need it for. The purpose is kept in the record.</translation>
+    </message>
+    <message>
+        <source>These people are not in one household. Nothing was changed.</source>
+        <translation>These people are not in one household. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>They are in this household already. Nothing was changed.</source>
+        <translation>They are in this household already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The village code has 12 digits. It is on the county&apos;s list of villages.</source>
+        <translation>The village code has 12 digits. It is on the county's list of villages.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation>%1: %2 Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No row of %1 looks like a heading with a name column. Nothing was taken in. Check that the first rows name the columns, such as name, ID number, relation.</source>
+        <translation>No row of %1 looks like a heading with a name column. Nothing was taken in. Check that the first rows name the columns, such as name, ID number, relation.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was taken in.</source>
+        <translation>%1 is empty. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password or is no Excel file. Open it in your spreadsheet program, save it without a password, and try again.</source>
+        <translation>%1 is protected by a password or is no Excel file. Open it in your spreadsheet program, save it without a password, and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is a Word document. Copy the table into a spreadsheet, save it as .xlsx, and try again.</source>
+        <translation>%1 is a Word document. Copy the table into a spreadsheet, save it as .xlsx, and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is not a table that can be read here. Save it as .xlsx or .csv and try again.</source>
+        <translation>%1 is not a table that can be read here. Save it as .xlsx or .csv and try again.</translation>
+    </message>
+    <message>
+        <source>The supervision committee may not be the clerk or another officer. Choose another person.</source>
+        <translation>The supervision committee may not be the clerk or another officer. Choose another person.</translation>
+    </message>
+    <message>
+        <source>You cannot close your own account. Ask the secretary.</source>
+        <translation>You cannot close your own account. Ask the secretary.</translation>
+    </message>
+    <message>
+        <source>This account has been closed. Ask the clerk or the secretary.</source>
+        <translation>This account has been closed. Ask the clerk or the secretary.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask the clerk or the secretary. Nothing was changed.</source>
+        <translation>Your account may not do this. Ask the clerk or the secretary. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Nothing is lost. Check Caps Lock and the input method, and type it again.</source>
+        <translation>The passphrase does not fit. Nothing is lost. Check Caps Lock and the input method, and type it again.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Nothing is lost. Try again in %1.</source>
+        <translation>Too many wrong passphrases. Nothing is lost. Try again in %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. It was left as it is. Restore the newest backup, and keep the damaged file for the technician.</source>
+        <translation>The file %1 is damaged. It was left as it is. Restore the newest backup, and keep the damaged file for the technician.</translation>
+    </message>
+    <message>
+        <source>of the book</source>
+        <translation>of the book</translation>
+    </message>
+    <message>
+        <source>There is no village book at %1. Choose the folder whose name ends in .book.</source>
+        <translation>There is no village book at %1. Choose the folder whose name ends in .book.</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer version of the program. You can read it here; to change it, install the newer version.</source>
+        <translation>This book was written by a newer version of the program. You can read it here; to change it, install the newer version.</translation>
+    </message>
+    <message>
+        <source>The book is open in another window or program. Nothing was changed. Close it there and try again.</source>
+        <translation>The book is open in another window or program. Nothing was changed. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>The book is open on the computer %1. Nothing was changed. Close it there and try again.</source>
+        <translation>The book is open on the computer %1. Nothing was changed. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>It is not in the book any more. Nothing was changed.</source>
+        <translation>It is not in the book any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else in the meantime. Nothing of yours was written. Look at it again.</source>
+        <translation>It was changed by somebody else in the meantime. Nothing of yours was written. Look at it again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. What was saved before is safe. Check the disk or the stick and try again.</source>
+        <translation>%1 could not be read or written. What was saved before is safe. Check the disk or the stick and try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Make room and try again.</source>
+        <translation>The disk is full. What was saved before is safe. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program (%1). What was saved before is safe. Please tell the technician.</source>
+        <translation>Something went wrong inside the program (%1). What was saved before is safe. Please tell the technician.</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, please.</source>
+        <translation>At least 8 characters, please.</translation>
+    </message>
+    <message>
+        <source>This is among the 10,000 most used passwords. Choose another.</source>
+        <translation>This is among the 10,000 most used passwords. Choose another.</translation>
+    </message>
+    <message>
+        <source>Names, birthdays and ID numbers of the village are easily guessed. Choose another.</source>
+        <translation>Names, birthdays and ID numbers of the village are easily guessed. Choose another.</translation>
+    </message>
+    <message>
+        <source>This is easily guessed. Three or four unrelated words are good.</source>
+        <translation>This is easily guessed. Three or four unrelated words are good.</translation>
+    </message>
+    <message>
+        <source>Character %1 is the letter O, not the digit 0.</source>
+        <translation>Character %1 is the letter O, not the digit 0.</translation>
+    </message>
+    <message>
+        <source>Character %1 is not a digit.</source>
+        <translation>Character %1 is not a digit.</translation>
+    </message>
+    <message>
+        <source>There are characters that do not belong in an ID number.</source>
+        <translation>There are characters that do not belong in an ID number.</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 characters (or 15 on old cards).</source>
+        <translation>An ID number has 18 characters (or 15 on old cards).</translation>
+    </message>
+    <message>
+        <source>The birth date in it does not exist.</source>
+        <translation>The birth date in it does not exist.</translation>
+    </message>
+    <message>
+        <source>The birth date in it is in the future.</source>
+        <translation>The birth date in it is in the future.</translation>
+    </message>
+    <message>
+        <source>The first two digits are no province.</source>
+        <translation>The first two digits are no province.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: probably one digit was copied wrongly.</source>
+        <translation>The check digit does not fit: probably one digit was copied wrongly.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost the last digits; they cannot be guessed.</source>
+        <translation>The spreadsheet lost the last digits; they cannot be guessed.</translation>
+    </message>
+    <message>
+        <source>15 digits ending in 996 to 999: born before 1900. Please enter the 18-digit number.</source>
+        <translation>15 digits ending in 996 to 999: born before 1900. Please enter the 18-digit number.</translation>
+    </message>
+    <message>
+        <source>The region code is not in today&apos;s list; that is normal for older cards.</source>
+        <translation>The region code is not in today's list; that is normal for older cards.</translation>
+    </message>
+    <message>
+        <source>Older than 120 years: please check.</source>
+        <translation>Older than 120 years: please check.</translation>
+    </message>
+    <message>
+        <source>An old 15-digit number was converted to 18 digits.</source>
+        <translation>An old 15-digit number was converted to 18 digits.</translation>
+    </message>
+    <message>
+        <source>The same number belongs to another name.</source>
+        <translation>The same number belongs to another name.</translation>
+    </message>
+    <message>
+        <source>The number cannot be right.</source>
+        <translation>The number cannot be right.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Please fill this in.</translation>
+    </message>
+    <message>
+        <source>Please choose from the list.</source>
+        <translation>Please choose from the list.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>This is too long.</translation>
+    </message>
+    <message>
+        <source>Write the date as 1965, 1965-03 or 1965-03-07.</source>
+        <translation>Write the date as 1965, 1965-03 or 1965-03-07.</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>This date is in the future.</translation>
+    </message>
+    <message>
+        <source>A phone number has 5 to 13 digits; put a blank between two numbers.</source>
+        <translation>A phone number has 5 to 13 digits; put a blank between two numbers.</translation>
+    </message>
+    <message>
+        <source>The ID number says otherwise.</source>
+        <translation>The ID number says otherwise.</translation>
+    </message>
+    <message>
+        <source>The ID number has another date.</source>
+        <translation>The ID number has another date.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>The end is before the beginning.</translation>
+    </message>
+    <message>
+        <source>This cannot be right.</source>
+        <translation>This cannot be right.</translation>
+    </message>
+    <message>
+        <source>The same number stands in row %1 with another name.</source>
+        <translation>The same number stands in row %1 with another name.</translation>
+    </message>
+    <message>
+        <source>The same person as in row %1; taken in once.</source>
+        <translation>The same person as in row %1; taken in once.</translation>
+    </message>
+    <message>
+        <source>The same person stands in another household in row %1; kept there. Please check where she belongs.</source>
+        <translation>The same person stands in another household in row %1; kept there. Please check where she belongs.</translation>
+    </message>
+    <message>
+        <source>Blank row</source>
+        <translation>Blank row</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Instruction for filling in</source>
+        <translation>Instruction for filling in</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation>There is no name in this row.</translation>
+    </message>
+    <message>
+        <source>What stands in the name column is not a name.</source>
+        <translation>What stands in the name column is not a name.</translation>
+    </message>
+    <message>
+        <source>The book has another name for this ID number; the book&apos;s name was kept.</source>
+        <translation>The book has another name for this ID number; the book's name was kept.</translation>
+    </message>
+    <message>
+        <source>Birth date and ID number disagree; please check.</source>
+        <translation>Birth date and ID number disagree; please check.</translation>
+    </message>
+    <message>
+        <source>Sex and ID number disagree; please check.</source>
+        <translation>Sex and ID number disagree; please check.</translation>
+    </message>
+    <message>
+        <source>The month was lost in the spreadsheet (1965.10 looks like 1965.1); only the year was taken.</source>
+        <translation>The month was lost in the spreadsheet (1965.10 looks like 1965.1); only the year was taken.</translation>
+    </message>
+    <message>
+        <source>The date under “%1” could not be read and was left out.</source>
+        <translation>The date under “%1” could not be read and was left out.</translation>
+    </message>
+    <message>
+        <source>What stands under “%1” is not a phone number and was left out.</source>
+        <translation>What stands under “%1” is not a phone number and was left out.</translation>
+    </message>
+    <message>
+        <source>What stands under “%1” is in no list and was left out.</source>
+        <translation>What stands under “%1” is in no list and was left out.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost digits of the card number; it was left out.</source>
+        <translation>The spreadsheet lost digits of the card number; it was left out.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>Written twice</translation>
+    </message>
+    <message>
+        <source>Not a person</source>
+        <translation>Not a person</translation>
+    </message>
+    <message>
+        <source>Cannot be taken in</source>
+        <translation>Cannot be taken in</translation>
+    </message>
+    <message>
+        <source>The person is taken in, the ID number waits to be entered.</source>
+        <translation>The person is taken in, the ID number waits to be entered.</translation>
+    </message>
+    <message>
+        <source>Person registered</source>
+        <translation>Person registered</translation>
+    </message>
+    <message>
+        <source>Newborn registered</source>
+        <translation>Newborn registered</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Event recorded</source>
+        <translation>Event recorded</translation>
+    </message>
+    <message>
+        <source>Two records made one</source>
+        <translation>Two records made one</translation>
+    </message>
+    <message>
+        <source>Household split</source>
+        <translation>Household split</translation>
+    </message>
+    <message>
+        <source>Households joined</source>
+        <translation>Households joined</translation>
+    </message>
+    <message>
+        <source>Moved to another household</source>
+        <translation>Moved to another household</translation>
+    </message>
+    <message>
+        <source>Head of household changed</source>
+        <translation>Head of household changed</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Order changed</translation>
+    </message>
+    <message>
+        <source>Group added</source>
+        <translation>Group added</translation>
+    </message>
+    <message>
+        <source>Group ended</source>
+        <translation>Group ended</translation>
+    </message>
+    <message>
+        <source>Roster imported</source>
+        <translation>Roster imported</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Brought back</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Account changed</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>How it looks</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>175 %</source>
+        <translation>175 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>250 %</source>
+        <translation>250 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Locking and backup</source>
+        <translation>Locking and backup</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Lock when idle</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Change my passphrase…</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>New recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Second place for backups (a stick or another disk)</source>
+        <translation>Second place for backups (a stick or another disk)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Bring a backup back…</source>
+        <translation>Bring a backup back…</translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation>Check the book</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Add an account…</translation>
+    </message>
+    <message>
+        <source>Close this account…</source>
+        <translation>Close this account…</translation>
+    </message>
+    <message>
+        <source>What was looked at and what left</source>
+        <translation>What was looked at and what left</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To (leave empty while it lasts)</source>
+        <translation>To (leave empty while it lasts)</translation>
+    </message>
+    <message>
+        <source>Kind of disability</source>
+        <translation>Kind of disability</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>村</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>I am</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery sheet</source>
+        <translation>Forgotten? Use the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Another book</source>
+        <translation>Another book</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Village Ledger</source>
+        <translation>Welcome to Village Ledger</translation>
+    </message>
+    <message>
+        <source>The village&apos;s people, households and affairs in one book on this computer: encrypted, and without any network.</source>
+        <translation>The village's people, households and affairs in one book on this computer: encrypted, and without any network.</translation>
+    </message>
+    <message>
+        <source>Create our village&apos;s book</source>
+        <translation>Create our village's book</translation>
+    </message>
+    <message>
+        <source>Open the practice village</source>
+        <translation>Open the practice village</translation>
+    </message>
+    <message>
+        <source>Open a book that is already here</source>
+        <translation>Open a book that is already here</translation>
+    </message>
+    <message>
+        <source>Bring a book back from a backup</source>
+        <translation>Bring a book back from a backup</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The encryption library does not start. Nothing was opened.</source>
+        <translation>The encryption library does not start. Nothing was opened.</translation>
+    </message>
+</context>
+<context>
+    <name>vl::AccountDialog</name>
+    <message>
+        <source>Please fill in the name.</source>
+        <translation>Please fill in the name.</translation>
+    </message>
+</context>
+<context>
+    <name>vl::CodeBox</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+</context>
+<context>
+    <name>vl::CreateBookPage</name>
+    <message>
+        <source>Where the book lies</source>
+        <translation>Where the book lies</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words are good. Nobody can look it up for you.</source>
+        <translation>Three or four unrelated words are good. Nobody can look it up for you.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Good.</translation>
+    </message>
+    <message>
+        <source>Please fill in the village&apos;s name and your own.</source>
+        <translation>Please fill in the village's name and your own.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>The two passphrases differ. Type the second one again.</translation>
+    </message>
+</context>
+<context>
+    <name>vl::Desk</name>
+    <message>
+        <source>Taken back: %1. Ctrl+Y brings it again.</source>
+        <translation>Taken back: %1. Ctrl+Y brings it again.</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Brought back.</translation>
+    </message>
+</context>
+<context>
+    <name>vl::FieldRow</name>
+    <message>
+        <source>Kept as it is unless you write a new one</source>
+        <translation>Kept as it is unless you write a new one</translation>
+    </message>
+</context>
+<context>
+    <name>vl::HouseholdDialog</name>
+    <message>
+        <source>%1&apos;s household</source>
+        <translation>%1's household</translation>
+    </message>
+    <message>
+        <source>Move this person to another household</source>
+        <translation>Move this person to another household</translation>
+    </message>
+    <message>
+        <source>Split: the ticked people become a household of their own</source>
+        <translation>Split: the ticked people become a household of their own</translation>
+    </message>
+    <message>
+        <source>Make this person the head</source>
+        <translation>Make this person the head</translation>
+    </message>
+    <message>
+        <source>Join: everybody moves into the other household</source>
+        <translation>Join: everybody moves into the other household</translation>
+    </message>
+    <message>
+        <source>Order in which the members are printed</source>
+        <translation>Order in which the members are printed</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a member; the space bar ticks.</source>
+        <translation>Alt+Up and Alt+Down move a member; the space bar ticks.</translation>
+    </message>
+    <message>
+        <source>Recorded. Ctrl+Z takes it back.</source>
+        <translation>Recorded. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>vl::ImportPage</name>
+    <message>
+        <source>Take in a roster</source>
+        <translation>Take in a roster</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <translation>Write a report…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Close Esc</source>
+        <translation>Close Esc</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>In the ID number column</source>
+        <translation>In the ID number column</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Rows of the roster</source>
+        <translation>Rows of the roster</translation>
+    </message>
+    <message>
+        <source>No row is to be looked at.</source>
+        <translation>No row is to be looked at.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Comparing with the book…</source>
+        <translation>Comparing with the book…</translation>
+    </message>
+    <message>
+        <source>Backing up first…</source>
+        <translation>Backing up first…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Stop Esc</source>
+        <translation>Stop Esc</translation>
+    </message>
+    <message>
+        <source>Choose the roster</source>
+        <translation>Choose the roster</translation>
+    </message>
+    <message>
+        <source>Rosters (*.xlsx *.xls *.et *.csv);;All files (*)</source>
+        <translation>Rosters (*.xlsx *.xls *.et *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>can be registered</source>
+        <translation>can be registered</translation>
+    </message>
+    <message>
+        <source>registered, ID number to be entered</source>
+        <translation>registered, ID number to be entered</translation>
+    </message>
+    <message>
+        <source>in the book already, %1 with news</source>
+        <translation>in the book already, %1 with news</translation>
+    </message>
+    <message>
+        <source>= written twice</source>
+        <translation>= written twice</translation>
+    </message>
+    <message>
+        <source>titles, subtotals, blank rows</source>
+        <translation>titles, subtotals, blank rows</translation>
+    </message>
+    <message>
+        <source>cannot be taken in</source>
+        <translation>cannot be taken in</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>Written twice</translation>
+    </message>
+    <message>
+        <source>Not people</source>
+        <translation>Not people</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Afterwards Ctrl+Z takes all of it back.</source>
+        <translation>Nothing is written yet. Afterwards Ctrl+Z takes all of it back.</translation>
+    </message>
+    <message>
+        <source>%1 · heading in row %2 · %3 rows</source>
+        <translation>%1 · heading in row %2 · %3 rows</translation>
+    </message>
+    <message>
+        <source>%1 → not used</source>
+        <translation>%1 → not used</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n people</source>
+        <translation><numerusform>Take in %n person</numerusform><numerusform>Take in %n people</numerusform></translation>
+    </message>
+    <message>
+        <source>Take in %1, update %2</source>
+        <translation>Take in %1, update %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken in. Ctrl+Z takes all of it back.</source>
+        <translation><numerusform>%n person taken in. Ctrl+Z takes all of it back.</numerusform><numerusform>%n people taken in. Ctrl+Z takes all of it back.</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the report to</source>
+        <translation>Write the report to</translation>
+    </message>
+    <message>
+        <source>Rows to check</source>
+        <translation>Rows to check</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>Report written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vl::MappingDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>What each column means</source>
+        <translation>What each column means</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Head of household</translation>
+    </message>
+    <message>
+        <source>Special group</source>
+        <translation>Special group</translation>
+    </message>
+    <message>
+        <source>Kind of disability</source>
+        <translation>Kind of disability</translation>
+    </message>
+    <message>
+        <source>Grade of disability</source>
+        <translation>Grade of disability</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+</context>
+<context>
+    <name>vl::PassphraseDialog</name>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>The two passphrases differ. Type the second one again.</translation>
+    </message>
+</context>
+<context>
+    <name>vl::PersonModel</name>
+    <message>
+        <source>ID number missing</source>
+        <translation>ID number missing</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>self</translation>
+    </message>
+</context>
+<context>
+    <name>vl::PersonPanel</name>
+    <message>
+        <source>Choose somebody in the list, or type a name, its initials, or the end of an ID number above.</source>
+        <translation>Choose somebody in the list, or type a name, its initials, or the end of an ID number above.</translation>
+    </message>
+    <message>
+        <source>household %1</source>
+        <translation>household %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation><numerusform>%n year old</numerusform><numerusform>%n years old</numerusform></translation>
+    </message>
+    <message>
+        <source>See…</source>
+        <translation>See…</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <translation>See %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This household: %n</source>
+        <translation><numerusform>This household: %n</numerusform><numerusform>This household: %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Last: %1, %2 %3</source>
+        <translation>Last: %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Whole history</translation>
+    </message>
+    <message>
+        <source>Change F2</source>
+        <translation>Change F2</translation>
+    </message>
+    <message>
+        <source>Newborn…</source>
+        <translation>Newborn…</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Event…</translation>
+    </message>
+    <message>
+        <source>Household…</source>
+        <translation>Household…</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Group…</translation>
+    </message>
+</context>
+<context>
+    <name>vl::RecordPicker</name>
+    <message>
+        <source>Name or initials</source>
+        <translation>Name or initials</translation>
+    </message>
+    <message>
+        <source>Head&apos;s name, initials or household number</source>
+        <translation>Head's name, initials or household number</translation>
+    </message>
+    <message>
+        <source>(without a head)</source>
+        <translation>(without a head)</translation>
+    </message>
+</context>
+<context>
+    <name>vl::RecoverDialog</name>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>The two passphrases differ. Type the second one again.</translation>
+    </message>
+</context>
+<context>
+    <name>vl::RecoveryPage</name>
+    <message>
+        <source>Recovery code %1</source>
+        <translation>Recovery code %1</translation>
+    </message>
+    <message>
+        <source>These are not the last five characters. Look at your paper again.</source>
+        <translation>These are not the last five characters. Look at your paper again.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Write the code down by hand.</source>
+        <translation>The printer does not answer. Write the code down by hand.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>Recovery sheet of %1</translation>
+    </message>
+    <message>
+        <source>Who has this code can open the book when every passphrase is forgotten. Lock it away with the official seal, and do not photograph it.</source>
+        <translation>Who has this code can open the book when every passphrase is forgotten. Lock it away with the official seal, and do not photograph it.</translation>
+    </message>
+    <message>
+        <source>Printed on %1. A newer sheet makes this one void.</source>
+        <translation>Printed on %1. A newer sheet makes this one void.</translation>
+    </message>
+</context>
+<context>
+    <name>vl::ResidentForm</name>
+    <message>
+        <source>What you had not saved is back.</source>
+        <translation>What you had not saved is back.</translation>
+    </message>
+    <message>
+        <source>Cancel Esc</source>
+        <translation>Cancel Esc</translation>
+    </message>
+    <message>
+        <source>Save Ctrl+Enter</source>
+        <translation>Save Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>The child</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Household: an existing one, or leave empty for a new one</source>
+        <translation>Household: an existing one, or leave empty for a new one</translation>
+    </message>
+    <message>
+        <source>The new household</source>
+        <translation>The new household</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Father and mother, when they are in the register</source>
+        <translation>Father and mother, when they are in the register</translation>
+    </message>
+    <message>
+        <source>More fields: education, insurance, remark …  Alt+M</source>
+        <translation>More fields: education, insurance, remark …  Alt+M</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>Papers to bring</translation>
+    </message>
+    <message>
+        <source>Medical birth certificate; the parents&apos; ID cards and household book; marriage certificate</source>
+        <translation>Medical birth certificate; the parents' ID cards and household book; marriage certificate</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Kept by itself while you type, encrypted. A power cut loses nothing.</source>
+        <translation>Kept by itself while you type, encrypted. A power cut loses nothing.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Register a newborn</source>
+        <translation>Register a newborn</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>Register a person</translation>
+    </message>
+    <message>
+        <source>Register a newborn in %1&apos;s household</source>
+        <translation>Register a newborn in %1's household</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has this ID number already.</source>
+        <translation>%1 (%2) has this ID number already.</translation>
+    </message>
+    <message>
+        <source>household of %1</source>
+        <translation>household of %1</translation>
+    </message>
+    <message>
+        <source>Is it this person? %1, %2, %3</source>
+        <translation>Is it this person? %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>To be reported to the police station by %1 (%2).</source>
+        <translation>To be reported to the police station by %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Please look at the marked fields. Nothing is lost.</source>
+        <translation>Please look at the marked fields. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Ctrl+Z takes it back.</source>
+        <translation>Saved: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Kept at %1; a power cut loses nothing.</source>
+        <translation>Kept at %1; a power cut loses nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>vl::ResidentsPage</name>
+    <message>
+        <source>Residents</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>%1 in the village</source>
+        <translation>%1 in the village</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 found</translation>
+    </message>
+    <message>
+        <source>Getting the find box ready…</source>
+        <translation>Getting the find box ready…</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Take in your roster with Ctrl+I, or register the first person with Ctrl+N.</source>
+        <translation>Nobody is registered yet. Take in your roster with Ctrl+I, or register the first person with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters, the initials of the name, or the last four of the ID number; or take a condition away.</source>
+        <translation>Nobody fits. Try fewer letters, the initials of the name, or the last four of the ID number; or take a condition away.</translation>
+    </message>
+    <message>
+        <source>Take away the condition %1</source>
+        <translation>Take away the condition %1</translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <translation>%1 and older</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1 to %2 years</translation>
+    </message>
+    <message>
+        <source>ID number still to enter</source>
+        <translation>ID number still to enter</translation>
+    </message>
+    <message>
+        <source>Those who left</source>
+        <translation>Those who left</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Condition</translation>
+    </message>
+    <message>
+        <source>Write this list to</source>
+        <translation>Write this list to</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write this list</source>
+        <translation>Write this list</translation>
+    </message>
+    <message>
+        <source>ID numbers, phones and card numbers are masked. Is the list to hold them in the clear?</source>
+        <translation>ID numbers, phones and card numbers are masked. Is the list to hold them in the clear?</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Masked</translation>
+    </message>
+    <message>
+        <source>In the clear…</source>
+        <translation>In the clear…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people written. The export is on record.</source>
+        <translation><numerusform>%n person written. The export is on record.</numerusform><numerusform>%n people written. The export is on record.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vl::RestoreDialog</name>
+    <message>
+        <source>Backup file</source>
+        <translation>Backup file</translation>
+    </message>
+    <message>
+        <source>Backups (*.vlbackup);;All files (*)</source>
+        <translation>Backups (*.vlbackup);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>The recovery sheet</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 households. Last change %4. The book that is here now will be kept aside.</source>
+        <translation>%1: %2 people, %3 households. Last change %4. The book that is here now will be kept aside.</translation>
+    </message>
+</context>
+<context>
+    <name>vl::RootWindow</name>
+    <message>
+        <source>Village Ledger</source>
+        <translation>Village Ledger</translation>
+    </message>
+    <message>
+        <source>Choose the folder whose name ends in .book</source>
+        <translation>Choose the folder whose name ends in .book</translation>
+    </message>
+    <message>
+        <source>The book is back. Open it with your passphrase.</source>
+        <translation>The book is back. Open it with your passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>vl::SettingsPage</name>
+    <message>
+        <source>Village Ledger %1 · SQLCipher on SQLite %2 · GPL-3.0-or-later</source>
+        <translation>Village Ledger %1 · SQLCipher on SQLite %2 · GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Second place for backups</translation>
+    </message>
+    <message>
+        <source>There is no such folder. The second place was not changed.</source>
+        <translation>There is no such folder. The second place was not changed.</translation>
+    </message>
+    <message>
+        <source>The backup is written, opened and checked.</source>
+        <translation>The backup is written, opened and checked.</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>looked at</translation>
+    </message>
+    <message>
+        <source>wrote a list</source>
+        <translation>wrote a list</translation>
+    </message>
+    <message>
+        <source>Close this account</source>
+        <translation>Close this account</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to open the book any more. What was written stays.</source>
+        <translation>%1 will not be able to open the book any more. What was written stays.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is set.</source>
+        <translation>The new passphrase is set.</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <source>The sheet you have now will be void. Make a new one?</source>
+        <translation>The sheet you have now will be void. Make a new one?</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>All is well: %1 entries in the log, %2 records, every page sound.</source>
+        <translation>All is well: %1 entries in the log, %2 records, every page sound.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is not as it should be in %n place(s). Nothing was changed. Tell the technician, and keep the newest backup.</source>
+        <translation><numerusform>Something is not as it should be in %n place. Nothing was changed. Tell the technician, and keep the newest backup.</numerusform><numerusform>Something is not as it should be in %n places. Nothing was changed. Tell the technician, and keep the newest backup.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vl::Shell</name>
+    <message>
+        <source>This book has been brought back from an earlier time. What was written since then is in the book that was kept aside.</source>
+        <translation>This book has been brought back from an earlier time. What was written since then is in the book that was kept aside.</translation>
+    </message>
+    <message>
+        <source>Village Ledger</source>
+        <translation>Village Ledger</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Lock Ctrl+L</source>
+        <translation>Lock Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Find somebody: name, initials, end of the ID number   Ctrl+F</source>
+        <translation>Find somebody: name, initials, end of the ID number   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Find somebody</translation>
+    </message>
+    <message>
+        <source>Take in a roster</source>
+        <translation>Take in a roster</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>Register a person</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
+Down, Enter  into the list; Enter or F2  change
+Ctrl+N  register a person
+Ctrl+B  newborn in the chosen household
+Ctrl+I  take in a roster
+Ctrl+E  write the list
+Ctrl+Z  take the last change back; Ctrl+Y  bring it again
+Ctrl+L  lock
+Ctrl + and -  text size; Ctrl+0  normal
+In lists of codes: type the initials (n for 女, hz for 户主)
+In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
+        <translation>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
+Down, Enter  into the list; Enter or F2  change
+Ctrl+N  register a person
+Ctrl+B  newborn in the chosen household
+Ctrl+I  take in a roster
+Ctrl+E  write the list
+Ctrl+Z  take the last change back; Ctrl+Y  bring it again
+Ctrl+L  lock
+Ctrl + and -  text size; Ctrl+0  normal
+In lists of codes: type the initials (n for 女, hz for 户主)
+In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</translation>
+    </message>
+</context>
+<context>
+    <name>vl::StatusLine</name>
+    <message>
+        <source>Large text Ctrl++</source>
+        <translation>Large text Ctrl++</translation>
+    </message>
+    <message>
+        <source>Help F1</source>
+        <translation>Help F1</translation>
+    </message>
+    <message>
+        <source>Read only: this book was written by a newer version</source>
+        <translation>Read only: this book was written by a newer version</translation>
+    </message>
+    <message>
+        <source>The backup failed, or its second copy; last good one %1</source>
+        <translation>The backup failed, or its second copy; last good one %1</translation>
+    </message>
+    <message>
+        <source>The backup failed</source>
+        <translation>The backup failed</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Backup overdue, last one %1</source>
+        <translation>Backup overdue, last one %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · backup %1, checked</source>
+        <translation>Saved on this computer · backup %1, checked</translation>
+    </message>
+</context>
+<context>
+    <name>vl::TodayPage</name>
+    <message>
+        <source>Report the birth of %1</source>
+        <translation>Report the birth of %1</translation>
+    </message>
+    <message>
+        <source>Report the death of %1</source>
+        <translation>Report the death of %1</translation>
+    </message>
+    <message>
+        <source>Report the arrival of %1</source>
+        <translation>Report the arrival of %1</translation>
+    </message>
+    <message>
+        <source>by %1 (%2)</source>
+        <translation>by %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Good morning, %1</translation>
+    </message>
+    <message>
+        <source>Good day, %1</source>
+        <translation>Good day, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Good evening, %1</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>Late: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Nothing is late.</translation>
+    </message>
+    <message>
+        <source>These days: %1</source>
+        <translation>These days: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without an ID number</source>
+        <translation><numerusform>%n person without an ID number</numerusform><numerusform>%n people without an ID number</numerusform></translation>
+    </message>
+    <message>
+        <source>All is safe</source>
+        <translation>All is safe</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>The backup was opened and checked.</source>
+        <translation>The backup was opened and checked.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of today.</source>
+        <translation>There is no good backup of today.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>Register a person</translation>
+    </message>
+    <message>
+        <source>Take in a roster</source>
+        <translation>Take in a roster</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>The village at a glance</source>
+        <translation>The village at a glance</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Take in your roster with Ctrl+I, or register the first person with Ctrl+N.</source>
+        <translation>Nobody is registered yet. Take in your roster with Ctrl+I, or register the first person with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>living here</source>
+        <translation>living here</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>households</translation>
+    </message>
+    <message>
+        <source>party members</source>
+        <translation>party members</translation>
+    </message>
+</context>
+<context>
+    <name>vl::UnlockPage</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Last backup %1, checked</source>
+        <translation>Last backup %1, checked</translation>
+    </message>
+    <message>
+        <source>Practice village. Passphrase: %1</source>
+        <translation>Practice village. Passphrase: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>The new passphrase is set. Open the book with it.</source>
+        <translation>The new passphrase is set. Open the book with it.</translation>
+    </message>
+</context>
+<context>
+    <name>vl::VerdictModel</name>
+    <message>
+        <source>self</source>
+        <translation>self</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2621 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>新账户</translation>
+    </message>
+    <message>
+        <source>Accounts are personal: one for each person, never shared.</source>
+        <translation>账户是个人的：一人一个，不合用。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>再输一遍口令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>CreateBookPage</name>
+    <message>
+        <source>Create our village&apos;s book</source>
+        <translation>建立本村的村务簿</translation>
+    </message>
+    <message>
+        <source>Village name</source>
+        <translation>村名</translation>
+    </message>
+    <message>
+        <source>Village code (12 digits)</source>
+        <translation>村代码（12 位）</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>您是</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words are good. Nobody can look it up for you.</source>
+        <translation>用三四个不相干的词最好。谁也查不到它，请记牢。</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>再输一遍口令</translation>
+    </message>
+    <message>
+        <source>Where the book lies</source>
+        <translation>村务簿放在哪里</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Handing in an application</source>
+        <translation>办理申请</translation>
+    </message>
+    <message>
+        <source>Checking with the person</source>
+        <translation>与本人核对</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>办理社保</translation>
+    </message>
+    <message>
+        <source>Report to the township</source>
+        <translation>上报乡镇</translation>
+    </message>
+    <message>
+        <source>%1: what happened</source>
+        <translation>%1：发生了什么</translation>
+    </message>
+    <message>
+        <source>%1: group</source>
+        <translation>%1：所属人群</translation>
+    </message>
+    <message>
+        <source>To be reported to the police station by %1 (%2).</source>
+        <translation>请在 %1 前到派出所申报（%2）。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的变更记录</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Recorded. Ctrl+Z takes it back.</source>
+        <translation>已登记。按 Ctrl+Z 可退回。</translation>
+    </message>
+    <message>
+        <source>Write the date as 1965, 1965-03 or 1965-03-07.</source>
+        <translation>日期请写成 1965、1965-03 或 1965-03-07。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Household number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Household category</source>
+        <translation>户别</translation>
+    </message>
+    <message>
+        <source>Villager group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Contracted land (mu)</source>
+        <translation>承包地（亩）</translation>
+    </message>
+    <message>
+        <source>House site (m²)</source>
+        <translation>宅基地（㎡）</translation>
+    </message>
+    <message>
+        <source>House structure</source>
+        <translation>房屋结构</translation>
+    </message>
+    <message>
+        <source>Registered since</source>
+        <translation>登记于</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销户于</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Why there is no ID number</source>
+        <translation>没有证号的原因</translation>
+    </message>
+    <message>
+        <source>Relation to head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Lives here or away</source>
+        <translation>在村或外出</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>务工地</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>服务处所</translation>
+    </message>
+    <message>
+        <source>Hukou type</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Hukou address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Present address</source>
+        <translation>现住址</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>出生地</translation>
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>父亲</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s relation</source>
+        <translation>监护关系</translation>
+    </message>
+    <message>
+        <source>Military service</source>
+        <translation>兵役状况</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Benefit card number</source>
+        <translation>惠农卡号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation>医保</translation>
+    </message>
+    <message>
+        <source>Pension insurance</source>
+        <translation>养老保险</translation>
+    </message>
+    <message>
+        <source>Collective member</source>
+        <translation>集体成员</translation>
+    </message>
+    <message>
+        <source>Collective member since</source>
+        <translation>成为集体成员于</translation>
+    </message>
+    <message>
+        <source>Left the collective on</source>
+        <translation>退出集体于</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>状态起始</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>在册至</translation>
+    </message>
+    <message>
+        <source>Moved here from</source>
+        <translation>从何处迁来</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>迁往何处</translation>
+    </message>
+    <message>
+        <source>Birth certificate number</source>
+        <translation>出生医学证明编号</translation>
+    </message>
+    <message>
+        <source>Age as written in a roster</source>
+        <translation>名册上写的年龄</translation>
+    </message>
+    <message>
+        <source>Place in the household</source>
+        <translation>户内次序</translation>
+    </message>
+    <message>
+        <source>Person or household</source>
+        <translation>个人或户</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>计在</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Kind of disability</source>
+        <translation>残疾类别</translation>
+    </message>
+    <message>
+        <source>Grade of disability</source>
+        <translation>残疾等级</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Other person or household</source>
+        <translation>另一人或户</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>改动种类</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>Villager group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Lives here or away</source>
+        <translation>在村或外出</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>年龄从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>ID number still to enter</source>
+        <translation>证号待补</translation>
+    </message>
+    <message>
+        <source>Those who left: moved out, deceased, cancelled</source>
+        <translation>已离开的人：迁出、死亡、注销</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDialog</name>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Household number of the new household</source>
+        <translation>新户的户编号</translation>
+    </message>
+    <message>
+        <source>Other household</source>
+        <translation>另一户</translation>
+    </message>
+    <message>
+        <source>Relation to head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>办理</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCtl</name>
+    <message numerus="yes">
+        <source>%1 needs %n argument(s). See ledgerctl --help.</source>
+        <translation><numerusform>%1 需要 %n 个参数。见 ledgerctl --help。</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no command %1. See ledgerctl --help.</source>
+        <translation>没有 %1 这个命令。见 ledgerctl --help。</translation>
+    </message>
+    <message>
+        <source>The book has several accounts: name yours with --account.</source>
+        <translation>这本村务簿有几个账户，请用 --account 写明是谁。</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>%1 的口令：</translation>
+    </message>
+    <message>
+        <source>create needs --village, --name and --account.</source>
+        <translation>create 需要 --village、--name 和 --account。</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1: </source>
+        <translation>%1 的新口令：</translation>
+    </message>
+    <message>
+        <source>The book of %1 is made: %2
+Recovery code, shown only now. Write it on paper and lock it away:
+
+    %3
+</source>
+        <translation>%1 的村务簿已建立：%2
+恢复码只显示这一次，请抄在纸上锁好：
+
+    %3
+</translation>
+    </message>
+    <message>
+        <source>Only residents can be imported: import BOOK residents FILE.</source>
+        <translation>只能导入居民：import BOOK residents FILE。</translation>
+    </message>
+    <message>
+        <source>Nothing was written (dry run).</source>
+        <translation>试运行，什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 people in %3 households, %4 rows that are no people, %5 that could not be taken in.</source>
+        <translation>共 %1 行：%2 人，%3 户；%4 行不是人，%5 行收不进来。</translation>
+    </message>
+    <message>
+        <source>New %1, updated %2, unchanged %3, written twice %4. ID numbers still to enter: %5.</source>
+        <translation>新登记 %1，更新 %2，不变 %3，写了两次 %4。证号待补：%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found.</source>
+        <translation><numerusform>找到 %n 人。</numerusform></translation>
+    </message>
+    <message>
+        <source>Only residents can be exported: export BOOK residents OUT.</source>
+        <translation>只能导出居民：export BOOK residents OUT。</translation>
+    </message>
+    <message>
+        <source>%1 people written to %2, in the clear. The purpose is on record.</source>
+        <translation>%1 人已写到 %2，未遮盖。用途已记录。</translation>
+    </message>
+    <message>
+        <source>%1 people written to %2, ID numbers, phones and cards masked.</source>
+        <translation>%1 人已写到 %2，证号、电话、卡号已遮盖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %1 (%n record(s)).</source>
+        <translation><numerusform>完成：%1（%n 条）。</numerusform></translation>
+    </message>
+    <message>
+        <source>All is well: %1 entries in the log, %2 records, every page sound.</source>
+        <translation>一切正常：记录链 %1 条，档案 %2 份，每一页都完好。</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be. Nothing was changed. Restore the newest backup beside it and tell the technician:</source>
+        <translation>有不对的地方。什么都没有改动。请把最近的备份恢复到旁边，并告诉技术员：</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1 (%2 people).</source>
+        <translation>已写好并核对：%1（%2 人）。</translation>
+    </message>
+    <message>
+        <source>Restored: %1 people in %2 households.</source>
+        <translation>已恢复：%1 人，%2 户。</translation>
+    </message>
+    <message>
+        <source>The book that was there is kept: %1</source>
+        <translation>原来的村务簿保留在：%1</translation>
+    </message>
+    <message>
+        <source>The practice village is ready: %1
+Account %2, passphrase: %3</source>
+        <translation>练习村已备好：%1
+账户 %2，口令：%3</translation>
+    </message>
+    <message>
+        <source>Unknown option %1. See ledgerctl --help.</source>
+        <translation>不认识选项 %1。见 ledgerctl --help。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value. See ledgerctl --help.</source>
+        <translation>%1 后面要写内容。见 ledgerctl --help。</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventDialog</name>
+    <message>
+        <source>Event</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Place (moved to, or where)</source>
+        <translation>地点（迁往何处）</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>修改我的口令</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>再输一遍口令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>RecordType</name>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Group tag</source>
+        <translation>人群标签</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>查阅记录</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase with the recovery sheet</source>
+        <translation>用恢复单重设口令</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Recovery code (25 characters)</source>
+        <translation>恢复码（25 个字符）</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>再输一遍口令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>设定</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Write down the recovery code</source>
+        <translation>请抄下恢复码</translation>
+    </message>
+    <message>
+        <source>Who has this code can open the book when every passphrase is forgotten. It is shown only now. Write it on paper or print it, and lock it away with the official seal.</source>
+        <translation>所有口令都忘了的时候，凭恢复码可以打开村务簿。它只显示这一次。请抄在纸上或打印出来，和公章锁在一起。</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>打印恢复单…</translation>
+    </message>
+    <message>
+        <source>Type the last five characters, so that we know it is written down</source>
+        <translation>请输入最后五个字符，确认已经抄好</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>打开村务簿</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bring a book back from a backup</source>
+        <translation>从备份恢复村务簿</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>由谁打开</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>口令或恢复码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>See what is inside</source>
+        <translation>先看里面有什么</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>RevealDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What do you need it for?</source>
+        <translation>您要用来做什么？</translation>
+    </message>
+    <message>
+        <source>The purpose, your name and the time are kept in the record.</source>
+        <translation>用途、您的姓名和时间都会留下记录。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RosterJob</name>
+    <message>
+        <source>To check</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>ID number as written</source>
+        <translation>证号一栏写的是</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>怎么处理的</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>居民</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n 秒</numerusform></translation>
+    </message>
+    <message>
+        <source>There is already something at %1. It was left as it is. Choose another name.</source>
+        <translation>%1 已经存在，没有动它。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>There is already an account with this name. Choose another name.</source>
+        <translation>已有同名账户，请换一个名字。</translation>
+    </message>
+    <message>
+        <source>That is not a whole recovery code: 25 letters and digits in five groups. Check it against the sheet.</source>
+        <translation>恢复码不完整：应是 25 个字母和数字，分五组。请对照恢复单。</translation>
+    </message>
+    <message>
+        <source>Say what you need it for. The purpose is kept in the record.</source>
+        <translation>请写明用途，用途会留下记录。</translation>
+    </message>
+    <message>
+        <source>These people are not in one household. Nothing was changed.</source>
+        <translation>这些人不在同一户。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>They are in this household already. Nothing was changed.</source>
+        <translation>已经在这一户里了。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>The village code has 12 digits. It is on the county&apos;s list of villages.</source>
+        <translation>村代码是 12 位数字，县里的村名册上有。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation>%1：%2 什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>No row of %1 looks like a heading with a name column. Nothing was taken in. Check that the first rows name the columns, such as name, ID number, relation.</source>
+        <translation>%1 里找不到带“姓名”一栏的表头，什么都没有收进来。请检查前几行有没有写明各栏，如姓名、身份证号、与户主关系。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was taken in.</source>
+        <translation>%1 是空的，什么都没有收进来。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password or is no Excel file. Open it in your spreadsheet program, save it without a password, and try again.</source>
+        <translation>%1 有密码保护，或不是表格文件。请在表格软件里打开，去掉密码另存，再试一次。</translation>
+    </message>
+    <message>
+        <source>%1 is a Word document. Copy the table into a spreadsheet, save it as .xlsx, and try again.</source>
+        <translation>%1 是文字文档。请把表格复制到电子表格里，存成 .xlsx 再试。</translation>
+    </message>
+    <message>
+        <source>%1 is not a table that can be read here. Save it as .xlsx or .csv and try again.</source>
+        <translation>%1 不是能读的表格。请存成 .xlsx 或 .csv 再试。</translation>
+    </message>
+    <message>
+        <source>The supervision committee may not be the clerk or another officer. Choose another person.</source>
+        <translation>监委会成员不能是文书或其他村干部。请另选一人。</translation>
+    </message>
+    <message>
+        <source>You cannot close your own account. Ask the secretary.</source>
+        <translation>不能关闭自己的账户，请找支书。</translation>
+    </message>
+    <message>
+        <source>This account has been closed. Ask the clerk or the secretary.</source>
+        <translation>这个账户已关闭，请找文书或支书。</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask the clerk or the secretary. Nothing was changed.</source>
+        <translation>您的账户不能做这件事，请找文书或支书。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Nothing is lost. Check Caps Lock and the input method, and type it again.</source>
+        <translation>口令不对。什么也没丢。请看看大写锁定和输入法，再输一遍。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Nothing is lost. Try again in %1.</source>
+        <translation>口令错的次数太多。什么也没丢。请过 %1 再试。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. It was left as it is. Restore the newest backup, and keep the damaged file for the technician.</source>
+        <translation>%1 文件坏了，没有动它。请恢复最近的备份，坏文件留给技术员。</translation>
+    </message>
+    <message>
+        <source>of the book</source>
+        <translation>村务簿的</translation>
+    </message>
+    <message>
+        <source>There is no village book at %1. Choose the folder whose name ends in .book.</source>
+        <translation>%1 这里没有村务簿。请选名字以 .book 结尾的文件夹。</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer version of the program. You can read it here; to change it, install the newer version.</source>
+        <translation>这本村务簿是新版本写的，在这里可以看；要修改，请安装新版本。</translation>
+    </message>
+    <message>
+        <source>The book is open in another window or program. Nothing was changed. Close it there and try again.</source>
+        <translation>村务簿正在另一个窗口或程序里打开着。什么都没有改动。请先关掉那边再试。</translation>
+    </message>
+    <message>
+        <source>The book is open on the computer %1. Nothing was changed. Close it there and try again.</source>
+        <translation>村务簿正在电脑 %1 上打开着。什么都没有改动。请先关掉那边再试。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以退回的改动。</translation>
+    </message>
+    <message>
+        <source>It is not in the book any more. Nothing was changed.</source>
+        <translation>村务簿里已经没有它了。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else in the meantime. Nothing of yours was written. Look at it again.</source>
+        <translation>这期间有人改过它。您的改动没有写入，请重新看一看。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. What was saved before is safe. Check the disk or the stick and try again.</source>
+        <translation>%1 读不出或写不进。以前保存的都在。请检查磁盘或优盘再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Make room and try again.</source>
+        <translation>磁盘满了。以前保存的都在。请腾出空间再试。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停下。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program (%1). What was saved before is safe. Please tell the technician.</source>
+        <translation>程序内部出了问题（%1）。以前保存的都在。请告诉技术员。</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, please.</source>
+        <translation>至少要 8 个字符。</translation>
+    </message>
+    <message>
+        <source>This is among the 10,000 most used passwords. Choose another.</source>
+        <translation>这是最常用的一万个口令之一，请换一个。</translation>
+    </message>
+    <message>
+        <source>Names, birthdays and ID numbers of the village are easily guessed. Choose another.</source>
+        <translation>村里人的姓名、生日、证号容易被猜到，请换一个。</translation>
+    </message>
+    <message>
+        <source>This is easily guessed. Three or four unrelated words are good.</source>
+        <translation>这个容易被猜到。用三四个不相干的词最好。</translation>
+    </message>
+    <message>
+        <source>Character %1 is the letter O, not the digit 0.</source>
+        <translation>第 %1 位是字母 O，不是数字 0。</translation>
+    </message>
+    <message>
+        <source>Character %1 is not a digit.</source>
+        <translation>第 %1 位不是数字。</translation>
+    </message>
+    <message>
+        <source>There are characters that do not belong in an ID number.</source>
+        <translation>里面有证号不该有的字符。</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 characters (or 15 on old cards).</source>
+        <translation>身份证号是 18 位（老证 15 位）。</translation>
+    </message>
+    <message>
+        <source>The birth date in it does not exist.</source>
+        <translation>号码里的出生日期不存在。</translation>
+    </message>
+    <message>
+        <source>The birth date in it is in the future.</source>
+        <translation>号码里的出生日期还没到。</translation>
+    </message>
+    <message>
+        <source>The first two digits are no province.</source>
+        <translation>前两位不是任何省份。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: probably one digit was copied wrongly.</source>
+        <translation>校验位不对，可能抄错了一位。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost the last digits; they cannot be guessed.</source>
+        <translation>表格软件丢了后几位，不能猜。</translation>
+    </message>
+    <message>
+        <source>15 digits ending in 996 to 999: born before 1900. Please enter the 18-digit number.</source>
+        <translation>15 位号码以 996 至 999 结尾，是 1900 年前出生的。请输入 18 位号码。</translation>
+    </message>
+    <message>
+        <source>The region code is not in today&apos;s list; that is normal for older cards.</source>
+        <translation>地区代码不在现行名单里，老证这样是正常的。</translation>
+    </message>
+    <message>
+        <source>Older than 120 years: please check.</source>
+        <translation>超过 120 岁，请核对。</translation>
+    </message>
+    <message>
+        <source>An old 15-digit number was converted to 18 digits.</source>
+        <translation>15 位老号码已换成 18 位。</translation>
+    </message>
+    <message>
+        <source>The same number belongs to another name.</source>
+        <translation>这个号码已经登记在别的名字下。</translation>
+    </message>
+    <message>
+        <source>The number cannot be right.</source>
+        <translation>这个号码不对。</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>Please choose from the list.</source>
+        <translation>请从列表里选。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>太长了。</translation>
+    </message>
+    <message>
+        <source>Write the date as 1965, 1965-03 or 1965-03-07.</source>
+        <translation>日期请写成 1965、1965-03 或 1965-03-07。</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>这个日期还没到。</translation>
+    </message>
+    <message>
+        <source>A phone number has 5 to 13 digits; put a blank between two numbers.</source>
+        <translation>电话号码是 5 到 13 位数字，两个号码之间空一格。</translation>
+    </message>
+    <message>
+        <source>The ID number says otherwise.</source>
+        <translation>和身份证号不一致。</translation>
+    </message>
+    <message>
+        <source>The ID number has another date.</source>
+        <translation>身份证号里是另一个日期。</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>This cannot be right.</source>
+        <translation>这里不对。</translation>
+    </message>
+    <message>
+        <source>The same number stands in row %1 with another name.</source>
+        <translation>第 %1 行用的是同一个号码，名字却不同。</translation>
+    </message>
+    <message>
+        <source>The same person as in row %1; taken in once.</source>
+        <translation>与第 %1 行是同一个人，合成一人。</translation>
+    </message>
+    <message>
+        <source>The same person stands in another household in row %1; kept there. Please check where she belongs.</source>
+        <translation>第 %1 行在另一户里有同一个人，先留在那一户。请核对应在哪一户。</translation>
+    </message>
+    <message>
+        <source>Blank row</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Instruction for filling in</source>
+        <translation>填表说明</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation>这一行没有姓名。</translation>
+    </message>
+    <message>
+        <source>What stands in the name column is not a name.</source>
+        <translation>姓名一栏里写的不是姓名。</translation>
+    </message>
+    <message>
+        <source>The book has another name for this ID number; the book&apos;s name was kept.</source>
+        <translation>村务簿里这个证号是另一个姓名，保留村务簿里的姓名。</translation>
+    </message>
+    <message>
+        <source>Birth date and ID number disagree; please check.</source>
+        <translation>出生日期与证号不一致，请核对。</translation>
+    </message>
+    <message>
+        <source>Sex and ID number disagree; please check.</source>
+        <translation>性别与证号不一致，请核对。</translation>
+    </message>
+    <message>
+        <source>The month was lost in the spreadsheet (1965.10 looks like 1965.1); only the year was taken.</source>
+        <translation>月份被表格软件弄丢了（1965.10 成了 1965.1），只收下年份。</translation>
+    </message>
+    <message>
+        <source>The date under “%1” could not be read and was left out.</source>
+        <translation>“%1”一栏的日期读不出，没有收。</translation>
+    </message>
+    <message>
+        <source>What stands under “%1” is not a phone number and was left out.</source>
+        <translation>“%1”一栏写的不是电话号码，没有收。</translation>
+    </message>
+    <message>
+        <source>What stands under “%1” is in no list and was left out.</source>
+        <translation>“%1”一栏写的不在代码表里，没有收。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost digits of the card number; it was left out.</source>
+        <translation>表格软件丢了卡号的几位，没有收。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>写了两次</translation>
+    </message>
+    <message>
+        <source>Not a person</source>
+        <translation>不是人</translation>
+    </message>
+    <message>
+        <source>Cannot be taken in</source>
+        <translation>收不进来</translation>
+    </message>
+    <message>
+        <source>The person is taken in, the ID number waits to be entered.</source>
+        <translation>登记人，证号待补。</translation>
+    </message>
+    <message>
+        <source>Person registered</source>
+        <translation>登记居民</translation>
+    </message>
+    <message>
+        <source>Newborn registered</source>
+        <translation>登记新生儿</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Event recorded</source>
+        <translation>登记变动</translation>
+    </message>
+    <message>
+        <source>Two records made one</source>
+        <translation>两份合成一份</translation>
+    </message>
+    <message>
+        <source>Household split</source>
+        <translation>分户</translation>
+    </message>
+    <message>
+        <source>Households joined</source>
+        <translation>并户</translation>
+    </message>
+    <message>
+        <source>Moved to another household</source>
+        <translation>转户</translation>
+    </message>
+    <message>
+        <source>Head of household changed</source>
+        <translation>变更户主</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>调整次序</translation>
+    </message>
+    <message>
+        <source>Group added</source>
+        <translation>加人群标签</translation>
+    </message>
+    <message>
+        <source>Group ended</source>
+        <translation>结束人群标签</translation>
+    </message>
+    <message>
+        <source>Roster imported</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>恢复改动</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>账户变动</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>175 %</source>
+        <translation>175 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>250 %</source>
+        <translation>250 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Locking and backup</source>
+        <translation>锁定与备份</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>闲置多久锁定</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>修改我的口令…</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>换新恢复单…</translation>
+    </message>
+    <message>
+        <source>Second place for backups (a stick or another disk)</source>
+        <translation>备份的第二个地方（优盘或另一块磁盘）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Bring a backup back…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation>检查村务簿</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账户…</translation>
+    </message>
+    <message>
+        <source>Close this account…</source>
+        <translation>关闭这个账户…</translation>
+    </message>
+    <message>
+        <source>What was looked at and what left</source>
+        <translation>谁看过什么、导出过什么</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>查阅记录</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To (leave empty while it lasts)</source>
+        <translation>止（还在享受就空着）</translation>
+    </message>
+    <message>
+        <source>Kind of disability</source>
+        <translation>残疾类别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>村</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>我是</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery sheet</source>
+        <translation>忘了口令？用恢复单</translation>
+    </message>
+    <message>
+        <source>Another book</source>
+        <translation>另一本村务簿</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Village Ledger</source>
+        <translation>欢迎使用村务簿</translation>
+    </message>
+    <message>
+        <source>The village&apos;s people, households and affairs in one book on this computer: encrypted, and without any network.</source>
+        <translation>全村的人、户、事，都在这台电脑上的一本簿子里：加了密，不用联网。</translation>
+    </message>
+    <message>
+        <source>Create our village&apos;s book</source>
+        <translation>建立本村的村务簿</translation>
+    </message>
+    <message>
+        <source>Open the practice village</source>
+        <translation>打开练习村</translation>
+    </message>
+    <message>
+        <source>Open a book that is already here</source>
+        <translation>打开已有的村务簿</translation>
+    </message>
+    <message>
+        <source>Bring a book back from a backup</source>
+        <translation>从备份恢复村务簿</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The encryption library does not start. Nothing was opened.</source>
+        <translation>加密组件无法启动，什么都没有打开。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::AccountDialog</name>
+    <message>
+        <source>Please fill in the name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::CodeBox</name>
+    <message>
+        <source>Not stated</source>
+        <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>vl::CreateBookPage</name>
+    <message>
+        <source>Where the book lies</source>
+        <translation>村务簿放在哪里</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words are good. Nobody can look it up for you.</source>
+        <translation>用三四个不相干的词最好。谁也查不到它，请记牢。</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>可以。</translation>
+    </message>
+    <message>
+        <source>Please fill in the village&apos;s name and your own.</source>
+        <translation>请填写村名和您的姓名。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>两遍口令不一样，请重输第二遍。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::Desk</name>
+    <message>
+        <source>Taken back: %1. Ctrl+Y brings it again.</source>
+        <translation>已退回：%1。按 Ctrl+Y 可恢复。</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::FieldRow</name>
+    <message>
+        <source>Kept as it is unless you write a new one</source>
+        <translation>不写新的就保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>vl::HouseholdDialog</name>
+    <message>
+        <source>%1&apos;s household</source>
+        <translation>%1 这一户</translation>
+    </message>
+    <message>
+        <source>Move this person to another household</source>
+        <translation>把这个人转到另一户</translation>
+    </message>
+    <message>
+        <source>Split: the ticked people become a household of their own</source>
+        <translation>分户：打勾的人另立一户</translation>
+    </message>
+    <message>
+        <source>Make this person the head</source>
+        <translation>变更户主为这个人</translation>
+    </message>
+    <message>
+        <source>Join: everybody moves into the other household</source>
+        <translation>并户：全户并入另一户</translation>
+    </message>
+    <message>
+        <source>Order in which the members are printed</source>
+        <translation>成员的打印次序</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a member; the space bar ticks.</source>
+        <translation>Alt+上、Alt+下移动成员，空格打勾。</translation>
+    </message>
+    <message>
+        <source>Recorded. Ctrl+Z takes it back.</source>
+        <translation>已登记。按 Ctrl+Z 可退回。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::ImportPage</name>
+    <message>
+        <source>Take in a roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <translation>写出核对表…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>换一种对应…</translation>
+    </message>
+    <message>
+        <source>Close Esc</source>
+        <translation>关闭 Esc</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>In the ID number column</source>
+        <translation>身份证号一栏写的是</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Rows of the roster</source>
+        <translation>名册的行</translation>
+    </message>
+    <message>
+        <source>No row is to be looked at.</source>
+        <translation>没有要看的行。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读文件…</translation>
+    </message>
+    <message>
+        <source>Comparing with the book…</source>
+        <translation>正在与村务簿比对…</translation>
+    </message>
+    <message>
+        <source>Backing up first…</source>
+        <translation>先做备份…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Stop Esc</source>
+        <translation>停下 Esc</translation>
+    </message>
+    <message>
+        <source>Choose the roster</source>
+        <translation>选择名册</translation>
+    </message>
+    <message>
+        <source>Rosters (*.xlsx *.xls *.et *.csv);;All files (*)</source>
+        <translation>名册 (*.xlsx *.xls *.et *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>can be registered</source>
+        <translation>可以登记</translation>
+    </message>
+    <message>
+        <source>registered, ID number to be entered</source>
+        <translation>登记人，证号待补</translation>
+    </message>
+    <message>
+        <source>in the book already, %1 with news</source>
+        <translation>村务簿里已有，%1 人有变化</translation>
+    </message>
+    <message>
+        <source>= written twice</source>
+        <translation>= 同一个人写了两次</translation>
+    </message>
+    <message>
+        <source>titles, subtotals, blank rows</source>
+        <translation>标题、小计、空行</translation>
+    </message>
+    <message>
+        <source>cannot be taken in</source>
+        <translation>收不进来</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要看的</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>写了两次</translation>
+    </message>
+    <message>
+        <source>Not people</source>
+        <translation>不是人的行</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Afterwards Ctrl+Z takes all of it back.</source>
+        <translation>什么都还没有写进村务簿。导入后按一下 Ctrl+Z 可全部退回。</translation>
+    </message>
+    <message>
+        <source>%1 · heading in row %2 · %3 rows</source>
+        <translation>%1 · 第 %2 行是表头 · %3 行</translation>
+    </message>
+    <message>
+        <source>%1 → not used</source>
+        <translation>%1 → 不用</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n people</source>
+        <translation><numerusform>导入 %n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>Take in %1, update %2</source>
+        <translation>导入 %1 人，更新 %2 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken in. Ctrl+Z takes all of it back.</source>
+        <translation><numerusform>已导入 %n 人。按 Ctrl+Z 可全部退回。</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the report to</source>
+        <translation>核对表写到</translation>
+    </message>
+    <message>
+        <source>Rows to check</source>
+        <translation>待核对的行</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 表格 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>核对表已写好：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vl::MappingDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>各栏的对应</translation>
+    </message>
+    <message>
+        <source>What each column means</source>
+        <translation>每一栏是什么</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Special group</source>
+        <translation>特殊人群</translation>
+    </message>
+    <message>
+        <source>Kind of disability</source>
+        <translation>残疾类别</translation>
+    </message>
+    <message>
+        <source>Grade of disability</source>
+        <translation>残疾等级</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序号</translation>
+    </message>
+</context>
+<context>
+    <name>vl::PassphraseDialog</name>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>两遍口令不一样，请重输第二遍。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::PersonModel</name>
+    <message>
+        <source>ID number missing</source>
+        <translation>证号待补</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>本人</translation>
+    </message>
+</context>
+<context>
+    <name>vl::PersonPanel</name>
+    <message>
+        <source>Choose somebody in the list, or type a name, its initials, or the end of an ID number above.</source>
+        <translation>请在列表里选一个人，或在上面输入姓名、拼音首字母、证号后几位。</translation>
+    </message>
+    <message>
+        <source>household %1</source>
+        <translation>户编号 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation><numerusform>%n 岁</numerusform></translation>
+    </message>
+    <message>
+        <source>See…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <translation>查看%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This household: %n</source>
+        <translation><numerusform>这一户 %n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>Last: %1, %2 %3</source>
+        <translation>最近：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>全部历史</translation>
+    </message>
+    <message>
+        <source>Change F2</source>
+        <translation>修改 F2</translation>
+    </message>
+    <message>
+        <source>Newborn…</source>
+        <translation>新生儿…</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>变动…</translation>
+    </message>
+    <message>
+        <source>Household…</source>
+        <translation>分户、转户…</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>人群…</translation>
+    </message>
+</context>
+<context>
+    <name>vl::RecordPicker</name>
+    <message>
+        <source>Name or initials</source>
+        <translation>姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Head&apos;s name, initials or household number</source>
+        <translation>户主姓名、拼音首字母或户编号</translation>
+    </message>
+    <message>
+        <source>(without a head)</source>
+        <translation>（没有户主）</translation>
+    </message>
+</context>
+<context>
+    <name>vl::RecoverDialog</name>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>两遍口令不一样，请重输第二遍。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::RecoveryPage</name>
+    <message>
+        <source>Recovery code %1</source>
+        <translation>恢复码 %1</translation>
+    </message>
+    <message>
+        <source>These are not the last five characters. Look at your paper again.</source>
+        <translation>这不是最后五个字符，请再看看您抄的。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Write the code down by hand.</source>
+        <translation>打印机没有回应，请用手抄下恢复码。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>%1 恢复单</translation>
+    </message>
+    <message>
+        <source>Who has this code can open the book when every passphrase is forgotten. Lock it away with the official seal, and do not photograph it.</source>
+        <translation>所有口令都忘了的时候，凭恢复码可以打开村务簿。请和公章锁在一起，不要拍照。</translation>
+    </message>
+    <message>
+        <source>Printed on %1. A newer sheet makes this one void.</source>
+        <translation>%1 打印。有了更新的恢复单，这一张就作废。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::ResidentForm</name>
+    <message>
+        <source>What you had not saved is back.</source>
+        <translation>上次没保存的内容回来了。</translation>
+    </message>
+    <message>
+        <source>Cancel Esc</source>
+        <translation>取消 Esc</translation>
+    </message>
+    <message>
+        <source>Save Ctrl+Enter</source>
+        <translation>保存 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>这个孩子</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>这个人</translation>
+    </message>
+    <message>
+        <source>Household: an existing one, or leave empty for a new one</source>
+        <translation>所在的户：选已有的户，空着就另立新户</translation>
+    </message>
+    <message>
+        <source>The new household</source>
+        <translation>新户</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>Father and mother, when they are in the register</source>
+        <translation>父亲和母亲（在册的话）</translation>
+    </message>
+    <message>
+        <source>More fields: education, insurance, remark …  Alt+M</source>
+        <translation>还可以填：文化程度、医保、备注……　Alt+M 展开</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>要带的材料</translation>
+    </message>
+    <message>
+        <source>Medical birth certificate; the parents&apos; ID cards and household book; marriage certificate</source>
+        <translation>出生医学证明；父母身份证、户口簿；结婚证</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Kept by itself while you type, encrypted. A power cut loses nothing.</source>
+        <translation>边写边存，已加密，断电也在。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Register a newborn</source>
+        <translation>登记新生儿</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>登记居民</translation>
+    </message>
+    <message>
+        <source>Register a newborn in %1&apos;s household</source>
+        <translation>登记新生儿 · %1 户</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has this ID number already.</source>
+        <translation>%1（%2）已经用了这个证号。</translation>
+    </message>
+    <message>
+        <source>household of %1</source>
+        <translation>%1 户</translation>
+    </message>
+    <message>
+        <source>Is it this person? %1, %2, %3</source>
+        <translation>是不是这个人？%1，%2 岁，%3</translation>
+    </message>
+    <message>
+        <source>To be reported to the police station by %1 (%2).</source>
+        <translation>请在 %1 前到派出所申报（%2）。</translation>
+    </message>
+    <message>
+        <source>Please look at the marked fields. Nothing is lost.</source>
+        <translation>请看标出的几处。内容都还在。</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Ctrl+Z takes it back.</source>
+        <translation>已保存：%1。按 Ctrl+Z 可退回。</translation>
+    </message>
+    <message>
+        <source>Kept at %1; a power cut loses nothing.</source>
+        <translation>%1 已存，断电也在。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::ResidentsPage</name>
+    <message>
+        <source>Residents</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>%1 in the village</source>
+        <translation>全村 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 人</translation>
+    </message>
+    <message>
+        <source>Getting the find box ready…</source>
+        <translation>正在准备查找…</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Take in your roster with Ctrl+I, or register the first person with Ctrl+N.</source>
+        <translation>还没有登记居民。按 Ctrl+I 导入名册，或按 Ctrl+N 登记第一个人。</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters, the initials of the name, or the last four of the ID number; or take a condition away.</source>
+        <translation>没有找到。可以少输几个字母，试试姓名的拼音首字母或证号后四位；或去掉一个条件。</translation>
+    </message>
+    <message>
+        <source>Take away the condition %1</source>
+        <translation>去掉条件 %1</translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <translation>%1 岁以上</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1 岁以下</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1 到 %2 岁</translation>
+    </message>
+    <message>
+        <source>ID number still to enter</source>
+        <translation>证号待补</translation>
+    </message>
+    <message>
+        <source>Those who left</source>
+        <translation>已离开的人</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>＋ 条件</translation>
+    </message>
+    <message>
+        <source>Write this list to</source>
+        <translation>名单写到</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 表格 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write this list</source>
+        <translation>写出名单</translation>
+    </message>
+    <message>
+        <source>ID numbers, phones and card numbers are masked. Is the list to hold them in the clear?</source>
+        <translation>证号、电话、卡号默认遮盖。名单里要写出完整号码吗？</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>In the clear…</source>
+        <translation>不遮盖…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people written. The export is on record.</source>
+        <translation><numerusform>已写出 %n 人，并留下记录。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vl::RestoreDialog</name>
+    <message>
+        <source>Backup file</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Backups (*.vlbackup);;All files (*)</source>
+        <translation>备份 (*.vlbackup);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 households. Last change %4. The book that is here now will be kept aside.</source>
+        <translation>%1：%2 人，%3 户。最后改动 %4。现在的村务簿会保留在旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::RootWindow</name>
+    <message>
+        <source>Village Ledger</source>
+        <translation>村务簿</translation>
+    </message>
+    <message>
+        <source>Choose the folder whose name ends in .book</source>
+        <translation>请选名字以 .book 结尾的文件夹</translation>
+    </message>
+    <message>
+        <source>The book is back. Open it with your passphrase.</source>
+        <translation>村务簿回来了，请用口令打开。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::SettingsPage</name>
+    <message>
+        <source>Village Ledger %1 · SQLCipher on SQLite %2 · GPL-3.0-or-later</source>
+        <translation>村务簿 %1 · SQLCipher，SQLite %2 · GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>备份的第二个地方</translation>
+    </message>
+    <message>
+        <source>There is no such folder. The second place was not changed.</source>
+        <translation>没有这个文件夹，第二个地方没有改。</translation>
+    </message>
+    <message>
+        <source>The backup is written, opened and checked.</source>
+        <translation>备份已写好，并打开核对过。</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>查看了</translation>
+    </message>
+    <message>
+        <source>wrote a list</source>
+        <translation>写出名单</translation>
+    </message>
+    <message>
+        <source>Close this account</source>
+        <translation>关闭账户</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to open the book any more. What was written stays.</source>
+        <translation>%1 以后不能再打开村务簿。写过的内容都保留。</translation>
+    </message>
+    <message>
+        <source>The new passphrase is set.</source>
+        <translation>新口令已设定。</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>换新恢复单</translation>
+    </message>
+    <message>
+        <source>The sheet you have now will be void. Make a new one?</source>
+        <translation>现在的恢复单会作废。要换新的吗？</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>All is well: %1 entries in the log, %2 records, every page sound.</source>
+        <translation>一切正常：记录链 %1 条，档案 %2 份，每一页都完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is not as it should be in %n place(s). Nothing was changed. Tell the technician, and keep the newest backup.</source>
+        <translation><numerusform>有 %n 处不对。什么都没有改动。请告诉技术员，并留好最近的备份。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vl::Shell</name>
+    <message>
+        <source>This book has been brought back from an earlier time. What was written since then is in the book that was kept aside.</source>
+        <translation>这本村务簿是从以前的备份恢复的。那之后写的内容在保留下来的那一本里。</translation>
+    </message>
+    <message>
+        <source>Village Ledger</source>
+        <translation>村务簿</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Lock Ctrl+L</source>
+        <translation>Ctrl+L 锁定</translation>
+    </message>
+    <message>
+        <source>Find somebody: name, initials, end of the ID number   Ctrl+F</source>
+        <translation>查人：姓名、拼音首字母、证号后四位　　Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>查人</translation>
+    </message>
+    <message>
+        <source>Take in a roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>登记居民</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>换新恢复单</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
+Down, Enter  into the list; Enter or F2  change
+Ctrl+N  register a person
+Ctrl+B  newborn in the chosen household
+Ctrl+I  take in a roster
+Ctrl+E  write the list
+Ctrl+Z  take the last change back; Ctrl+Y  bring it again
+Ctrl+L  lock
+Ctrl + and -  text size; Ctrl+0  normal
+In lists of codes: type the initials (n for 女, hz for 户主)
+In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
+        <translation>Ctrl+F　查人：王玉卓、wyz、wangyuzhuo、0019、3组
+下箭头、回车　到列表；回车或 F2 修改
+Ctrl+N　登记居民
+Ctrl+B　给选中的户登记新生儿
+Ctrl+I　导入名册
+Ctrl+E　写出名单
+Ctrl+Z　退回上一次改动；Ctrl+Y 恢复
+Ctrl+L　锁定
+Ctrl 加 + 或 -　字号；Ctrl+0 还原
+选代码：输拼音首字母（n 是女，hz 是户主）
+写日期：0 是今天，-1 是昨天，3.7 是三月七日</translation>
+    </message>
+</context>
+<context>
+    <name>vl::StatusLine</name>
+    <message>
+        <source>Large text Ctrl++</source>
+        <translation>大字 Ctrl++</translation>
+    </message>
+    <message>
+        <source>Help F1</source>
+        <translation>帮助 F1</translation>
+    </message>
+    <message>
+        <source>Read only: this book was written by a newer version</source>
+        <translation>只能看：这本村务簿是新版本写的</translation>
+    </message>
+    <message>
+        <source>The backup failed, or its second copy; last good one %1</source>
+        <translation>备份失败，或第二份没写成；上一次成功 %1</translation>
+    </message>
+    <message>
+        <source>The backup failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Backup overdue, last one %1</source>
+        <translation>备份逾期，上一次 %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · backup %1, checked</source>
+        <translation>已存在本机 · 备份 %1 已验证</translation>
+    </message>
+</context>
+<context>
+    <name>vl::TodayPage</name>
+    <message>
+        <source>Report the birth of %1</source>
+        <translation>申报 %1 的出生</translation>
+    </message>
+    <message>
+        <source>Report the death of %1</source>
+        <translation>申报 %1 的死亡</translation>
+    </message>
+    <message>
+        <source>Report the arrival of %1</source>
+        <translation>申报 %1 的迁入</translation>
+    </message>
+    <message>
+        <source>by %1 (%2)</source>
+        <translation>%1 前（%2）</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>早上好，%1</translation>
+    </message>
+    <message>
+        <source>Good day, %1</source>
+        <translation>您好，%1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>晚上好，%1</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>已过期：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>没有过期的事。</translation>
+    </message>
+    <message>
+        <source>These days: %1</source>
+        <translation>这几天：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without an ID number</source>
+        <translation><numerusform>%n 人证号待补</numerusform></translation>
+    </message>
+    <message>
+        <source>All is safe</source>
+        <translation>都好</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The backup was opened and checked.</source>
+        <translation>备份已打开核对过。</translation>
+    </message>
+    <message>
+        <source>There is no good backup of today.</source>
+        <translation>今天还没有可靠的备份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>登记居民</translation>
+    </message>
+    <message>
+        <source>Take in a roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>The village at a glance</source>
+        <translation>村里一眼</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Take in your roster with Ctrl+I, or register the first person with Ctrl+N.</source>
+        <translation>还没有登记居民。按 Ctrl+I 导入名册，或按 Ctrl+N 登记第一个人。</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>户籍人口</translation>
+    </message>
+    <message>
+        <source>living here</source>
+        <translation>在村</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>party members</source>
+        <translation>党员</translation>
+    </message>
+</context>
+<context>
+    <name>vl::UnlockPage</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Last backup %1, checked</source>
+        <translation>上次备份：%1 已验证</translation>
+    </message>
+    <message>
+        <source>Practice village. Passphrase: %1</source>
+        <translation>练习村。口令：%1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The new passphrase is set. Open the book with it.</source>
+        <translation>新口令已设定，请用它打开。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::VerdictModel</name>
+    <message>
+        <source>self</source>
+        <translation>本人</translation>
+    </message>
+</context>
+</TS>
