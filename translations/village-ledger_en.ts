@@ -1739,10 +1739,6 @@ Account %2, passphrase: %3</translation>
         <translation>In the ID number column</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
         <source>Rows of the roster</source>
         <translation>Rows of the roster</translation>
     </message>
@@ -1865,6 +1861,10 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Report written: %1</source>
         <translation>Report written: %1</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>What happens to it</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2436,10 @@ Ctrl+L  lock
 Ctrl + and -  text size; Ctrl+0  normal
 In lists of codes: type the initials (n for 女, hz for 户主)
 In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</translation>
+    </message>
+    <message>
+        <source>Clear what was typed</source>
+        <translation>Clear what was typed</translation>
     </message>
 </context>
 <context>

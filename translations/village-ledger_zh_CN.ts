@@ -1549,7 +1549,7 @@ Account %2, passphrase: %3</source>
     </message>
     <message>
         <source>Show</source>
-        <translation>查看</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1739,10 +1739,6 @@ Account %2, passphrase: %3</source>
         <translation>身份证号一栏写的是</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>要做什么</translation>
-    </message>
-    <message>
         <source>Rows of the roster</source>
         <translation>名册的行</translation>
     </message>
@@ -1866,6 +1862,10 @@ Account %2, passphrase: %3</source>
         <source>Report written: %1</source>
         <translation>核对表已写好：%1</translation>
     </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>怎么办</translation>
+    </message>
 </context>
 <context>
     <name>vl::MappingDialog</name>
@@ -1945,7 +1945,7 @@ Account %2, passphrase: %3</source>
     </message>
     <message>
         <source>Group</source>
-        <translation>人群</translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>ID number</source>
@@ -2436,6 +2436,10 @@ Ctrl+L　锁定
 Ctrl 加 + 或 -　字号；Ctrl+0 还原
 选代码：输拼音首字母（n 是女，hz 是户主）
 写日期：0 是今天，-1 是昨天，3.7 是三月七日</translation>
+    </message>
+    <message>
+        <source>Clear what was typed</source>
+        <translation>清除输入</translation>
     </message>
 </context>
 <context>

@@ -113,13 +113,13 @@ void PersonPanel::addFacts(QVBoxLayout *column, const Record &r) {
         auto *value = label(shown, nullptr, parent);
         value->setWordWrap(true);
         value->setAccessibleName(fieldLabel(f) + QLatin1Char(' ') + shown);
-        grid->addWidget(title, line, 0, Qt::AlignTop);
+        grid->addWidget(title, line, 0, Qt::AlignVCenter);
         grid->addWidget(value, line, 1);
         if (f.sensitivity == Sensitivity::Secret && m_desk.may(Permission::Reveal) && !m_revealed.contains(QLatin1String(key))) {
             auto *see = button(tr("See…"), "accentLink", parent);
             see->setAccessibleName(tr("See %1").arg(fieldLabel(f)));
             connect(see, &QPushButton::clicked, this, [this, k = QString::fromLatin1(key)] { revealField(k); });
-            grid->addWidget(see, line, 2, Qt::AlignTop);
+            grid->addWidget(see, line, 2, Qt::AlignVCenter);
         }
         ++line;
     }

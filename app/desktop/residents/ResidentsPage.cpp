@@ -212,7 +212,12 @@ void ResidentsPage::exportShown() {
 void ResidentsPage::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     // Large text or a small screen: the person stands below the list instead of beside it.
-    m_splitter->setOrientation(width() < m_desk.theme().px(860) ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation wanted = width() < m_desk.theme().px(860) ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != wanted) {
+        m_splitter->setOrientation(wanted);
+        m_splitter->setSizes(wanted == Qt::Vertical ? QList<int>{700, 300} : QList<int>{m_desk.theme().px(760), m_desk.theme().px(360)});
+    }
+    m_panel->setMinimumHeight(0);
     m_panel->setMinimumWidth(m_splitter->orientation() == Qt::Horizontal ? m_desk.theme().px(320) : 0);
 }
 

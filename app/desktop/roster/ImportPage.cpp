@@ -35,7 +35,7 @@ ImportPage::ImportPage(Desk &desk, QWidget *parent)
     column->addWidget(m_cards);
     column->addWidget(m_bar);
     column->addWidget(m_chips);
-    m_list->setColumns({{tr("Row"), 6, 0, 0, true}, {tr("Name"), 10, 1, 0, false}, {tr("Head"), 9, 1, 2, false}, {tr("In the ID number column"), 20, 0, 1, true}, {tr("What to do"), 30, 6, 0, false}});
+    m_list->setColumns({{tr("Row"), 6, 0, 0, true}, {tr("Name"), 10, 1, 0, false}, {tr("Head"), 9, 1, 2, false}, {tr("In the ID number column"), 20, 0, 1, true}, {tr("What happens to it"), 30, 6, 0, false}});
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Rows of the roster"));
     m_list->setEmptyText(tr("No row is to be looked at."));
@@ -82,6 +82,7 @@ void ImportPage::busy(bool on, const QString &text) {
     for (QWidget *w : {static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_mapping), m_cards, m_chips, static_cast<QWidget *>(m_columns)})
         w->setVisible(!on && m_plan != nullptr);
     m_list->setVisible(!on && m_plan != nullptr);
+    m_columns->setVisible(!on && m_plan != nullptr && m_desk.theme().percent() < 175);
     if (on)
         m_close->setFocus();
     m_about->setText(text);
@@ -141,20 +142,29 @@ void ImportPage::showPlan() {
     auto *row = new QHBoxLayout(m_cards);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
+    const bool folded = m_desk.theme().percent() >= 175; // large text: only the counts that say something
+    const auto worth = [folded](int n) { return !folded || n > 0; };
     row->addWidget(card(c.fresh - c.flagged > 0 ? c.fresh - c.flagged : c.fresh, QStringLiteral("✓ ") + tr("can be registered"), "ok"), 1);
-    row->addWidget(card(c.flagged, QStringLiteral("▲ ") + tr("registered, ID number to be entered"), "warning"), 1);
+    if (worth(c.flagged))
+        row->addWidget(card(c.flagged, QStringLiteral("▲ ") + tr("registered, ID number to be entered"), "warning"), 1);
     if (c.updated + c.unchanged > 0)
         row->addWidget(card(c.updated + c.unchanged, tr("in the book already, %1 with news").arg(c.updated), "hint"), 1);
-    row->addWidget(card(c.duplicate, tr("= written twice"), "hint"), 1);
-    row->addWidget(card(c.notPeople, tr("titles, subtotals, blank rows"), "hint"), 1);
-    row->addWidget(card(c.failed, QStringLiteral("● ") + tr("cannot be taken in"), c.failed > 0 ? "problem" : "hint"), 1);
+    if (worth(c.duplicate))
+        row->addWidget(card(c.duplicate, tr("= written twice"), "hint"), 1);
+    if (!folded)
+        row->addWidget(card(c.notPeople, tr("titles, subtotals, blank rows"), "hint"), 1);
+    if (worth(c.failed))
+        row->addWidget(card(c.failed, QStringLiteral("● ") + tr("cannot be taken in"), c.failed > 0 ? "problem" : "hint"), 1);
     delete m_chips->layout();
     qDeleteAll(m_chips->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     auto *chips = new QHBoxLayout(m_chips);
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(8);
     const auto chip = [&](const QString &text, VerdictModel::Show show) {
-        auto *b = button(QStringLiteral("%1 %2").arg(text).arg(VerdictModel::count(*m_plan, show)), "chip", m_chips);
+        const int n = VerdictModel::count(*m_plan, show);
+        if (folded && n == 0)
+            return static_cast<QPushButton *>(nullptr);
+        auto *b = button(QStringLiteral("%1 %2").arg(text).arg(n), "chip", m_chips);
         b->setCheckable(true);
         b->setAutoExclusive(true);
         connect(b, &QPushButton::clicked, this, [this, show] {
@@ -165,12 +175,15 @@ void ImportPage::showPlan() {
         return b;
     };
     auto *first = chip(QStringLiteral("▲ ") + tr("To look at"), VerdictModel::Show::ToCheck);
-    chip(tr("Written twice"), VerdictModel::Show::Duplicates);
-    chip(tr("Not people"), VerdictModel::Show::NotPeople);
-    chip(tr("All"), VerdictModel::Show::All);
-    first->setChecked(true);
+    if (!folded) {
+        chip(tr("Written twice"), VerdictModel::Show::Duplicates);
+        chip(tr("Not people"), VerdictModel::Show::NotPeople);
+    }
+    auto *all = chip(tr("All"), VerdictModel::Show::All);
+    (first != nullptr ? first : all)->setChecked(true);
     auto *promise = label(tr("Nothing is written yet. Afterwards Ctrl+Z takes all of it back."), "hint", m_chips);
     promise->setWordWrap(true);
+    promise->setVisible(!folded);
     promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     chips->addWidget(promise, 1);
     m_model->setPlan(m_plan, VerdictModel::Show::ToCheck);
@@ -180,6 +193,7 @@ void ImportPage::showPlan() {
     for (const RosterColumn &k : m_plan->roster.columns)
         if (!k.heading.isEmpty())
             columns += k.canonical.isEmpty() ? tr("%1 → not used").arg(k.heading) : QStringLiteral("%1 → %2").arg(k.heading, MappingDialog::meaning(k.canonical));
+    m_columns->setVisible(!folded);
     m_columns->setText(columns.join(QStringLiteral("    ")));
     const int work = c.fresh + c.updated;
     m_import->setText(work == 0 ? tr("Nothing new") : c.updated == 0 ? tr("Take in %n people", nullptr, c.fresh)

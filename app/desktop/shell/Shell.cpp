@@ -6,6 +6,7 @@
 #include "desktop/residents/ResidentsPage.h"
 #include "desktop/roster/ImportPage.h"
 #include "desktop/settings/SettingsPage.h"
+#include "desktop/shell/NavButton.h"
 #include "desktop/shell/StatusLine.h"
 #include "desktop/start/RecoveryPage.h"
 #include "desktop/today/TodayPage.h"
@@ -84,9 +85,7 @@ void Shell::buildRail(QBoxLayout *into) {
     column->addSpacing(14);
     const QStringList titles{tr("Today"), tr("Residents"), tr("Settings")};
     for (int i = 0; i < titles.size(); ++i) {
-        auto *b = button(titles[i], "nav", m_rail);
-        b->setCheckable(true);
-        b->setAutoExclusive(true);
+        auto *b = new NavButton(titles[i], m_desk->theme(), m_rail);
         b->setToolTip(QStringLiteral("Ctrl+%1").arg(i + 1));
         connect(b, &QPushButton::clicked, this, [this, i] { goTo(i); });
         column->addWidget(b);
@@ -115,6 +114,8 @@ void Shell::buildBar(QBoxLayout *into) {
     m_find->setPlaceholderText(tr("Find somebody: name, initials, end of the ID number   Ctrl+F"));
     m_find->setAccessibleName(tr("Find somebody"));
     m_find->setClearButtonEnabled(true);
+    for (QAbstractButton *clear : m_find->findChildren<QAbstractButton *>())
+        clear->setAccessibleName(tr("Clear what was typed"));
     m_find->installEventFilter(this);
     row->addWidget(m_find, 3);
     row->addStretch(1);
@@ -203,13 +204,15 @@ void Shell::dress() {
     const bool folded = t.percent() >= 175;
     for (QLabel *l : m_rail->findChildren<QLabel *>(QStringLiteral("wide")))
         l->setVisible(!folded);
-    m_rail->setFixedWidth(folded ? t.px(96) : t.px(196));
+    m_rail->setFixedWidth(folded ? t.px(88) : t.px(196));
     for (int i = 0; i < m_nav.size(); ++i) {
         m_nav[i]->setIcon(t.icon(QLatin1String(navIcons[i]), m_nav[i]->isChecked() ? t.tokens().accent : t.tokens().ink2));
+        m_nav[i]->setFolded(folded);
         m_nav[i]->setIconSize(QSize(t.px(20), t.px(20)));
     }
     m_find->setMinimumHeight(t.px(40));
     m_new->setIcon(t.icon(QStringLiteral("plus"), t.tokens().onAccent));
+    m_new->setIconSize(QSize(t.px(18), t.px(18)));
     m_lock->setText(folded ? tr("Lock") : tr("Lock Ctrl+L"));
     m_importButton->setVisible(!folded && m_new->isVisibleTo(this) && m_desk->may(Permission::Import));
     m_desk->preferences().setPercent(t.percent());
@@ -305,7 +308,10 @@ void Shell::importFile(const QString &file) {
     m_stack->setCurrentWidget(m_import);
     m_bar->hide();
     connect(
-        m_import, &ImportPage::closed, this, [this] { goTo(1); }, Qt::QueuedConnection);
+        m_import, &ImportPage::closed, this, [this] {
+        goTo(1);
+        m_residents->focusList();
+    }, Qt::QueuedConnection);
     m_import->begin(file);
 }
 

@@ -66,7 +66,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     QFrame *m_rail = nullptr;
     QFrame *m_bar = nullptr;
-    QList<QPushButton *> m_nav;
+    QList<class NavButton *> m_nav;
     QPushButton *m_lock = nullptr;
     QPushButton *m_new = nullptr;
     QPushButton *m_importButton = nullptr;

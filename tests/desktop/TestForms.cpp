@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every form, in both languages: each control has a name for a screen reader, labels have buddies, Tab goes
+// through all of them in reading order, nothing is clipped at 200 %.
+#include "desktop/Window.h"
+
+#include "desktop/residents/HouseholdDialog.h"
+#include "desktop/residents/ResidentForm.h"
+#include "desktop/settings/PassphraseDialogs.h"
+#include "desktop/start/CreateBookPage.h"
+#include "desktop/start/RecoverDialog.h"
+#include "desktop/start/RecoveryPage.h"
+#include "desktop/start/RestoreDialog.h"
+#include "desktop/start/WelcomePage.h"
+#include "ui_FilterDialog.h"
+#include "ui_LifeEventDialog.h"
+#include "ui_RevealDialog.h"
+#include "ui_TagDialog.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QLabel>
+#include <QListWidget>
+#include <QSpinBox>
+
+#include <functional>
+
+using namespace vl;
+using namespace vl::test;
+
+class TestForms : public QObject {
+    Q_OBJECT
+
+    static QStringList unnamed(QWidget *form) {
+        QStringList bad;
+        for (QWidget *w : form->findChildren<QWidget *>()) {
+            const bool control = qobject_cast<QLineEdit *>(w) || qobject_cast<QComboBox *>(w) || qobject_cast<QAbstractButton *>(w) || qobject_cast<QSpinBox *>(w) || qobject_cast<QAbstractItemView *>(w);
+            if (!control || w->objectName().startsWith(QLatin1String("qt_")) || w->focusPolicy() == Qt::NoFocus || qobject_cast<QComboBox *>(w->parentWidget()) || qobject_cast<QSpinBox *>(w->parentWidget()) || w->window() != form->window())
+                continue;
+            QAccessibleInterface *a = QAccessible::queryAccessibleInterface(w);
+            if (a == nullptr || a->text(QAccessible::Name).trimmed().isEmpty())
+                bad += QStringLiteral("%1 %2").arg(QLatin1String(w->metaObject()->className()), w->objectName());
+        }
+        return bad;
+    }
+    // Everything that takes the focus is reached by Tab, and the chain comes round.
+    static QStringList unreached(QWidget *form) {
+        QSet<QWidget *> seen;
+        for (QWidget *w = form->nextInFocusChain(); w != nullptr && !seen.contains(w); w = w->nextInFocusChain())
+            seen.insert(w);
+        QStringList bad;
+        for (QWidget *w : form->findChildren<QWidget *>())
+            if (w->isVisibleTo(form) && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus) && !seen.contains(w))
+                bad += w->objectName();
+        return bad;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { installRowListAccessibility(); }
+
+    void everyFormIsListedHere() {
+        QStringList forms;
+        QDirIterator it(QStringLiteral(VL_SOURCE "/forms"), {QStringLiteral("*.ui")}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            forms += QFileInfo(it.next()).completeBaseName();
+        forms.sort();
+        QCOMPARE(forms, (QStringList{QStringLiteral("AccountDialog"), QStringLiteral("CreateBookPage"), QStringLiteral("FilterDialog"), QStringLiteral("HouseholdDialog"), QStringLiteral("LifeEventDialog"), QStringLiteral("PassphraseDialog"), QStringLiteral("RecoverDialog"), QStringLiteral("RecoveryPage"), QStringLiteral("RestoreDialog"), QStringLiteral("RevealDialog"), QStringLiteral("SettingsPage"), QStringLiteral("TagDialog"), QStringLiteral("UnlockPage"), QStringLiteral("WelcomePage")}));
+    }
+
+    void sweep_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("zh") << "zh";
+        QTest::newRow("en") << "en";
+    }
+    void sweep() {
+        QFETCH(QString, language);
+        installLanguage(*qApp, language);
+        Window w("roster_tidy_300.xlsx");
+        QVERIFY(w.unlock());
+        Desk &desk = w.window.shell()->desk();
+        auto rows = firstRows(desk.store(), 1);
+        const Id who = rows->first().id;
+        w.theme.set(Theme::Look::Light, 200);
+        template_ui<Ui::FilterDialog>(QStringLiteral("FilterDialog"));
+        template_ui<Ui::LifeEventDialog>(QStringLiteral("LifeEventDialog"));
+        template_ui<Ui::RevealDialog>(QStringLiteral("RevealDialog"));
+        template_ui<Ui::TagDialog>(QStringLiteral("TagDialog"));
+        const QList<QPair<QString, std::function<QWidget *()>>> makers{
+            {QStringLiteral("AccountDialog"), [&] { return new AccountDialog(desk, nullptr); }},
+            {QStringLiteral("PassphraseDialog"), [&] { return new PassphraseDialog(desk, nullptr); }},
+            {QStringLiteral("HouseholdDialog"), [&] { return new HouseholdDialog(desk, who, nullptr); }},
+            {QStringLiteral("RecoverDialog"), [&] { return new RecoverDialog(w.b.path(), w.b.clock, KdfLimits::cheapest(), w.theme, nullptr); }},
+            {QStringLiteral("RestoreDialog"), [&] { return new RestoreDialog(w.b.path(), {}, w.b.clock, w.theme, nullptr); }},
+            {QStringLiteral("RecoveryPage"), [&] { return new RecoveryPage(makeRecoveryCode(), QStringLiteral("练习村"), w.theme); }},
+            {QStringLiteral("CreateBookPage"), [&] { return new CreateBookPage(w.b.clock, KdfLimits::cheapest(), w.theme); }},
+            {QStringLiteral("WelcomePage"), [&] { return new WelcomePage(w.theme); }},
+            {QStringLiteral("ResidentForm new"), [&] { return new ResidentForm(desk, ResidentForm::Kind::New, {}, nullptr); }},
+            {QStringLiteral("ResidentForm newborn"), [&] { return new ResidentForm(desk, ResidentForm::Kind::Newborn, rows->first().household, nullptr); }},
+            {QStringLiteral("ResidentForm change"), [&] { return new ResidentForm(desk, ResidentForm::Kind::Change, who, nullptr); }}};
+        for (const auto &[name, make] : makers) {
+            const std::unique_ptr<QWidget> form(make());
+            form->resize(1366, 768);
+            form->show();
+            QTest::qWait(20);
+            judge(form.get(), name);
+        }
+        for (const int page : {0, 1, 2}) { // Today, Residents, Settings, with rail and find box
+            w.window.shell()->goTo(page);
+            QTest::qWait(20);
+            judge(w.window.centralWidget(), QStringLiteral("page %1").arg(page));
+        }
+        installLanguage(*qApp, QStringLiteral("zh"));
+    }
+
+private:
+    static void judge(QWidget *form, const QString &name) {
+        QVERIFY2(unnamed(form).isEmpty(), qPrintable(name + QStringLiteral(": ") + unnamed(form).join(QLatin1Char(','))));
+        QVERIFY2(unreached(form).isEmpty(), qPrintable(name + QStringLiteral(": ") + unreached(form).join(QLatin1Char(','))));
+        for (const QLabel *l : form->findChildren<QLabel *>())
+            if (l->isVisible() && l->buddy() == nullptr && l->property("role").toString() == QLatin1String("field"))
+                QFAIL(qPrintable(name + QStringLiteral(": label without buddy ") + l->text()));
+        for (const QPushButton *b : form->findChildren<QPushButton *>())
+            if (b->isVisible() && b->width() < b->fontMetrics().horizontalAdvance(b->text()) && b->property("role") != QLatin1String("nav"))
+                QFAIL(qPrintable(name + QStringLiteral(": clipped ") + b->text()));
+    }
+    template <class Ui>
+    static void template_ui(const QString &name) {
+        QDialog d;
+        Ui ui;
+        ui.setupUi(&d);
+        d.show();
+        QTest::qWait(10);
+        judge(&d, name);
+    }
+};
+
+QTEST_MAIN(TestForms)
+#include "TestForms.moc"
