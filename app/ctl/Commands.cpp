@@ -151,7 +151,7 @@ private:
         QJsonArray list;
         for (const PersonRow &r : std::as_const(*rows)) {
             const Match why = index.explain(r.rid, m_o.arguments[1]);
-            list += QJsonObject{{key("id"), r.id.toHex()}, {key("name"), r.name}, {key("sex"), codeName(key("sex"), r.sex)}, {key("birth"), r.birth}, {key("household"), r.headName}, {key("householdNumber"), r.householdNumber}, {key("group"), r.group}, {key("relation"), codeName(key("relation"), r.relation)}, {key("match"), matchKey(why.kind)}, {key("idNumber"), r.idMasked}, {key("phone"), r.phoneMasked}, {key("status"), codeName(key("status"), r.status)}};
+            list += QJsonObject{{key("id"), r.id.toHex()}, {key("name"), r.name}, {key("sex"), codeName(key("sex"), r.sex)}, {key("birth"), r.birth}, {key("household"), r.headName}, {key("householdNumber"), r.householdNumber}, {key("group"), r.group}, {key("relation"), codeName(key("relation"), r.relation)}, {key("initials"), Pinyin::initials(m_store->pinyin().readings(r.name).value(0))}, {key("match"), matchKey(why.kind)}, {key("idNumber"), r.idMasked}, {key("phone"), r.phoneMasked}, {key("status"), codeName(key("status"), r.status)}};
             if (!m_o.json)
                 m_out << QStringList{r.name, codeName(key("sex"), r.sex), r.birth, r.headName, r.group, r.idMasked, r.phoneMasked}.join(QLatin1String("  ")) << '\n';
         }

@@ -86,7 +86,7 @@ JSON (--json), one value on standard output:
             flagged: people taken in whose ID number is damaged and waits;
             notPeople: titles, headings, subtotals, blank rows; failed: rows with
             data but no usable name
-  find      [ { id, name, sex, birth, household, householdNumber, group, relation, match,
+  find      [ { id, name, sex, birth, household, householdNumber, group, relation, initials, match,
               idNumber, phone, status } ]   idNumber and phone masked; household: the head's
             name; match: name pinyin initials idHead idTail idMiddle phone head group
             address householdNumber formerName

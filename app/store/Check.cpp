@@ -60,6 +60,11 @@ private:
             return q.error();
         while (q->next())
             found("link", q->value(0).toString() + QLatin1Char('/') + q->value(1).toString());
+        auto dangling = danglingLinks(m_store);
+        if (!dangling)
+            return dangling.error();
+        for (const QString &where : std::as_const(*dangling))
+            found("link", where);
         return {};
     }
 
@@ -174,6 +179,18 @@ private:
 };
 
 } // namespace
+
+Result<QStringList> danglingLinks(Store &store) {
+    auto q = runSql(store.db(), QStringLiteral("SELECT 'household', h.rid FROM household h WHERE h.head IS NOT NULL AND NOT EXISTS (SELECT 1 FROM resident r WHERE r.id=h.head) "
+                                               "UNION ALL SELECT 'resident', c.rid FROM resident c WHERE (c.father IS NOT NULL AND NOT EXISTS (SELECT 1 FROM resident r WHERE r.id=c.father)) "
+                                               "OR (c.mother IS NOT NULL AND NOT EXISTS (SELECT 1 FROM resident r WHERE r.id=c.mother)) LIMIT 50"));
+    if (!q)
+        return q.error();
+    QStringList out;
+    while (q->next())
+        out += q->value(0).toString() + QLatin1Char('/') + q->value(1).toString();
+    return out;
+}
 
 Result<CheckReport> checkBook(Store &store, const std::function<bool(qint64, qint64)> &progress) {
     if (auto s = store.require(Permission::Maintain); !s)

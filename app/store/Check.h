@@ -21,6 +21,9 @@ struct CheckReport {
     QList<CheckFinding> findings;
 };
 
+/// "table/rid" of rows whose head, father or mother is not there. One pass over the tables.
+[[nodiscard]] Result<QStringList> danglingLinks(Store &store);
+
 /// Blocking; seconds for a large book: use a worker. `progress` gets (done, total) and returns false to stop.
 [[nodiscard]] Result<CheckReport> checkBook(Store &store, const std::function<bool(qint64, qint64)> &progress = {});
 

@@ -19,6 +19,9 @@ public:
     Result<Done> run() {
         if (auto s = m_store.require(Permission::Import); !s)
             return s.error();
+        // A large roster touches the whole book: room for its pages while it is written, on this connection only.
+        if (auto q = runSql(m_store.db(), QStringLiteral("PRAGMA cache_size=-65536")); !q)
+            return q.error();
         if (auto s = m_writer.begin(QStringLiteral("import"), QStringLiteral("%1").arg(m_plan.counts.people)); !s)
             return s.error();
         auto end = sqlValue(m_store.db(), QStringLiteral("SELECT coalesce(max(seq),0) FROM oplog WHERE type NOT IN ('audit','txn')"));

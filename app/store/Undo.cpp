@@ -2,6 +2,7 @@
 #include "store/Undo.h"
 
 #include "records/Types.h"
+#include "store/Check.h"
 #include "store/Writer.h"
 
 namespace vl {
@@ -96,6 +97,12 @@ Result<UndoneChange> takeBack(Store &store, UndoneChange change, const QString &
         if (auto s = reverse(store, w, op); !s)
             return s.error();
     }
+    // Somebody else's record may by now name a person that this would take away.
+    auto dangling = danglingLinks(store);
+    if (!dangling)
+        return dangling.error();
+    if (!dangling->isEmpty())
+        return Error{ErrorCode::Changed, QStringLiteral("link"), dangling->first().section(QLatin1Char('/'), 0, 0)};
     if (auto id = w.commit(); !id)
         return id.error();
     change.touched = w.touched();

@@ -36,7 +36,7 @@ int RowDelegate::marked(QPainter *p, const QRect &box, const QString &text, cons
     return box.x() + fm.horizontalAdvance(shown);
 }
 
-void RowDelegate::tags(QPainter *p, const QRect &box, const QModelIndex &index) const {
+void RowDelegate::tags(QPainter *p, const QRect &box, const QList<RowTag> &list) const {
     const Theme &theme = m_list->theme();
     const Theme::Tokens &t = theme.tokens();
     QFont f = p->font();
@@ -44,7 +44,7 @@ void RowDelegate::tags(QPainter *p, const QRect &box, const QModelIndex &index) 
     p->setFont(f);
     const int height = p->fontMetrics().height() + theme.px(4);
     int x = box.x();
-    for (const RowTag &tag : index.data(RowRole).value<RowCells>().tags) {
+    for (const RowTag &tag : list) {
         const int width = p->fontMetrics().horizontalAdvance(tag.text) + theme.px(14);
         if (x + width > box.right() + theme.px(8))
             break;
@@ -86,7 +86,7 @@ void RowDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const Q
         QFont f = m_list->font();
         if (i == places.size() - 1 && !row.tags.isEmpty()) {
             p->setFont(f);
-            tags(p, box, index);
+            tags(p, box, row.tags);
             continue;
         }
         const QString text = row.cells.value(i);

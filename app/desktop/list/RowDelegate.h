@@ -7,6 +7,7 @@
 namespace vl {
 
 class RowList;
+struct RowTag;
 
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -19,7 +20,7 @@ public:
 private:
     /// Draws text with marked places; returns the x behind it.
     int marked(QPainter *p, const QRect &box, const QString &text, const QList<QPair<int, int>> &marks) const;
-    void tags(QPainter *p, const QRect &box, const QModelIndex &index) const;
+    void tags(QPainter *p, const QRect &box, const QList<RowTag> &list) const;
 
     RowList *m_list;
 };

@@ -9,7 +9,7 @@
 namespace vl {
 
 namespace {
-constexpr int pageSize = 40;
+constexpr int pageSize = 20; // about a screen
 }
 
 QString ageText(const QString &birth, const QDate &today) {

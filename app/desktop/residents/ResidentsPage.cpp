@@ -21,6 +21,10 @@
 
 namespace vl {
 
+namespace {
+constexpr int panelDelayMs = 60;
+}
+
 ResidentsPage::ResidentsPage(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new PersonModel(desk, this)), m_list(new RowList(desk.theme(), this)), m_panel(new PersonPanel(desk, this)), m_splitter(new QSplitter(this)), m_count(label({}, "hint", this)) {
     setObjectName(QStringLiteral("page"));
@@ -50,8 +54,12 @@ ResidentsPage::ResidentsPage(Desk &desk, QWidget *parent)
     column->addWidget(m_splitter, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &i) {
         const PersonRow *p = m_model->person(i.row());
-        m_panel->show(p == nullptr ? Id() : p->id);
+        m_wanted = p == nullptr ? Id() : p->id;
+        m_panelSoon.start(); // not between two keystrokes
     });
+    m_panelSoon.setSingleShot(true);
+    m_panelSoon.setInterval(panelDelayMs);
+    connect(&m_panelSoon, &QTimer::timeout, this, [this] { m_panel->show(m_wanted); });
     connect(m_list, &RowList::opened, this, [this] { Q_EMIT editAsked(current()); });
     connect(m_list, &RowList::leftUpwards, this, &ResidentsPage::findBoxAsked);
     connect(m_panel, &PersonPanel::editAsked, this, &ResidentsPage::editAsked);
@@ -103,6 +111,7 @@ void ResidentsPage::choose(const Id &resident) {
         m_list->setCurrentIndex(m_model->index(row, 0));
         m_list->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
     }
+    m_panelSoon.stop();
     m_panel->show(resident);
 }
 
@@ -111,7 +120,7 @@ void ResidentsPage::focusList() {
 }
 
 void ResidentsPage::refresh() {
-    const Id keep = m_text.isEmpty() ? current() : Id();
+    const qint64 keep = m_text.isEmpty() ? m_model->rids().value(m_list->currentIndex().row()) : 0;
     if (m_desk.index() != nullptr) {
         const QDate today = m_desk.book().clock().today();
         m_model->show(m_desk.index()->find(m_text, m_filter, today), m_text);
@@ -125,12 +134,11 @@ void ResidentsPage::refresh() {
                          : m_text.isEmpty() && m_filter.isEmpty()
                              ? tr("Nobody is registered yet. Take in your roster with Ctrl+I, or register the first person with Ctrl+N.")
                              : tr("Nobody fits. Try fewer letters, the initials of the name, or the last four of the ID number; or take a condition away."));
-    if (m_model->rowCount() == 0)
-        return m_panel->show({});
-    int row = 0;
-    for (int i = 0; !keep.isNull() && i < qMin(m_model->rowCount(), 400); ++i)
-        if (const PersonRow *p = m_model->person(i); p != nullptr && p->id == keep)
-            row = i;
+    if (m_model->rowCount() == 0) {
+        m_wanted = {};
+        return m_panelSoon.start();
+    }
+    const int row = keep == 0 ? 0 : qMax(0, m_model->rowOf(keep));
     m_list->setCurrentIndex(m_model->index(row, 0)); // always a current index: see RowList
 }
 

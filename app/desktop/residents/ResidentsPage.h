@@ -4,6 +4,7 @@
 
 #include "desktop/Desk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -58,6 +59,7 @@ private:
     FindFilter m_filter;
     QString m_text;
     Id m_wanted;
+    QTimer m_panelSoon;
 };
 
 } // namespace vl

@@ -132,7 +132,7 @@ void Shell::buildBar(QBoxLayout *into) {
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (m_residents == nullptr)
             return;
-        if (!text.isEmpty())
+        if (!text.isEmpty() && m_stack->currentWidget() != m_residents)
             goTo(1);
         m_residents->find(text);
     });
@@ -309,9 +309,10 @@ void Shell::importFile(const QString &file) {
     m_bar->hide();
     connect(
         m_import, &ImportPage::closed, this, [this] {
-        goTo(1);
-        m_residents->focusList();
-    }, Qt::QueuedConnection);
+            goTo(1);
+            m_residents->focusList();
+        },
+        Qt::QueuedConnection);
     m_import->begin(file);
 }
 

@@ -27,10 +27,12 @@ CREATE TABLE account (
   rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, op BLOB NOT NULL,
   name TEXT NOT NULL, role TEXT NOT NULL, active INTEGER NOT NULL, person BLOB);
 
+-- head, father and mother are checked by danglingLinks(): as foreign keys they would point in a circle, and
+-- every insert would scan their tables for the other end (100,000 people took half an hour).
 CREATE TABLE household (
   rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, op BLOB NOT NULL,
   number TEXT, category TEXT, village_group TEXT, grid TEXT, address TEXT,
-  head BLOB REFERENCES resident (id) DEFERRABLE INITIALLY DEFERRED,
+  head BLOB,
   land INTEGER, house_site INTEGER, house_structure TEXT, valid_from TEXT, valid_to TEXT, remark TEXT,
   sort_key TEXT NOT NULL);
 CREATE INDEX household_order ON household (sort_key, rid);
@@ -42,8 +44,7 @@ CREATE TABLE resident (
   ethnicity TEXT, education TEXT, marital TEXT, political TEXT, phone TEXT, presence TEXT, work_place TEXT,
   occupation TEXT, employer TEXT, hukou_type TEXT, hukou_address TEXT, address TEXT, birth_place TEXT,
   native_place TEXT,
-  father BLOB REFERENCES resident (id) DEFERRABLE INITIALLY DEFERRED,
-  mother BLOB REFERENCES resident (id) DEFERRABLE INITIALLY DEFERRED,
+  father BLOB, mother BLOB,
   guardian TEXT, guardian_relation TEXT, military TEXT, health TEXT, bank_card TEXT, bank_name TEXT,
   medical_insured INTEGER, pension_insured INTEGER, collective_member INTEGER, collective_from TEXT,
   collective_to TEXT, status TEXT NOT NULL, status_date TEXT, valid_from TEXT, valid_to TEXT, moved_from TEXT,
