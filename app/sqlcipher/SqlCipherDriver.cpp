@@ -132,10 +132,6 @@ void SqlCipherDriver::setFault(std::function<bool()> fault) {
     m_state->fault = std::move(fault);
 }
 
-QString SqlCipherDriver::engineVersion() {
-    return QString::fromLatin1(sqlite3_libversion());
-}
-
 bool SqlCipherDriver::hasFeature(DriverFeature feature) const {
     switch (feature) {
     case Transactions:

@@ -37,8 +37,6 @@ public:
     void interrupt();
     /// Tests only: asked before each statement is stepped; true makes it fail as a full disk would.
     void setFault(std::function<bool()> fault);
-    /// SQLite's own text and version, for the about page.
-    [[nodiscard]] static QString engineVersion();
 
     bool hasFeature(DriverFeature feature) const override;
     /// Always fails: a book is never opened without its key. Use openKeyed().

@@ -4,7 +4,6 @@
 #include "desktop/Widgets.h"
 #include "desktop/settings/PassphraseDialogs.h"
 #include "jobs/Sentences.h"
-#include "sqlcipher/SqlCipherDriver.h"
 #include "store/Audit.h"
 #include "store/Backup.h"
 #include "store/Check.h"
@@ -25,7 +24,9 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     wireLook();
     wireSafety();
     wireAccounts();
-    m_ui->aboutLabel->setText(tr("Village Ledger %1 · SQLCipher on SQLite %2 · GPL-3.0-or-later").arg(QStringLiteral("0.1.0"), SqlCipherDriver::engineVersion()));
+    auto version = sqlValue(desk.store().db(), QStringLiteral("SELECT sqlite_version()"));
+    const QString engine = version ? version->toString() : QString();
+    m_ui->aboutLabel->setText(tr("Village Ledger %1 · SQLCipher on SQLite %2 · GPL-3.0-or-later").arg(QStringLiteral("0.1.0"), engine));
     refresh();
 }
 
