@@ -2178,6 +2178,10 @@ Account %2, passphrase: %3</translation>
         <source>Kept at %1; a power cut loses nothing.</source>
         <translation>Kept at %1; a power cut loses nothing.</translation>
     </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Throw the draft away</translation>
+    </message>
 </context>
 <context>
     <name>vl::ResidentsPage</name>

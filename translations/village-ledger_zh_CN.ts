@@ -2178,6 +2178,10 @@ Account %2, passphrase: %3</source>
         <source>Kept at %1; a power cut loses nothing.</source>
         <translation>%1 已存，断电也在。</translation>
     </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>放弃草稿</translation>
+    </message>
 </context>
 <context>
     <name>vl::ResidentsPage</name>

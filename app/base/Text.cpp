@@ -10,7 +10,17 @@ bool isMiddleDot(QChar c) {
     return dots.contains(c);
 }
 
+// Most cells are plain digits, letters and common characters: nothing to fold in them.
+bool isPlain(const QString &text) {
+    for (const QChar c : text)
+        if (!((c > QLatin1Char(' ') && c < QChar(0x7F)) || (c >= QChar(0x4E00) && c <= QChar(0x9FA5))))
+            return false;
+    return true;
+}
+
 QString clean(const QString &text, bool keepBlanks) {
+    if (isPlain(text))
+        return text;
     const QString folded = text.normalized(QString::NormalizationForm_KC);
     QString out;
     out.reserve(folded.size());

@@ -9,6 +9,8 @@ namespace vl {
 
 namespace {
 
+const QString aside = QStringLiteral("aside:");
+
 Result<std::optional<Draft>> one(Result<QSqlQuery> q) {
     if (!q)
         return q.error();
@@ -28,16 +30,23 @@ Status saveDraft(Store &store, const QString &key, const QByteArray &body) {
 }
 
 Status dropDraft(Store &store, const QString &key) {
+    auto q = runSql(store.db(), QStringLiteral("DELETE FROM draft WHERE key IN (?,?)"), {key, aside + key});
+    return q ? Status() : Status(q.error());
+}
+
+Status putDraftAside(Store &store, const QString &key, const QByteArray &body) {
+    if (auto s = saveDraft(store, aside + key, body); !s)
+        return s;
     auto q = runSql(store.db(), QStringLiteral("DELETE FROM draft WHERE key=?"), {key});
     return q ? Status() : Status(q.error());
 }
 
 Result<std::optional<Draft>> newestDraft(Store &store) {
-    return one(runSql(store.db(), QStringLiteral("SELECT key, body, saved_at FROM draft WHERE account=? ORDER BY saved_at DESC LIMIT 1"), {bind(store.actor().account)}));
+    return one(runSql(store.db(), QStringLiteral("SELECT key, body, saved_at FROM draft WHERE account=? AND key NOT LIKE 'aside:%' ORDER BY saved_at DESC LIMIT 1"), {bind(store.actor().account)}));
 }
 
 Result<std::optional<Draft>> draftFor(Store &store, const QString &key) {
-    return one(runSql(store.db(), QStringLiteral("SELECT key, body, saved_at FROM draft WHERE key=? AND account=?"), {key, bind(store.actor().account)}));
+    return one(runSql(store.db(), QStringLiteral("SELECT key, body, saved_at FROM draft WHERE key IN (?,?) AND account=? ORDER BY saved_at DESC LIMIT 1"), {key, aside + key, bind(store.actor().account)}));
 }
 
 QByteArray recordToDraft(const Record &record) {

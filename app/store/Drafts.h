@@ -18,8 +18,12 @@ struct Draft {
 /// Durable when it returns.
 [[nodiscard]] Status saveDraft(Store &store, const QString &key, const QByteArray &body);
 [[nodiscard]] Status dropDraft(Store &store, const QString &key);
-/// The newest draft of this account; nullopt when there is none.
+/// A form closed without saving keeps its draft aside: it comes back when the same form is opened again,
+/// not by itself after unlocking.
+[[nodiscard]] Status putDraftAside(Store &store, const QString &key, const QByteArray &body);
+/// The newest draft of this account that was not put aside; nullopt when there is none.
 [[nodiscard]] Result<std::optional<Draft>> newestDraft(Store &store);
+/// This form's draft, put aside or not.
 [[nodiscard]] Result<std::optional<Draft>> draftFor(Store &store, const QString &key);
 
 [[nodiscard]] QByteArray recordToDraft(const Record &record);

@@ -133,7 +133,7 @@ void FindIndex::scan(const Token &token, std::vector<quint16> &scores) const {
     switch (token.kind) {
     case Token::Kind::Latin:
         run(m_latin, &Entry::latin);
-        if (token.text.size() > 1)
+        if (m_lettersInHan && token.text.size() > 1)
             run(m_han, &Entry::han); // names written in letters, house numbers such as 3-a
         break;
     case Token::Kind::Digits:

@@ -98,6 +98,7 @@ private:
     std::vector<quint32> m_order; ///< entries in register order
     QStringList m_groups;
     QStringList m_tagCodes;
+    bool m_lettersInHan = false; ///< somebody's name or address is written with letters
     qsizetype m_live = 0;
     qint64 m_registered = 0;
 };

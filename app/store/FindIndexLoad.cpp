@@ -86,6 +86,7 @@ public:
         put(m_index.m_han, mark::group, key(q, 15));
         put(m_index.m_han, mark::number, key(q, 14));
         put(m_index.m_han, mark::address, key(q, q.value(6).isNull() ? 16 : 6));
+        m_index.m_lettersInHan = m_index.m_lettersInHan || std::any_of(m_index.m_han.begin() + static_cast<std::ptrdiff_t>(e.han), m_index.m_han.end(), [](char c) { return c >= 'a' && c <= 'z'; });
         m_index.m_han.push_back(mark::end);
         putReadings(m_index.m_latin, q.value(3).toString());
         m_index.m_latin.push_back(mark::end);
@@ -161,6 +162,7 @@ Status FindIndex::load(Store &store, const std::function<bool()> &keepOn) {
     m_byRid.clear();
     m_groups.clear();
     m_tagCodes.clear();
+    m_lettersInHan = false;
     for (const CodeEntry &e : CodeTable::get(QStringLiteral("special_group")).entries())
         m_tagCodes.append(e.code);
     // Reserved at once, so that no half-filled copy is left behind in freed memory.

@@ -228,6 +228,8 @@ void readPerson(const WrittenRow &row, const RowContext &context, RosterPerson &
 }
 
 bool meansNothing(const QString &text) {
+    if (text.size() > 5)
+        return false;
     static const QStringList words{QStringLiteral("无"), QStringLiteral("不详"), QStringLiteral("-"), QStringLiteral("--"), QStringLiteral("—"),
                                    QStringLiteral("——"), QStringLiteral("/"), QStringLiteral("\\"), QStringLiteral("暂无"), QStringLiteral("没有"), QStringLiteral("未知"), QStringLiteral("空")};
     return words.contains(squeezed(text));

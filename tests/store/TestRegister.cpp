@@ -214,6 +214,13 @@ private Q_SLOTS:
         QCOMPARE(back.text("phone"), QStringLiteral("13811112222"));
         QVERIFY(dropDraft(*f.b.store, QStringLiteral("resident:x")));
         QVERIFY(!newestDraft(*f.b.store)->has_value());
+        // Closed without saving: not forced upon her, and not lost.
+        QVERIFY(saveDraft(*f.b.store, QStringLiteral("new:"), recordToDraft(r)));
+        QVERIFY(putDraftAside(*f.b.store, QStringLiteral("new:"), recordToDraft(r)));
+        QVERIFY(!newestDraft(*f.b.store)->has_value());
+        QVERIFY(draftFor(*f.b.store, QStringLiteral("new:"))->has_value());
+        QVERIFY(dropDraft(*f.b.store, QStringLiteral("new:")));
+        QVERIFY(!draftFor(*f.b.store, QStringLiteral("new:"))->has_value());
     }
 
     // Any sequence of changes, undos and redos: tables equal the log, and undoing all gives the first state back.

@@ -64,10 +64,13 @@ void FieldRow::setValue(const QVariant &value) {
     } else if (m_field.sensitivity == Sensitivity::Secret && value.isValid()) {
         m_secretThere = true;
         const QString shown = shownValue(m_field, value);
-        if (m_box != nullptr)
+        if (m_box != nullptr) {
             m_box->setItemText(0, shown);
-        else
+            m_box->setCurrentIndex(0);
+        } else {
+            m_edit->clear();
             m_edit->setPlaceholderText(shown);
+        }
         editor()->setAccessibleDescription(tr("Kept as it is unless you write a new one"));
     } else if (m_edit != nullptr) {
         m_edit->setText(m_field.kind == FieldKind::Decimal ? shownValue(m_field, value) : value.toString());

@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -45,7 +46,8 @@ ResidentForm::ResidentForm(Desk &desk, Kind kind, const Id &subject, QWidget *pa
 
 ResidentForm::~ResidentForm() = default;
 
-ResidentForm *ResidentForm::fromDraft(Desk &desk, const QString &key, const QByteArray &body, QWidget *parent) {
+ResidentForm *ResidentForm::fromDraft(Desk &desk, const QString &draftKey, const QByteArray &body, QWidget *parent) {
+    const QString key = QString(draftKey).remove(QRegularExpression(QStringLiteral("^aside:")));
     const QString what = key.section(QLatin1Char(':'), 0, 0);
     const Id subject = Id::fromHex(key.section(QLatin1Char(':'), 1));
     const Kind kind = what == QLatin1String("newborn") ? Kind::Newborn : what == QLatin1String("resident") ? Kind::Change
@@ -183,6 +185,17 @@ void ResidentForm::buildSide(QVBoxLayout *column) {
         m_deadline = card(tr("Reporting period"), {});
     }
     m_draft = card(tr("Draft"), tr("Kept by itself while you type, encrypted. A power cut loses nothing."));
+    auto *discard = button(tr("Throw the draft away"), "link", m_side);
+    m_draft->parentWidget()->layout()->addWidget(discard);
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_pause.stop();
+        m_dirty = false;
+        m_touched.clear();
+        if (auto s = dropDraft(m_desk.store(), draftKey()); !s)
+            Q_EMIT m_desk.failed(say(s.error()));
+        fill();
+        focusFirst();
+    });
     column->addStretch();
 }
 
@@ -385,7 +398,8 @@ void ResidentForm::cancel() {
     m_pause.stop();
     // What was typed stays as a draft: Esc by mistake loses nothing.
     if (m_dirty)
-        keepDraft();
+        if (auto s = putDraftAside(m_desk.store(), draftKey(), recordToDraft(current())); !s)
+            Q_EMIT m_desk.failed(say(s.error()));
     Q_EMIT closed();
 }
 

@@ -30,7 +30,7 @@ public:
     ResidentForm(Desk &desk, Kind kind, const Id &subject, QWidget *parent);
     ~ResidentForm() override;
     /// Brings an unsaved form back. Empty when the draft's key is not a form's.
-    static ResidentForm *fromDraft(Desk &desk, const QString &key, const QByteArray &body, QWidget *parent);
+    static ResidentForm *fromDraft(Desk &desk, const QString &draftKey, const QByteArray &body, QWidget *parent);
     void save();
     void cancel();
     /// Writes the draft now; called before locking.

@@ -225,7 +225,7 @@ void ResidentsPage::resizeEvent(QResizeEvent *event) {
         m_splitter->setOrientation(wanted);
         m_splitter->setSizes(wanted == Qt::Vertical ? QList<int>{700, 300} : QList<int>{m_desk.theme().px(760), m_desk.theme().px(360)});
     }
-    m_panel->setMinimumHeight(0);
+    m_panel->setMaximumHeight(wanted == Qt::Vertical ? height() * 2 / 5 : QWIDGETSIZE_MAX); // the list keeps its rows
     m_panel->setMinimumWidth(m_splitter->orientation() == Qt::Horizontal ? m_desk.theme().px(320) : 0);
 }
 

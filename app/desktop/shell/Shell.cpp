@@ -289,8 +289,10 @@ void Shell::newPerson() {
 }
 
 void Shell::newborn(const Id &household) {
-    if (m_form == nullptr && !household.isNull() && m_desk->may(Permission::WritePeople))
-        openForm(new ResidentForm(*m_desk, ResidentForm::Kind::Newborn, household, this));
+    if (m_form == nullptr && !household.isNull() && m_desk->may(Permission::WritePeople)) {
+        auto draft = draftFor(m_desk->store(), QStringLiteral("newborn:") + household.toHex());
+        openForm(draft && draft->has_value() ? ResidentForm::fromDraft(*m_desk, (*draft)->key, (*draft)->body, this) : new ResidentForm(*m_desk, ResidentForm::Kind::Newborn, household, this));
+    }
 }
 
 void Shell::change(const Id &resident) {
