@@ -45,7 +45,8 @@ SecureBytes SecureBytes::copy() const {
 
 SecureBytes SecureBytes::random(size_t size) {
     SecureBytes r(size);
-    randombytes_buf(r.m_data, size);
+    if (size > 0)
+        randombytes_buf(r.m_data, size);
     return r;
 }
 

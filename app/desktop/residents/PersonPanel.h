@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace vl {
@@ -34,7 +35,7 @@ private:
 
     Desk &m_desk;
     QWidget *m_body = nullptr;
-    class QScrollArea *m_scroll;
+    QScrollArea *m_scroll;
     Id m_id;
     QHash<QString, QString> m_revealed;
 };

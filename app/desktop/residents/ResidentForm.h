@@ -14,6 +14,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace vl {
 
@@ -48,7 +49,7 @@ protected:
 
 private:
     void build();
-    void buildSide(class QVBoxLayout *column);
+    void buildSide(QVBoxLayout *column);
     FieldRow *add(const RecordType &type, const char *key, QGridLayout *grid, QList<FieldRow *> &group);
     void fill();
     void arrange();

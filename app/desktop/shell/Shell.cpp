@@ -30,7 +30,8 @@ namespace vl {
 
 namespace {
 constexpr int hourMs = 3600 * 1000;
-constexpr const char *navIcons[] = {"today", "residents", "settings"};
+constexpr int navCount = 3;
+constexpr const char *navIcons[navCount] = {"today", "residents", "settings"};
 } // namespace
 
 Shell::Shell(std::unique_ptr<Desk> desk, QWidget *parent) : QWidget(parent), m_desk(std::move(desk)) {
@@ -205,7 +206,7 @@ void Shell::dress() {
     for (QLabel *l : m_rail->findChildren<QLabel *>(QStringLiteral("wide")))
         l->setVisible(!folded);
     m_rail->setFixedWidth(folded ? t.px(88) : t.px(196));
-    for (int i = 0; i < m_nav.size(); ++i) {
+    for (int i = 0; i < navCount && i < m_nav.size(); ++i) {
         m_nav[i]->setIcon(t.icon(QLatin1String(navIcons[i]), m_nav[i]->isChecked() ? t.tokens().accent : t.tokens().ink2));
         m_nav[i]->setFolded(folded);
         m_nav[i]->setIconSize(QSize(t.px(20), t.px(20)));
@@ -226,13 +227,13 @@ void Shell::goTo(int page) {
         m_import->deleteLater();
         m_import = nullptr;
     }
-    QWidget *const pages[] = {m_today, m_residents, m_settings};
+    QWidget *const pages[navCount] = {m_today, m_residents, m_settings};
     QWidget *target = pages[page] != nullptr ? pages[page] : m_settings;
     if (target == m_settings)
         m_settings->refresh();
     m_stack->setCurrentWidget(target);
     m_bar->show();
-    for (int i = 0; i < m_nav.size(); ++i)
+    for (int i = 0; i < navCount && i < m_nav.size(); ++i)
         m_nav[i]->setChecked(pages[i] == target);
     dress();
 }

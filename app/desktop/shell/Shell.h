@@ -5,8 +5,10 @@
 
 #include "desktop/Desk.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QFrame;
 class QLineEdit;
 class QPushButton;
@@ -15,6 +17,7 @@ class QStackedWidget;
 namespace vl {
 
 class ImportPage;
+class NavButton;
 class ResidentForm;
 class ResidentsPage;
 class SettingsPage;
@@ -47,8 +50,8 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    void buildRail(class QBoxLayout *into);
-    void buildBar(class QBoxLayout *into);
+    void buildRail(QBoxLayout *into);
+    void buildBar(QBoxLayout *into);
     void buildPages();
     void shortcuts();
     void dress();
@@ -66,7 +69,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     QFrame *m_rail = nullptr;
     QFrame *m_bar = nullptr;
-    QList<class NavButton *> m_nav;
+    QList<NavButton *> m_nav;
     QPushButton *m_lock = nullptr;
     QPushButton *m_new = nullptr;
     QPushButton *m_importButton = nullptr;
