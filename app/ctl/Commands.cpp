@@ -6,6 +6,7 @@
 #include "jobs/Practice.h"
 #include "jobs/RosterJob.h"
 #include "jobs/Sentences.h"
+#include "records/CodeTables.h"
 #include "store/Backup.h"
 #include "store/Check.h"
 #include "store/People.h"
@@ -27,6 +28,11 @@ namespace {
 
 QString key(const char *k) {
     return QLatin1String(k);
+}
+
+// In JSON a code has its name of the national standard, whatever language the program speaks.
+QString standardName(const QString &table, const QString &code) {
+    return code.isEmpty() ? QString() : CodeTable::get(table).name(code);
 }
 
 class Command {
@@ -151,7 +157,7 @@ private:
         QJsonArray list;
         for (const PersonRow &r : std::as_const(*rows)) {
             const Match why = index.explain(r.rid, m_o.arguments[1]);
-            list += QJsonObject{{key("id"), r.id.toHex()}, {key("name"), r.name}, {key("sex"), codeName(key("sex"), r.sex)}, {key("birth"), r.birth}, {key("household"), r.headName}, {key("householdNumber"), r.householdNumber}, {key("group"), r.group}, {key("relation"), codeName(key("relation"), r.relation)}, {key("initials"), Pinyin::initials(m_store->pinyin().readings(r.name).value(0))}, {key("match"), matchKey(why.kind)}, {key("idNumber"), r.idMasked}, {key("phone"), r.phoneMasked}, {key("status"), codeName(key("status"), r.status)}};
+            list += QJsonObject{{key("id"), r.id.toHex()}, {key("name"), r.name}, {key("sex"), standardName(key("sex"), r.sex)}, {key("birth"), r.birth}, {key("household"), r.headName}, {key("householdNumber"), r.householdNumber}, {key("group"), r.group}, {key("relation"), standardName(key("relation"), r.relation)}, {key("initials"), Pinyin::initials(m_store->pinyin().readings(r.name).value(0))}, {key("match"), matchKey(why.kind)}, {key("idNumber"), r.idMasked}, {key("phone"), r.phoneMasked}, {key("status"), standardName(key("status"), r.status)}};
             if (!m_o.json)
                 m_out << QStringList{r.name, codeName(key("sex"), r.sex), r.birth, r.headName, r.group, r.idMasked, r.phoneMasked}.join(QLatin1String("  ")) << '\n';
         }

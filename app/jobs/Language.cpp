@@ -11,7 +11,10 @@ namespace vl {
 QString languageFor(const QString &choice) {
     if (choice == QLatin1String("zh") || choice == QLatin1String("en"))
         return choice;
-    const QString system = qEnvironmentVariable("LC_ALL", qEnvironmentVariable("LC_MESSAGES", qEnvironmentVariable("LANG")));
+    QString system;
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) // the first that says something counts
+        if (system.isEmpty())
+            system = qEnvironmentVariable(name);
 #ifdef Q_OS_UNIX
     return system.startsWith(QLatin1String("en")) ? QStringLiteral("en") : QStringLiteral("zh");
 #else
