@@ -4,7 +4,13 @@
 #include "jobs/Sentences.h"
 #include "store/Backup.h"
 
+#include <QTimer>
+
 namespace vl {
+
+namespace {
+constexpr int retryMs = 20;
+}
 
 Desk::Desk(std::unique_ptr<Book> book, std::unique_ptr<Store> store, Theme &theme, Preferences &preferences)
     : m_book(std::move(book)), m_store(std::move(store)), m_theme(theme), m_preferences(preferences) {
@@ -50,6 +56,10 @@ void Desk::changed(const QSet<Id> &touched, const QString &message) {
 }
 
 void Desk::takeBack(Result<UndoneChange> (*what)(Store &), bool undo) {
+    if (m_undoing.isRunning()) { // the key came before the last one was done: its turn comes
+        QTimer::singleShot(retryMs, this, [this, what, undo] { takeBack(what, undo); });
+        return;
+    }
     auto outcome = std::make_shared<std::optional<Result<UndoneChange>>>();
     m_undoing.start(
         [this, what, outcome](const JobProgress &) {

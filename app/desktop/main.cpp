@@ -2,10 +2,10 @@
 #include "base/SecureBytes.h"
 #include "desktop/RootWindow.h"
 #include "desktop/list/RowList.h"
+#include "desktop/shell/Shell.h"
 #include "jobs/Language.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QMessageBox>
 
@@ -23,11 +23,11 @@ int main(int argc, char **argv) {
     }
     const QStringList arguments = QApplication::arguments();
     const QString book = QDir::cleanPath(arguments.size() > 1 ? QDir(arguments[1]).absolutePath() : preferences.lastBook());
-    // One running program per book: a second start raises the first window.
-    const QString key = QStringLiteral("village-ledger-") + QString::fromLatin1(QCryptographicHash::hash(book.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
-    KDSingleApplication single(key);
+    // One running program per person, and so per book: a second start raises the first window. The book that
+    // it asks for is shown there when the first one is locked; an open book is never put away for it.
+    KDSingleApplication single(QStringLiteral("village-ledger"), KDSingleApplication::Option::IncludeUsernameInSocketName);
     if (!single.isPrimaryInstance()) {
-        single.sendMessage(QByteArrayLiteral("raise"));
+        single.sendMessage(arguments.size() > 1 ? book.toUtf8() : QByteArray("raise"));
         return 0;
     }
     vl::installRowListAccessibility();
@@ -35,7 +35,9 @@ int main(int argc, char **argv) {
     theme.set(preferences.look(), preferences.percent());
     const vl::Clock clock;
     vl::RootWindow window(theme, preferences, clock, vl::KdfLimits::moderate());
-    QObject::connect(&single, &KDSingleApplication::messageReceived, &window, [&window] {
+    QObject::connect(&single, &KDSingleApplication::messageReceived, &window, [&window](const QByteArray &message) {
+        if (window.shell() == nullptr && message != "raise")
+            window.start(QString::fromUtf8(message));
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.raise();
         window.activateWindow();

@@ -117,12 +117,13 @@ int FindIndex::scoreAt(const Token &token, const std::vector<char> &buffer, size
 }
 
 void FindIndex::scan(const Token &token, std::vector<quint16> &scores) const {
-    const auto run = [&](const std::vector<char> &buffer, quint32 Entry::*offset) {
-        const QByteArrayMatcher matcher(token.text);
+    // `before`: only where the token opens a unit of this mark.
+    const auto run = [&](const std::vector<char> &buffer, quint32 Entry::*offset, const QByteArray &before = {}) {
+        const QByteArrayMatcher matcher(before + token.text);
         const auto size = static_cast<qsizetype>(buffer.size());
         size_t entry = 0;
         for (qsizetype at = matcher.indexIn(buffer.data(), size, 0); at >= 0; at = matcher.indexIn(buffer.data(), size, at + 1)) {
-            const auto pos = static_cast<size_t>(at);
+            const auto pos = static_cast<size_t>(at + before.size());
             // Hits come in order: step on while near, search while far.
             while (entry + 1 < m_entries.size() && m_entries[entry + 1].*offset <= pos)
                 ++entry;
@@ -137,9 +138,13 @@ void FindIndex::scan(const Token &token, std::vector<quint16> &scores) const {
             run(m_han, &Entry::han); // names written in letters, house numbers such as 3-a
         break;
     case Token::Kind::Digits:
-        if (static_cast<size_t>(token.text.size()) > shortDigits)
+        if (static_cast<size_t>(token.text.size()) > shortDigits) {
             run(m_digits, &Entry::digits);
-        run(m_han, &Entry::han);
+            run(m_han, &Entry::han);
+        } else { // a group or a household; every address has such a digit somewhere
+            run(m_han, &Entry::han, QByteArray(1, mark::group));
+            run(m_han, &Entry::han, QByteArray(1, mark::number));
+        }
         break;
     case Token::Kind::Han:
         run(m_han, &Entry::han);

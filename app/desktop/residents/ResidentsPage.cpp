@@ -23,7 +23,8 @@ namespace vl {
 
 namespace {
 constexpr int panelDelayMs = 60;
-}
+constexpr int mostShown = 2000;
+} // namespace
 
 ResidentsPage::ResidentsPage(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new PersonModel(desk, this)), m_list(new RowList(desk.theme(), this)), m_panel(new PersonPanel(desk, this)), m_splitter(new QSplitter(this)), m_count(label({}, "hint", this)) {
@@ -123,10 +124,12 @@ void ResidentsPage::refresh() {
     const qint64 keep = m_text.isEmpty() ? m_model->rids().value(m_list->currentIndex().row()) : 0;
     if (m_desk.index() != nullptr) {
         const QDate today = m_desk.book().clock().today();
-        m_model->show(m_desk.index()->find(m_text, m_filter, today), m_text);
+        m_found = m_desk.index()->find(m_text, m_filter, today);
+        // Nobody scrolls past the best two thousand of a letter; count and export have them all.
+        m_model->show(m_text.isEmpty() ? m_found : m_found.mid(0, mostShown), m_text);
         const QLocale l;
         const QString all = tr("%1 in the village").arg(l.toString(m_desk.index()->registered()));
-        m_count->setText(m_text.isEmpty() && m_filter.isEmpty() ? all : tr("%1 found").arg(l.toString(m_model->rowCount())) + QStringLiteral(" · ") + all);
+        m_count->setText(m_text.isEmpty() && m_filter.isEmpty() ? all : tr("%1 found").arg(l.toString(m_found.size())) + QStringLiteral(" · ") + all);
     } else {
         m_count->setText(tr("Getting the find box ready…"));
     }
@@ -188,7 +191,7 @@ void ResidentsPage::exportShown() {
     const QString file = QFileDialog::getSaveFileName(window(), tr("Write this list to"), tr("Residents") + QStringLiteral(".xlsx"), tr("Excel (*.xlsx);;CSV (*.csv)"));
     if (file.isEmpty())
         return;
-    ListExport what{file, m_model->rids(), false, {}};
+    ListExport what{file, m_found, false, {}};
     QMessageBox ask(QMessageBox::Question, tr("Write this list"), tr("ID numbers, phones and card numbers are masked. Is the list to hold them in the clear?"), QMessageBox::NoButton, window());
     auto *masked = ask.addButton(tr("Masked"), QMessageBox::AcceptRole);
     auto *clear = m_desk.may(Permission::ExportUnmasked) ? ask.addButton(tr("In the clear…"), QMessageBox::DestructiveRole) : nullptr;

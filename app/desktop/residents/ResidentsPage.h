@@ -57,6 +57,7 @@ private:
     QWidget *m_chipBox;
     BackgroundJob m_export;
     FindFilter m_filter;
+    QList<qint64> m_found; ///< everybody who fits, in order
     QString m_text;
     Id m_wanted;
     QTimer m_panelSoon;
