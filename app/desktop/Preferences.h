@@ -21,14 +21,12 @@ public:
     [[nodiscard]] QString lastBook() const { return m_s->value(QStringLiteral("book/last")).toString(); }
     [[nodiscard]] int lockMinutes() const { return qBound(1, m_s->value(QStringLiteral("safe/lockMinutes"), 10).toInt(), 120); }
     [[nodiscard]] QByteArray geometry() const { return m_s->value(QStringLiteral("window/geometry")).toByteArray(); }
-    [[nodiscard]] QByteArray splitter() const { return m_s->value(QStringLiteral("window/splitter")).toByteArray(); }
     void setPercent(int v) { m_s->setValue(QStringLiteral("look/percent"), v); }
     void setLook(Theme::Look v) { m_s->setValue(QStringLiteral("look/theme"), static_cast<int>(v)); }
     void setLanguage(const QString &v) { m_s->setValue(QStringLiteral("look/language"), v); }
     void setLastBook(const QString &v) { m_s->setValue(QStringLiteral("book/last"), v); }
     void setLockMinutes(int v) { m_s->setValue(QStringLiteral("safe/lockMinutes"), v); }
     void setGeometry(const QByteArray &v) { m_s->setValue(QStringLiteral("window/geometry"), v); }
-    void setSplitter(const QByteArray &v) { m_s->setValue(QStringLiteral("window/splitter"), v); }
 
 private:
     std::unique_ptr<QSettings> m_s;

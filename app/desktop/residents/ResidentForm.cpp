@@ -73,9 +73,13 @@ ResidentForm *ResidentForm::fromDraft(Desk &desk, const QString &draftKey, const
     return form;
 }
 
+QString ResidentForm::draftKeyFor(Kind kind, const Id &subject) {
+    return kind == Kind::Change ? QStringLiteral("resident:") + subject.toHex() : kind == Kind::Newborn ? QStringLiteral("newborn:") + subject.toHex()
+                                                                                                        : QStringLiteral("new:");
+}
+
 QString ResidentForm::draftKey() const {
-    return m_kind == Kind::Change ? QStringLiteral("resident:") + m_subject.toHex() : m_kind == Kind::Newborn ? QStringLiteral("newborn:") + m_subject.toHex()
-                                                                                                              : QStringLiteral("new:");
+    return draftKeyFor(m_kind, m_subject);
 }
 
 FieldRow *ResidentForm::add(const RecordType &type, const char *key, QGridLayout *grid, QList<FieldRow *> &group) {

@@ -32,6 +32,8 @@ public:
     ~ResidentForm() override;
     /// Brings an unsaved form back. Empty when the draft's key is not a form's.
     static ResidentForm *fromDraft(Desk &desk, const QString &draftKey, const QByteArray &body, QWidget *parent);
+    /// Under which key this form's draft is kept.
+    [[nodiscard]] static QString draftKeyFor(Kind kind, const Id &subject);
     void save();
     void cancel();
     /// Writes the draft now; called before locking.

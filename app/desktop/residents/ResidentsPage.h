@@ -36,7 +36,6 @@ public:
 Q_SIGNALS:
     void editAsked(const Id &resident);
     void newbornAsked(const Id &household);
-    void importAsked();
     void findBoxAsked();
 
 protected:

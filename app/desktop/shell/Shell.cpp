@@ -282,25 +282,25 @@ void Shell::closeForm(const Id &show) {
     m_residents->focusList();
 }
 
+void Shell::openForm(ResidentForm::Kind kind, const Id &subject) {
+    if (m_form != nullptr || m_residents == nullptr || !m_desk->may(Permission::WritePeople) || m_desk->store().readOnly())
+        return;
+    auto draft = draftFor(m_desk->store(), ResidentForm::draftKeyFor(kind, subject));
+    openForm(draft && draft->has_value() ? ResidentForm::fromDraft(*m_desk, (*draft)->key, (*draft)->body, this) : new ResidentForm(*m_desk, kind, subject, this));
+}
+
 void Shell::newPerson() {
-    if (m_form == nullptr && m_residents != nullptr) {
-        auto draft = draftFor(m_desk->store(), QStringLiteral("new:"));
-        openForm(draft && draft->has_value() ? ResidentForm::fromDraft(*m_desk, (*draft)->key, (*draft)->body, this) : new ResidentForm(*m_desk, ResidentForm::Kind::New, {}, this));
-    }
+    openForm(ResidentForm::Kind::New, {});
 }
 
 void Shell::newborn(const Id &household) {
-    if (m_form == nullptr && !household.isNull() && m_desk->may(Permission::WritePeople)) {
-        auto draft = draftFor(m_desk->store(), QStringLiteral("newborn:") + household.toHex());
-        openForm(draft && draft->has_value() ? ResidentForm::fromDraft(*m_desk, (*draft)->key, (*draft)->body, this) : new ResidentForm(*m_desk, ResidentForm::Kind::Newborn, household, this));
-    }
+    if (!household.isNull())
+        openForm(ResidentForm::Kind::Newborn, household);
 }
 
 void Shell::change(const Id &resident) {
-    if (m_form != nullptr || resident.isNull() || !m_desk->may(Permission::WritePeople) || m_desk->store().readOnly())
-        return;
-    auto draft = draftFor(m_desk->store(), QStringLiteral("resident:") + resident.toHex());
-    openForm(draft && draft->has_value() ? ResidentForm::fromDraft(*m_desk, (*draft)->key, (*draft)->body, this) : new ResidentForm(*m_desk, ResidentForm::Kind::Change, resident, this));
+    if (!resident.isNull())
+        openForm(ResidentForm::Kind::Change, resident);
 }
 
 void Shell::importFile(const QString &file) {

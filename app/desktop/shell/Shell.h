@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desktop/Desk.h"
+#include "desktop/residents/ResidentForm.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,7 +19,6 @@ namespace vl {
 
 class ImportPage;
 class NavButton;
-class ResidentForm;
 class ResidentsPage;
 class SettingsPage;
 class StatusLine;
@@ -56,6 +56,8 @@ private:
     void shortcuts();
     void dress();
     void openForm(ResidentForm *form);
+    /// A new form, or the one that was left unfinished.
+    void openForm(ResidentForm::Kind kind, const Id &subject);
     void closeForm(const Id &show);
     void newPerson();
     void newborn(const Id &household);
