@@ -39,7 +39,12 @@ Id IdSource::next() {
     Id id;
     for (int i = 0; i < 6; ++i)
         id.bytes[static_cast<size_t>(i)] = static_cast<quint8>(m_lastMs >> (40 - 8 * i));
-    randombytes_buf(id.bytes.data() + 8, 8);
+    if (m_spent == m_random.size()) {
+        randombytes_buf(m_random.data(), m_random.size());
+        m_spent = 0;
+    }
+    std::copy_n(m_random.begin() + static_cast<std::ptrdiff_t>(m_spent), 8, id.bytes.begin() + 8);
+    m_spent += 8;
     id.bytes[6] = static_cast<quint8>(0x70 | (m_count >> 8));
     id.bytes[7] = static_cast<quint8>(m_count);
     id.bytes[8] = static_cast<quint8>(0x80 | (id.bytes[8] & 0x3f));

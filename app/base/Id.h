@@ -41,6 +41,8 @@ private:
     std::mutex m_mutex;
     qint64 m_lastMs = 0;
     quint32 m_count = 0;
+    std::array<quint8, 512> m_random{}; ///< asking the system for 8 bytes at a time costs a call each
+    size_t m_spent = 512;
 };
 
 } // namespace vl

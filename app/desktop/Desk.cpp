@@ -10,10 +10,14 @@ namespace vl {
 
 namespace {
 constexpr int retryMs = 20;
+constexpr int twinsPauseMs = 400; // after the last change
 }
 
 Desk::Desk(std::unique_ptr<Book> book, std::unique_ptr<Store> store, Theme &theme, Preferences &preferences)
     : m_book(std::move(book)), m_store(std::move(store)), m_theme(theme), m_preferences(preferences) {
+    m_twinsSoon.setSingleShot(true);
+    m_twinsSoon.setInterval(twinsPauseMs);
+    connect(&m_twinsSoon, &QTimer::timeout, this, &Desk::lookForTwins);
     if (may(Permission::ReadPeople))
         reloadIndex();
 }
@@ -22,6 +26,7 @@ Desk::~Desk() {
     m_loading.stop();
     m_backup.stop();
     m_undoing.stop();
+    m_twinJob.stop();
 }
 
 void Desk::reloadIndex() {
@@ -41,6 +46,7 @@ void Desk::reloadIndex() {
             }
             m_index = std::move(*fresh);
             Q_EMIT indexReady();
+            m_twinsSoon.start();
         });
 }
 
@@ -52,6 +58,7 @@ void Desk::changed(const QSet<Id> &touched, const QString &message) {
             Q_EMIT failed(say(s.error()));
     }
     Q_EMIT recordsChanged();
+    m_twinsSoon.start();
     Q_EMIT said(message, true);
 }
 
@@ -73,6 +80,24 @@ void Desk::takeBack(Result<UndoneChange> (*what)(Store &), bool undo) {
                 return;
             }
             changed(r->touched, undo ? tr("Taken back: %1. Ctrl+Y brings it again.").arg(changeName(r->kind)) : tr("Brought back."));
+        });
+}
+
+void Desk::lookForTwins() {
+    if (m_twinJob.isRunning())
+        return m_twinsSoon.start();
+    auto found = std::make_shared<QList<TwinPair>>();
+    m_twinJob.start(
+        [this, found](const JobProgress &) {
+            auto store = m_book->connect();
+            if (auto pairs = store ? possibleTwins(**store) : Result<QList<TwinPair>>(store.error()); pairs)
+                *found = std::move(*pairs);
+        },
+        [this, found] {
+            const bool news = found->size() != m_twins.size();
+            m_twins = std::move(*found);
+            if (news)
+                Q_EMIT twinsFound();
         });
 }
 

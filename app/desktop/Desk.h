@@ -9,7 +9,10 @@
 #include "store/Book.h"
 #include "store/FindIndex.h"
 #include "store/Register.h"
+#include "store/Twins.h"
 #include "store/Undo.h"
+
+#include <QTimer>
 
 namespace vl {
 
@@ -36,6 +39,8 @@ public:
     void backUp(const QString &reason);
     [[nodiscard]] bool backingUp() const { return m_backup.isRunning(); }
     void reloadIndex();
+    /// Pairs that could be one person, as last looked for; see twinsFound.
+    [[nodiscard]] const QList<TwinPair> &twins() const { return m_twins; }
 
 Q_SIGNALS:
     void indexReady();
@@ -43,8 +48,10 @@ Q_SIGNALS:
     void said(const QString &message, bool undoable);
     void failed(const QString &sentence);
     void backupFinished();
+    void twinsFound();
 
 private:
+    void lookForTwins();
     void takeBack(Result<UndoneChange> (*what)(Store &), bool undo);
 
     std::unique_ptr<Book> m_book;
@@ -55,6 +62,9 @@ private:
     BackgroundJob m_loading;
     BackgroundJob m_backup;
     BackgroundJob m_undoing;
+    BackgroundJob m_twinJob;
+    QList<TwinPair> m_twins;
+    QTimer m_twinsSoon;
 };
 
 } // namespace vl

@@ -48,7 +48,7 @@ private:
     KdfLimits m_limits;
     QString m_directory;
     Shell *m_shell = nullptr;
-    IdleLock m_idle;
+    IdleLock m_idle{this};
 };
 
 } // namespace vl

@@ -34,6 +34,7 @@ QLabel[role="name"] { font-size: #19#px; font-weight: 700; }
 QLabel[role="figure"] { font-size: #28#px; font-weight: 700; }
 QLabel[role="hint"], QLabel[role="field"] { font-size: #13#px; color: @ink2; }
 QLabel[role="problem"] { font-size: #13#px; color: @late; }
+QLabel[role="differs"] { color: @warn; font-weight: 700; }
 QLabel[role="warning"] { font-size: #13#px; color: @warn; }
 QLabel[role="ok"] { font-size: #13#px; color: @ok; }
 QLabel[role="code"] { font-size: #26#px; font-weight: 700; letter-spacing: 1px; padding: #12#px; background: @paper; border: 1px dashed @control; border-radius: #8#px; }

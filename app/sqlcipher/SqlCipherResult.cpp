@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QSqlField>
 
+#include <utility>
+
 namespace vl {
 
 namespace {
@@ -84,6 +86,7 @@ bool SqlCipherResult::fail(const QString &what, int code) {
 
 bool SqlCipherResult::prepare(const QString &sql) {
     release();
+    m_bound.clear();
     setSelect(false);
     if (m_driver == nullptr || m_driver->m_state->db == nullptr)
         return fail(QStringLiteral("not open"), SQLITE_MISUSE);
@@ -110,12 +113,32 @@ void SqlCipherResult::describe() {
 }
 
 bool SqlCipherResult::bindAll() {
-    const QVariantList values = boundValues();
-    if (sqlite3_bind_parameter_count(m_stmt) != values.size())
+    const auto count = static_cast<int>(m_bound.size());
+    if (sqlite3_bind_parameter_count(m_stmt) != count)
         return fail(QStringLiteral("parameter count"), SQLITE_RANGE);
-    for (int i = 0; i < values.size(); ++i)
-        if (const int code = bindOne(m_stmt, i + 1, values[i]); code != SQLITE_OK)
+    for (int i = 0; i < count; ++i)
+        if (const int code = bindOne(m_stmt, i + 1, m_bound[static_cast<size_t>(i)]); code != SQLITE_OK)
             return fail(QStringLiteral("bind"), code);
+    return true;
+}
+
+void SqlCipherResult::bindValue(int pos, const QVariant &value, QSql::ParamType) {
+    if (pos < 0)
+        return;
+    if (static_cast<size_t>(pos) >= m_bound.size())
+        m_bound.resize(static_cast<size_t>(pos) + 1);
+    m_bound[static_cast<size_t>(pos)] = value;
+}
+
+bool SqlCipherResult::execBatch(bool) {
+    const std::vector<QVariant> columns = std::exchange(m_bound, {});
+    const qsizetype rows = columns.empty() ? 0 : columns.front().toList().size();
+    for (qsizetype row = 0; row < rows; ++row) {
+        for (size_t c = 0; c < columns.size(); ++c)
+            bindValue(static_cast<int>(c), columns[c].toList().value(row), QSql::In);
+        if (!exec())
+            return false;
+    }
     return true;
 }
 

@@ -49,18 +49,19 @@ Result<std::optional<Draft>> draftFor(Store &store, const QString &key) {
     return one(runSql(store.db(), QStringLiteral("SELECT key, body, saved_at FROM draft WHERE key IN (?,?) AND account=? ORDER BY saved_at DESC LIMIT 1"), {key, aside + key, bind(store.actor().account)}));
 }
 
-QByteArray recordToDraft(const Record &record) {
+QByteArray recordsToDraft(const QList<QPair<QString, Record>> &records) {
     QCborMap map;
-    for (int i = 0; i < record.type().size(); ++i)
-        if (record.at(i).isValid())
-            map.insert(QLatin1String(record.type().field(i).key), QCborValue::fromVariant(record.at(i)));
+    for (const auto &[prefix, record] : records)
+        for (int i = 0; i < record.type().size(); ++i)
+            if (record.at(i).isValid())
+                map.insert(prefix + QLatin1String(record.type().field(i).key), QCborValue::fromVariant(record.at(i)));
     return map.toCborValue().toCbor();
 }
 
-void draftToRecord(const QByteArray &body, Record &record) {
+void draftToRecord(const QByteArray &body, Record &record, const QString &prefix) {
     const QCborMap map = QCborValue::fromCbor(body).toMap();
     for (int i = 0; i < record.type().size(); ++i)
-        if (const QCborValue v = map.value(QLatin1String(record.type().field(i).key)); !v.isUndefined())
+        if (const QCborValue v = map.value(prefix + QLatin1String(record.type().field(i).key)); !v.isUndefined())
             record.setAt(i, v.toVariant());
 }
 

@@ -26,8 +26,9 @@ struct Draft {
 /// This form's draft, put aside or not.
 [[nodiscard]] Result<std::optional<Draft>> draftFor(Store &store, const QString &key);
 
-[[nodiscard]] QByteArray recordToDraft(const Record &record);
-/// Fields that the draft has and the type knows.
-void draftToRecord(const QByteArray &body, Record &record);
+/// A form's records under their prefixes (empty for the main one).
+[[nodiscard]] QByteArray recordsToDraft(const QList<QPair<QString, Record>> &records);
+/// Fields that the draft has under this prefix and the type knows.
+void draftToRecord(const QByteArray &body, Record &record, const QString &prefix = {});
 
 } // namespace vl

@@ -91,6 +91,9 @@ Result<Done> addResident(Store &store, Record person, const Record &newHousehold
     if (person.id().isNull())
         person.setId(store.ids().next());
     const bool alone = person.link("household").isNull();
+    // Somebody who came from elsewhere: the day of arrival starts the period to report it.
+    if (person.value("moved_from").isValid() && !person.value("valid_from").isValid())
+        person.set("valid_from", store.clock().today().toString(Qt::ISODate));
     return inOneChange(store, "resident.new", person.id(), [&](Writer &w) -> Status {
         Record h = newHousehold;
         if (alone) {
@@ -102,7 +105,11 @@ Result<Done> addResident(Store &store, Record person, const Record &newHousehold
             if (auto s = w.create(h); !s)
                 return s;
         }
-        return w.create(person);
+        if (auto s = w.create(person); !s || !person.value("moved_from").isValid())
+            return s;
+        LifeEvent arrival;
+        arrival.place = person.text("moved_from");
+        return addEvent(store, w, person.id(), "move_in", person.text("valid_from"), {}, arrival);
     });
 }
 
@@ -296,10 +303,6 @@ Result<Done> addTag(Store &store, Record tag) {
             return s;
         return {};
     });
-}
-
-Result<Done> closeTag(Store &store, const Id &tag, const QString &toDate) {
-    return inOneChange(store, "tag.close", tag, [&](Writer &w) { return setField(w, types::tag(), tag, "to_date", toDate); });
 }
 
 Result<Done> mergeResidents(Store &store, const Id &kept, const Id &duplicate) {

@@ -18,6 +18,7 @@ struct Done {
 };
 
 /// A new person. A null household makes a new one from `household` with this person as its head.
+/// With `moved_from` the person moved in: the event is recorded for `valid_from` (today when that is empty).
 [[nodiscard]] Result<Done> addResident(Store &store, Record resident, const Record &household);
 /// A newborn: the person and the birth event together.
 [[nodiscard]] Result<Done> addNewborn(Store &store, Record child);
@@ -46,9 +47,8 @@ struct LifeEvent {
 /// The order in which members are printed, as given.
 [[nodiscard]] Result<Done> setPrintOrder(Store &store, const QList<Id> &members);
 
-/// A group tag from a date; a closed one keeps its dates. `tag` needs owner, unit and code.
+/// A group tag from a date; saveRecord ends it. `tag` needs owner, unit and code.
 [[nodiscard]] Result<Done> addTag(Store &store, Record tag);
-[[nodiscard]] Result<Done> closeTag(Store &store, const Id &tag, const QString &toDate);
 
 /// Two records of one person: what `duplicate` knows and `kept` does not is taken over, tags and events
 /// follow, and `duplicate` leaves the register as an event. One Ctrl+Z brings both back.

@@ -51,6 +51,7 @@ Status Writer::begin(const QString &kind, const QString &note, const Id &undoes)
     if (!key)
         return key.error();
     m_values.emplace(**key);
+    m_today = m_store.clock().today();
     m_transaction = std::make_unique<Transaction>(m_store.db());
     if (auto s = m_transaction->begun(); !s)
         return s;
@@ -120,7 +121,7 @@ Status Writer::insertRow(const Record &record, const Id &op) {
 Status Writer::create(const Record &record) {
     if (auto s = mayWrite(record.type()); !s)
         return s;
-    for (const Problem &p : validate(record, m_store.clock().today()))
+    for (const Problem &p : validate(record, m_today))
         if (p.blocks)
             return Error{ErrorCode::Invalid, p.reason, QLatin1String(record.type().field(p.field).key)};
     Op op;
@@ -187,7 +188,7 @@ Status Writer::update(const Record &before, const Record &after) {
         return s;
     if (type.merge() == Merge::AppendOnly)
         return Error{ErrorCode::NotAllowed, QStringLiteral("appendOnly"), type.key()};
-    for (const Problem &p : validate(after, m_store.clock().today()))
+    for (const Problem &p : validate(after, m_today))
         if (p.blocks && before.at(p.field) != after.at(p.field))
             return Error{ErrorCode::Invalid, p.reason, QLatin1String(type.field(p.field).key)};
     bool derivedMoves = false;

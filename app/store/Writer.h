@@ -57,6 +57,7 @@ private:
     QHash<const RecordType *, std::shared_ptr<TypeQueries>> m_queries;
     QSet<Id> m_touched;
     Id m_txn;
+    QDate m_today;
 };
 
 /// Reads one record of the typed table; NotFound when it is not there. No permission check: callers have one.

@@ -2,7 +2,9 @@
 // The clerk's day in a real window, by keyboard alone. If these fail she needs a mouse, or loses what she typed.
 #include "desktop/Window.h"
 
+#include "desktop/residents/Dialogs.h"
 #include "desktop/residents/ResidentForm.h"
+#include "desktop/residents/TwinsPage.h"
 #include "desktop/roster/ImportPage.h"
 #include "store/Drafts.h"
 
@@ -126,6 +128,73 @@ private Q_SLOTS:
         w.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() == nullptr; }));
         QVERIFY(!newestDraft(w.store())->has_value());
+    }
+
+    // users.md: 50 pairs of one person written twice, at most three keys each.
+    void fiftyTwinsAtMostThreeKeysEach() {
+        Window w("roster_tidy_300.xlsx");
+        QVERIFY(w.unlock());
+        Store &s = w.store();
+        auto people = runSql(s.db(), QStringLiteral("SELECT name, birth FROM resident WHERE id_number IS NOT NULL GROUP BY name HAVING count(*)=1 LIMIT 50"));
+        for (int i = 0; i < 50; ++i) {
+            QVERIFY(people->next());
+            QVERIFY(addResident(s, person(people->value(0).toString(), people->value(1).toString()), house(QStringLiteral("T%1").arg(i))));
+        }
+        const qint64 before = glance(s)->registered;
+        w.window.shell()->desk().changed({}, {});
+        QVERIFY(QTest::qWaitFor([&] { return w.window.shell()->desk().twins().size() == 50; }, 8000));
+        w.shot(QStringLiteral("today-twins"));
+        w.actions = 0;
+        w.find<QPushButton>("twinsButton")->setFocus();
+        w.press(Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<TwinsPage *>() != nullptr; }));
+        w.shot(QStringLiteral("twins"));
+        for (int i = 0; i < 49; ++i) {
+            w.press(Qt::Key_1);
+            QTest::qWait(1); // the next pair comes by the event loop
+        }
+        w.press(Qt::Key_3);
+        QVERIFY2(w.actions <= 150, qPrintable(QString::number(w.actions)));
+        QCOMPARE(glance(s)->registered, before - 49);
+        QCOMPARE(possibleTwins(s)->size(), 0);
+        w.press(Qt::Key_Escape);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<TwinsPage *>() == nullptr; }));
+        for (int i = 0; i < 50; ++i)
+            w.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return glance(s)->registered == before && possibleTwins(s)->size() == 50; }, 20000));
+    }
+
+    void idleMinutesAndSleepLock() {
+        Window w("roster_tidy_300.xlsx");
+        QVERIFY(w.unlock());
+        w.press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() != nullptr; }));
+        w.commit(QStringLiteral("孙半截"));
+        auto *idle = w.window.findChild<IdleLock *>();
+        QVERIFY(idle != nullptr);
+        idle->setDelay(300);
+        for (int i = 0; i < 4; ++i) { // keys keep it open for longer than the delay
+            QTest::qWait(150);
+            w.press(Qt::Key_Shift);
+            QVERIFY(w.window.shell() != nullptr);
+        }
+        QVERIFY(QTest::qWaitFor([&] { return w.window.shell() == nullptr; }, 3000));
+        QVERIFY(w.unlock());
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() != nullptr; }));
+        QCOMPARE(w.find<QLineEdit>("nameEdit")->text(), QStringLiteral("孙半截"));
+        // What the system's login service calls before it sleeps.
+        QVERIFY(QMetaObject::invokeMethod(idle, "sleeping", Q_ARG(bool, true)));
+        QVERIFY(QTest::qWaitFor([&] { return w.window.shell() == nullptr; }, 3000));
+    }
+
+    void anOpenDialogDoesNotKeepTheBookFromLocking() {
+        Window w("roster_tidy_300.xlsx");
+        QVERIFY(w.unlock());
+        QTimer::singleShot(150, &w.window, [&] { w.window.lock(); });
+        w.window.shell()->goTo(1);
+        FindFilter filter;
+        (void)askFilter(w.window.shell()->desk(), filter, &w.window); // blocks until the lock closes it
+        QVERIFY(QTest::qWaitFor([&] { return w.window.shell() == nullptr; }, 3000));
     }
 
     void aRosterInEightActions() {

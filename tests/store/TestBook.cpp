@@ -143,7 +143,7 @@ private Q_SLOTS:
     void nothingLiesInTheClear() {
         TestBook b;
         const Id who = plant(b);
-        QVERIFY(saveDraft(*b.store, QStringLiteral("resident:") + who.toHex(), recordToDraft(load(b, who))));
+        QVERIFY(saveDraft(*b.store, QStringLiteral("resident:") + who.toHex(), recordsToDraft({{{}, load(b, who)}})));
         QVERIFY(writeBackup(*b.book, *b.store, {b.book->files().backups, QStringLiteral("daily"), {}}));
         QStringList needles;
         const QStringList files = filesBelow(b.dir.path());

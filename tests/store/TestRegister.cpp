@@ -4,6 +4,7 @@
 
 #include "store/Check.h"
 #include "store/Drafts.h"
+#include "store/Twins.h"
 #include "store/Undo.h"
 
 #include <QRandomGenerator>
@@ -191,18 +192,66 @@ private Q_SLOTS:
         t.set("from_date", QStringLiteral("2026-01-01"));
         QVERIFY(addTag(*f.b.store, t));
         QCOMPARE(householdMembers(*f.b.store, f.home)->last().tags, QStringList{QStringLiteral("DB")});
-        const Id tag = tagsOf(*f.b.store, f.home)->first().id();
-        QCOMPARE(closeTag(*f.b.store, tag, QStringLiteral("2025-12-31")).error().detail, QStringLiteral("order"));
-        QVERIFY(closeTag(*f.b.store, tag, QStringLiteral("2026-03-01")));
+        const Record before = tagsOf(*f.b.store, f.home)->first();
+        Record ended = before;
+        ended.set("to_date", QStringLiteral("2025-12-31"));
+        QCOMPARE(saveRecord(*f.b.store, before, ended).error().detail, QStringLiteral("order"));
+        ended.set("to_date", QStringLiteral("2026-03-01"));
+        QVERIFY(saveRecord(*f.b.store, before, ended));
         QVERIFY(householdMembers(*f.b.store, f.home)->last().tags.isEmpty());
         QCOMPARE(tagsOf(*f.b.store, f.home)->size(), 1);
         f.sound();
     }
+    void somebodyWhoMovesInIsReportedInTenDays() {
+        Family f;
+        Record r = person(QStringLiteral("钱进"), QStringLiteral("1988-08-08"));
+        r.set("moved_from", QStringLiteral("邻县"));
+        const Id who = add(f.b, r, house(QStringLiteral("77")));
+        auto events = eventsOf(*f.b.store, who);
+        QCOMPARE(events->size(), 1);
+        QCOMPARE(events->first().text("kind"), QStringLiteral("move_in"));
+        QCOMPARE(events->first().text("date"), QStringLiteral("2026-03-02"));
+        QCOMPARE(load(f.b, who).text("valid_from"), QStringLiteral("2026-03-02"));
+        // Somebody who was always here has no such event.
+        QVERIFY(eventsOf(*f.b.store, add(f.b, person(QStringLiteral("孙在")), house(QStringLiteral("78"))))->isEmpty());
+        f.sound();
+    }
+
+    void onePersonTwiceIsFoundAndAskedOnce() {
+        Family f;
+        const auto is = [&](const Id &a, const Id &b, TwinReason why) {
+            auto pairs = possibleTwins(*f.b.store);
+            return pairs && std::any_of(pairs->cbegin(), pairs->cend(), [&](const TwinPair &p) { return p.first == a && p.second == b && p.reason == why; });
+        };
+        QVERIFY(possibleTwins(*f.b.store)->isEmpty());
+        const Id bare = add(f.b, person(QStringLiteral("周全"), QStringLiteral("1980-02")), house(QStringLiteral("5")));
+        const Id full = add(f.b, person(QStringLiteral("周全"), QStringLiteral("1980-02-03"), 21), house(QStringLiteral("6")));
+        QVERIFY(is(full, bare, TwinReason::NameAndBirth)); // the one with the number comes first
+        // Two numbers are two people; another birth is another person.
+        (void)add(f.b, person(QStringLiteral("吴二"), QStringLiteral("1980-02-03"), 23), house(QStringLiteral("7")));
+        (void)add(f.b, person(QStringLiteral("吴二"), QStringLiteral("1980-02-03"), 25), house(QStringLiteral("8")));
+        (void)add(f.b, person(QStringLiteral("郑三"), QStringLiteral("1980-02-03")), house(QStringLiteral("9")));
+        (void)add(f.b, person(QStringLiteral("郑三"), QStringLiteral("1981-02-03")), house(QStringLiteral("10")));
+        const Id one = add(f.b, person(QStringLiteral("冯甲"), QStringLiteral("1991-01-01"), 31), house(QStringLiteral("11")));
+        const Id two = add(f.b, person(QStringLiteral("冯乙"), QStringLiteral("1991-01-01"), 31), house(QStringLiteral("12")));
+        QVERIFY(is(one, two, TwinReason::IdNumber));
+        QCOMPARE(possibleTwins(*f.b.store)->size(), 2);
+        QVERIFY(keepApart(*f.b.store, two, one));
+        QCOMPARE(possibleTwins(*f.b.store)->size(), 1);
+        QVERIFY(undoLast(*f.b.store)); // asked again
+        QCOMPARE(possibleTwins(*f.b.store)->size(), 2);
+        QVERIFY(mergeResidents(*f.b.store, full, bare));
+        QCOMPARE(possibleTwins(*f.b.store)->size(), 1);
+        QVERIFY(undoLast(*f.b.store));
+        QCOMPARE(possibleTwins(*f.b.store)->size(), 2);
+        f.sound();
+    }
+
     void draftsBelongToTheirAccount() {
         Family f;
         Record r = load(f.b, f.son);
         r.set("phone", QStringLiteral("13811112222"));
-        QVERIFY(saveDraft(*f.b.store, QStringLiteral("resident:x"), recordToDraft(r)));
+        QVERIFY(saveDraft(*f.b.store, QStringLiteral("resident:x"), recordsToDraft({{{}, r}})));
         QVERIFY(f.b.book->addAccount(*f.b.store, QStringLiteral("支书"), Role::Secretary, {}, secret("p")));
         QVERIFY(f.b.reopen("支书", "p"));
         QVERIFY(!newestDraft(*f.b.store)->has_value());
@@ -215,8 +264,8 @@ private Q_SLOTS:
         QVERIFY(dropDraft(*f.b.store, QStringLiteral("resident:x")));
         QVERIFY(!newestDraft(*f.b.store)->has_value());
         // Closed without saving: not forced upon her, and not lost.
-        QVERIFY(saveDraft(*f.b.store, QStringLiteral("new:"), recordToDraft(r)));
-        QVERIFY(putDraftAside(*f.b.store, QStringLiteral("new:"), recordToDraft(r)));
+        QVERIFY(saveDraft(*f.b.store, QStringLiteral("new:"), recordsToDraft({{{}, r}})));
+        QVERIFY(putDraftAside(*f.b.store, QStringLiteral("new:"), recordsToDraft({{{}, r}})));
         QVERIFY(!newestDraft(*f.b.store)->has_value());
         QVERIFY(draftFor(*f.b.store, QStringLiteral("new:"))->has_value());
         QVERIFY(dropDraft(*f.b.store, QStringLiteral("new:")));

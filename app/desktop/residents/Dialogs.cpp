@@ -103,7 +103,7 @@ void recordEvent(Desk &desk, const Id &resident, QWidget *parent) {
     d.exec();
 }
 
-void addGroupTag(Desk &desk, const Id &resident, QWidget *parent) {
+void editGroupTag(Desk &desk, const Id &resident, const Id &tag, QWidget *parent) {
     QDialog d(parent);
     Ui::TagDialog ui;
     ui.setupUi(&d);
@@ -114,7 +114,23 @@ void addGroupTag(Desk &desk, const Id &resident, QWidget *parent) {
     fillCodes(ui.kindCombo, QStringLiteral("disability_kind"), QStringLiteral(""));
     fillCodes(ui.gradeCombo, QStringLiteral("disability_grade"), QStringLiteral(""));
     const QDate today = desk.book().clock().today();
-    ui.fromEdit->setText(today.toString(Qt::ISODate));
+    Record before(types::tag(), tag);
+    before.set("from_date", today.toString(Qt::ISODate));
+    if (!tag.isNull()) {
+        auto known = loadRecord(desk.store(), types::tag(), tag);
+        if (!known) {
+            Q_EMIT desk.failed(say(known.error()));
+            return;
+        }
+        before = *known;
+        chooseData(ui.codeCombo, before.value("code"));
+        chooseData(ui.kindCombo, before.value("disability_kind"));
+        chooseData(ui.gradeCombo, before.value("disability_grade"));
+        ui.codeCombo->setEnabled(false); // another group is another entry
+    }
+    ui.fromEdit->setText(before.text("from_date"));
+    ui.toEdit->setText(before.text("to_date"));
+    ui.detailsEdit->setText(before.text("details"));
     const auto chosen = [&] {
         const CodeEntry *e = CodeTable::get(QStringLiteral("special_group")).find(ui.codeCombo->currentData().toString());
         showMessage(ui.basisLabel, e == nullptr ? QString() : e->basis);
@@ -124,16 +140,20 @@ void addGroupTag(Desk &desk, const Id &resident, QWidget *parent) {
     };
     QObject::connect(ui.codeCombo, &QComboBox::currentIndexChanged, &d, chosen);
     chosen();
+    if (!tag.isNull())
+        ui.toEdit->setFocus(); // what is mostly wanted: it ends
     QObject::connect(ui.okButton, &QPushButton::clicked, &d, [&] {
         const CodeEntry *e = CodeTable::get(QStringLiteral("special_group")).find(ui.codeCombo->currentData().toString());
         auto r = loadRecord(desk.store(), types::resident(), resident);
         if (!r || e == nullptr)
             return;
-        const bool whole = e->unit == QLatin1String("household");
-        Record t(types::tag());
-        t.set("owner", whole ? r->link("household") : resident);
-        t.set("unit", whole ? QStringLiteral("household") : QStringLiteral("person"));
-        t.set("code", e->code);
+        Record t = before;
+        if (tag.isNull()) {
+            const bool whole = e->unit == QLatin1String("household");
+            t.set("owner", whole ? r->link("household") : resident);
+            t.set("unit", whole ? QStringLiteral("household") : QStringLiteral("person"));
+            t.set("code", e->code);
+        }
         t.set("from_date", readTypedDate(ui.fromEdit->text(), today));
         t.set("to_date", readTypedDate(ui.toEdit->text(), today));
         t.set("details", ui.detailsEdit->text());
@@ -141,7 +161,7 @@ void addGroupTag(Desk &desk, const Id &resident, QWidget *parent) {
             t.set("disability_kind", ui.kindCombo->currentData());
             t.set("disability_grade", ui.gradeCombo->currentData());
         }
-        if (finish(desk, addTag(desk.store(), t), ui.messageLabel))
+        if (finish(desk, tag.isNull() ? addTag(desk.store(), t) : saveRecord(desk.store(), before, t), ui.messageLabel))
             d.accept();
     });
     d.exec();

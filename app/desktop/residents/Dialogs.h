@@ -9,7 +9,8 @@ namespace vl {
 /// Empty when it was cancelled.
 [[nodiscard]] QString askPurpose(const Theme &theme, QWidget *parent);
 void recordEvent(Desk &desk, const Id &resident, QWidget *parent);
-void addGroupTag(Desk &desk, const Id &resident, QWidget *parent);
+/// A new group for this person or household, or (with `tag`) the change or end of one there is.
+void editGroupTag(Desk &desk, const Id &resident, const Id &tag, QWidget *parent);
 /// Split off, move to another household, join, change of head, order of printing.
 void changeHousehold(Desk &desk, const Id &resident, QWidget *parent);
 void showHistory(Desk &desk, const Id &resident, QWidget *parent);

@@ -124,11 +124,23 @@ void PersonPanel::addFacts(QVBoxLayout *column, const Record &r) {
         ++line;
     }
     column->addLayout(grid);
-    auto tags = tagsOf(m_desk.store(), m_id);
-    for (const Record &t : tags ? *tags : QList<Record>()) {
-        const QString until = t.text("to_date");
-        column->addWidget(label(codeName(QStringLiteral("special_group"), t.text("code")) + QStringLiteral("  ") + t.text("from_date") + (until.isEmpty() ? QString() : QStringLiteral(" – ") + until), "chip", parent), 0, Qt::AlignLeft);
+    for (const Id &owner : {m_id, r.link("household")}) {
+        auto tags = tagsOf(m_desk.store(), owner);
+        for (const Record &t : tags ? *tags : QList<Record>())
+            column->addWidget(tagChip(t, parent), 0, Qt::AlignLeft);
     }
+}
+
+QWidget *PersonPanel::tagChip(const Record &t, QWidget *parent) {
+    const QString until = t.text("to_date");
+    const QString text = codeName(QStringLiteral("special_group"), t.text("code")) + QStringLiteral("  ") + t.text("from_date") + (until.isEmpty() ? QString() : QStringLiteral(" – ") + until);
+    if (!m_desk.may(Permission::WritePeople) || m_desk.store().readOnly())
+        return label(text, "chip", parent);
+    auto *b = button(text, "chip", parent);
+    b->setAccessibleName(tr("%1: change or end").arg(text));
+    b->setToolTip(tr("Change or end"));
+    connect(b, &QPushButton::clicked, this, [this, tag = t.id()] { editGroupTag(m_desk, m_id, tag, window()); });
+    return b;
 }
 
 void PersonPanel::addFamily(QVBoxLayout *column, const Record &r) {
@@ -175,7 +187,8 @@ void PersonPanel::addActions(QVBoxLayout *column, const Record &r) {
     add(0, 1, tr("Newborn…"), [this, h = r.link("household")] { Q_EMIT newbornAsked(h); });
     add(1, 0, tr("Event…"), [this] { recordEvent(m_desk, m_id, window()); });
     add(1, 1, tr("Household…"), [this] { changeHousehold(m_desk, m_id, window()); });
-    add(2, 0, tr("Group…"), [this] { addGroupTag(m_desk, m_id, window()); });
+    add(2, 0, tr("Group…"), [this] { editGroupTag(m_desk, m_id, {}, window()); });
+    add(2, 1, tr("Written twice…"), [this] { Q_EMIT twinAsked(m_id); });
     column->addLayout(grid);
 }
 

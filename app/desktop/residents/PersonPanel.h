@@ -23,11 +23,13 @@ Q_SIGNALS:
     void editAsked(const Id &resident);
     void newbornAsked(const Id &household);
     void personAsked(const Id &resident);
+    void twinAsked(const Id &resident);
 
 private:
     void rebuild();
     void addHead(QVBoxLayout *column, const Record &r);
     void addFacts(QVBoxLayout *column, const Record &r);
+    [[nodiscard]] QWidget *tagChip(const Record &t, QWidget *parent);
     void addFamily(QVBoxLayout *column, const Record &r);
     void addHistory(QVBoxLayout *column);
     void addActions(QVBoxLayout *column, const Record &r);

@@ -24,11 +24,13 @@ namespace vl {
 namespace {
 
 constexpr int draftPauseMs = 700;
+const QString housePrefix = QStringLiteral("household.");
 
 constexpr const char *basicKeys[] = {"name", "sex", "relation", "id_number", "birth", "ethnicity", "phone", "presence"};
 constexpr const char *newbornKeys[] = {"name", "sex", "relation", "birth", "ethnicity", "id_number"};
 constexpr const char *parentKeys[] = {"father", "mother"};
 constexpr const char *houseKeys[] = {"number", "village_group", "address"};
+constexpr const char *arrivalKeys[] = {"moved_from", "valid_from"};
 constexpr const char *moreKeys[] = {"id_missing", "education", "marital", "political", "former_name", "address", "hukou_type", "hukou_address", "birth_place", "native_place", "guardian", "guardian_relation", "military", "occupation", "employer", "work_place", "health", "bank_card", "bank_name", "medical_insured", "pension_insured", "collective_member", "collective_from", "collective_to", "valid_from", "moved_from", "birth_certificate", "remark"};
 
 } // namespace
@@ -56,7 +58,9 @@ ResidentForm *ResidentForm::fromDraft(Desk &desk, const QString &draftKey, const
         return nullptr;
     auto *form = new ResidentForm(desk, kind, subject, parent);
     Record draft = form->m_before;
+    Record house(types::household());
     draftToRecord(body, draft);
+    draftToRecord(body, house, housePrefix);
     form->m_filling = true;
     for (FieldRow *r : std::as_const(form->m_rows)) {
         const int i = draft.type().indexOf(QLatin1String(r->field().key));
@@ -67,6 +71,8 @@ ResidentForm *ResidentForm::fromDraft(Desk &desk, const QString &draftKey, const
         else
             r->setValue(draft.at(i));
     }
+    for (FieldRow *r : std::as_const(form->m_houseRows))
+        r->setValue(house.at(house.type().indexOf(QLatin1String(r->field().key))));
     form->m_filling = false;
     form->m_dirty = true;
     showMessage(form->m_draft, tr("What you had not saved is back."));
@@ -131,7 +137,8 @@ void ResidentForm::build() {
         into->addLayout(grid);
         QList<FieldRow *> group;
         for (const char *k : keys)
-            add(type, k, grid, group);
+            if (type.key() != types::resident().key() || row(k) == nullptr) // a field stands in the first section that names it
+                add(type, k, grid, group);
         m_groups.append({grid, group});
         return grid;
     };
@@ -143,6 +150,8 @@ void ResidentForm::build() {
         static constexpr const char *householdKey[] = {"household"};
         section(tr("Household: an existing one, or leave empty for a new one"), householdKey, types::resident(), column);
         section(tr("The new household"), houseKeys, types::household(), column);
+        section(tr("Moving in from elsewhere: from where, and since when (else leave empty)"), arrivalKeys, types::resident(), column);
+        row("valid_from")->setLabel(tr("Arrived on"));
     }
     m_twins = label({}, "warning", card);
     m_twins->setWordWrap(true);
@@ -307,6 +316,10 @@ Record ResidentForm::household() const {
     return h;
 }
 
+QByteArray ResidentForm::draftBody() const {
+    return recordsToDraft({{QString(), current()}, {housePrefix, household()}});
+}
+
 void ResidentForm::edited(FieldRow *r) {
     if (m_filling)
         return;
@@ -402,7 +415,7 @@ void ResidentForm::cancel() {
     m_pause.stop();
     // What was typed stays as a draft: Esc by mistake loses nothing.
     if (m_dirty)
-        if (auto s = putDraftAside(m_desk.store(), draftKey(), recordToDraft(current())); !s)
+        if (auto s = putDraftAside(m_desk.store(), draftKey(), draftBody()); !s)
             Q_EMIT m_desk.failed(say(s.error()));
     Q_EMIT closed();
 }
@@ -411,7 +424,7 @@ void ResidentForm::keepDraft() {
     m_pause.stop();
     if (!m_dirty)
         return;
-    const Status s = saveDraft(m_desk.store(), draftKey(), recordToDraft(current()));
+    const Status s = saveDraft(m_desk.store(), draftKey(), draftBody());
     showMessage(m_draft, s ? tr("Kept at %1; a power cut loses nothing.").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))) : say(s.error()));
 }
 

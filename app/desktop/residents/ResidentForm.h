@@ -61,6 +61,7 @@ private:
     void lookForTwins();
     [[nodiscard]] Record current() const;
     [[nodiscard]] Record household() const;
+    [[nodiscard]] QByteArray draftBody() const;
     bool judge(bool all);
     [[nodiscard]] QString draftKey() const;
     [[nodiscard]] FieldRow *row(const char *key) const { return m_rows.value(QLatin1String(key)); }

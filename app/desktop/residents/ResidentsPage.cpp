@@ -65,6 +65,7 @@ ResidentsPage::ResidentsPage(Desk &desk, QWidget *parent)
     connect(m_list, &RowList::leftUpwards, this, &ResidentsPage::findBoxAsked);
     connect(m_panel, &PersonPanel::editAsked, this, &ResidentsPage::editAsked);
     connect(m_panel, &PersonPanel::newbornAsked, this, &ResidentsPage::newbornAsked);
+    connect(m_panel, &PersonPanel::twinAsked, this, &ResidentsPage::twinAsked);
     connect(m_panel, &PersonPanel::personAsked, this, &ResidentsPage::choose);
     connect(&desk, &Desk::indexReady, this, &ResidentsPage::refresh);
     connect(&desk, &Desk::recordsChanged, this, &ResidentsPage::refresh);

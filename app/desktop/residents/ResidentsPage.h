@@ -37,6 +37,7 @@ Q_SIGNALS:
     void editAsked(const Id &resident);
     void newbornAsked(const Id &household);
     void findBoxAsked();
+    void twinAsked(const Id &resident);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

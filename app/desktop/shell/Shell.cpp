@@ -4,6 +4,7 @@
 #include "desktop/Widgets.h"
 #include "desktop/residents/ResidentForm.h"
 #include "desktop/residents/ResidentsPage.h"
+#include "desktop/residents/TwinsPage.h"
 #include "desktop/roster/ImportPage.h"
 #include "desktop/settings/SettingsPage.h"
 #include "desktop/shell/NavButton.h"
@@ -155,6 +156,11 @@ void Shell::buildPages() {
         });
         connect(m_residents, &ResidentsPage::editAsked, this, &Shell::change);
         connect(m_residents, &ResidentsPage::newbornAsked, this, &Shell::newborn);
+        connect(m_today, &TodayPage::twinsAsked, this, [this] { showTwins(m_desk->twins()); });
+        connect(m_residents, &ResidentsPage::twinAsked, this, [this](const Id &resident) {
+            if (const TwinPair pair = askTwin(*m_desk, resident, window()); !pair.second.isNull())
+                showTwins({pair});
+        });
         connect(m_residents, &ResidentsPage::findBoxAsked, m_find, [this] { m_find->setFocus(); });
     }
     m_settings = new SettingsPage(*m_desk, this);
@@ -227,6 +233,10 @@ void Shell::goTo(int page) {
         m_import->deleteLater();
         m_import = nullptr;
     }
+    if (m_guest != nullptr) {
+        m_guest->deleteLater();
+        m_guest = nullptr;
+    }
     QWidget *const pages[navCount] = {m_today, m_residents, m_settings};
     QWidget *target = pages[page] != nullptr ? pages[page] : m_settings;
     if (target == m_settings)
@@ -283,7 +293,7 @@ void Shell::closeForm(const Id &show) {
 }
 
 void Shell::openForm(ResidentForm::Kind kind, const Id &subject) {
-    if (m_form != nullptr || m_residents == nullptr || !m_desk->may(Permission::WritePeople) || m_desk->store().readOnly())
+    if (m_form != nullptr || m_guest != nullptr || m_residents == nullptr || !m_desk->may(Permission::WritePeople) || m_desk->store().readOnly())
         return;
     auto draft = draftFor(m_desk->store(), ResidentForm::draftKeyFor(kind, subject));
     openForm(draft && draft->has_value() ? ResidentForm::fromDraft(*m_desk, (*draft)->key, (*draft)->body, this) : new ResidentForm(*m_desk, kind, subject, this));
@@ -304,7 +314,7 @@ void Shell::change(const Id &resident) {
 }
 
 void Shell::importFile(const QString &file) {
-    if (m_form != nullptr || m_import != nullptr || !m_desk->may(Permission::Import) || m_desk->store().readOnly())
+    if (m_form != nullptr || m_import != nullptr || m_guest != nullptr || !m_desk->may(Permission::Import) || m_desk->store().readOnly())
         return;
     m_import = new ImportPage(*m_desk, this);
     m_stack->addWidget(m_import);
@@ -317,6 +327,27 @@ void Shell::importFile(const QString &file) {
         },
         Qt::QueuedConnection);
     m_import->begin(file);
+}
+
+void Shell::openGuest(QWidget *page) {
+    m_guest = page;
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    m_bar->hide();
+    page->setFocus();
+}
+
+void Shell::showTwins(const QList<TwinPair> &pairs) {
+    if (m_form != nullptr || m_import != nullptr || m_guest != nullptr || m_residents == nullptr || !m_desk->may(Permission::WritePeople) || m_desk->store().readOnly())
+        return;
+    auto *page = new TwinsPage(*m_desk, pairs, this);
+    connect(
+        page, &TwinsPage::closed, this, [this] {
+            goTo(1);
+            m_residents->focusList();
+        },
+        Qt::QueuedConnection);
+    openGuest(page);
 }
 
 void Shell::bringDraftBack() {

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QLineEdit *findBox() const { return m_find; }
     [[nodiscard]] ResidentsPage *residents() const { return m_residents; }
     void importFile(const QString &file);
+    /// The pairs that could be one person, one after the other.
+    void showTwins(const QList<TwinPair> &pairs);
     void goTo(int page);
     /// To the find box, or into the form that came back with its draft.
     void settleFocus();
@@ -59,6 +61,7 @@ private:
     /// A new form, or the one that was left unfinished.
     void openForm(ResidentForm::Kind kind, const Id &subject);
     void closeForm(const Id &show);
+    void openGuest(QWidget *page);
     void newPerson();
     void newborn(const Id &household);
     void change(const Id &resident);
@@ -81,6 +84,7 @@ private:
     ResidentsPage *m_residents = nullptr;
     SettingsPage *m_settings = nullptr;
     ImportPage *m_import = nullptr;
+    QWidget *m_guest = nullptr; ///< a page that is there while it is needed
     ResidentForm *m_form = nullptr;
     StatusLine *m_status = nullptr;
     QTimer m_daily;

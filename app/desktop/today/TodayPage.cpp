@@ -57,6 +57,7 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     outer->addWidget(scroll);
     connect(&desk, &Desk::recordsChanged, this, &TodayPage::rebuild);
     connect(&desk, &Desk::backupFinished, this, &TodayPage::rebuild);
+    connect(&desk, &Desk::twinsFound, this, &TodayPage::rebuild);
     connect(&desk.theme(), &Theme::changed, this, &TodayPage::rebuild, Qt::QueuedConnection);
     rebuild();
 }
@@ -108,7 +109,7 @@ void TodayPage::rebuild() {
         line(lateCard, tr("Nothing is late."), "hint");
     lateCard->addStretch();
     auto *soonCard = card(waits);
-    line(soonCard, QStringLiteral("▲ ") + tr("These days: %1").arg(soon.size() + (g.idMissing > 0 ? 1 : 0)), "warning");
+    line(soonCard, QStringLiteral("▲ ") + tr("These days: %1").arg(soon.size() + (g.idMissing > 0 ? 1 : 0) + (m_desk.twins().isEmpty() ? 0 : 1)), "warning");
     for (const Duty &d : soon.mid(0, 4)) {
         line(soonCard, d.what, nullptr);
         line(soonCard, d.when, "hint");
@@ -120,6 +121,12 @@ void TodayPage::rebuild() {
             f.idMissing = true;
             Q_EMIT residentsAsked(f);
         });
+        soonCard->addWidget(b, 0, Qt::AlignLeft);
+    }
+    if (const auto pairs = static_cast<int>(m_desk.twins().size()); pairs > 0 && m_desk.may(Permission::WritePeople)) {
+        auto *b = button(tr("%n pairs could be one person", nullptr, pairs), "link", m_body);
+        b->setObjectName(QStringLiteral("twinsButton"));
+        connect(b, &QPushButton::clicked, this, &TodayPage::twinsAsked);
         soonCard->addWidget(b, 0, Qt::AlignLeft);
     }
     soonCard->addStretch();

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void importAsked();
     void residentsAsked(const FindFilter &filter);
     void backupAsked();
+    void twinsAsked();
 
 private:
     void rebuild();
