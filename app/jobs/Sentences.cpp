@@ -52,6 +52,8 @@ public:
             return tr("%1 is empty. Nothing was taken in.").arg(file);
         if (e.detail == QLatin1String("passwordOrOther"))
             return tr("%1 is protected by a password or is no Excel file. Open it in your spreadsheet program, save it without a password, and try again.").arg(file);
+        if (e.detail == QLatin1String("webTable"))
+            return tr("%1 is a web page that only calls itself a table. Open it in your spreadsheet program, save it as .xlsx, and try again.").arg(file);
         if (e.detail == QLatin1String("word"))
             return tr("%1 is a Word document. Copy the table into a spreadsheet, save it as .xlsx, and try again.").arg(file);
         return tr("%1 is not a table that can be read here. Save it as .xlsx or .csv and try again.").arg(file);
@@ -75,6 +77,8 @@ public:
         case ErrorCode::LockedOut:
             return tr("Too many wrong passphrases. Nothing is lost. Try again in %1.").arg(wait(e.detail.toInt()));
         case ErrorCode::Damaged:
+            if (const QString kind = QFileInfo(e.subject).suffix().toLower(); kind == QLatin1String("xlsx") || kind == QLatin1String("xls") || kind == QLatin1String("et") || kind == QLatin1String("csv"))
+                return tr("The file %1 is damaged or breaks off. Nothing was taken in and the book is as it was. Get the file once more, or open it in your spreadsheet program and save it anew.").arg(file);
             return tr("The file %1 is damaged. It was left as it is. Restore the newest backup, and keep the damaged file for the technician.").arg(file.isEmpty() ? tr("of the book") : file);
         case ErrorCode::NotABook:
             return tr("There is no village book at %1. Choose the folder whose name ends in .book.").arg(file);
@@ -175,6 +179,12 @@ public:
     }
 
     static QString note(const RowNote &n) {
+        if (n.key == QLatin1String("id.unread"))
+            return tr("There is an ID number in this row, but nobody could be read from it. Please look at it.");
+        if (n.key == QLatin1String("name.aside"))
+            return tr("What stood behind the name in brackets was put into the remark; record a death or a move as an event.");
+        if (n.key == QLatin1String("status.said"))
+            return tr("The roster says under “%1” that this person has died or left; record it as an event.").arg(n.about);
         if (n.key.startsWith(QLatin1String("id."))) {
             if (n.key == QLatin1String("id.taken") && !n.about.isEmpty())
                 return tr("The same number stands in row %1 with another name.").arg(n.about);

@@ -63,6 +63,20 @@ DateReading readDate(const QString &written, const DateHints &h) {
     static const QRegularExpression time(QStringLiteral("[ T]\\d{1,2}:\\d{2}(:\\d{2}([.]\\d+)?)?$"));
     QString t = normalised(written).remove(time);
     t = squeezed(t).remove(QLatin1Char('\'')).remove(QStringLiteral("生"));
+    t.replace(QChar(u'。'), QLatin1Char('.'));
+    static const QRegularExpression inHan(QStringLiteral("^([〇零○一二三四五六七八九]{4}|[〇零○一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿]{1,3})[日号]?)?)?$"));
+    if (const auto m = inHan.match(t); m.hasMatch()) {
+        static const QString figures = QStringLiteral("〇一二三四五六七八九");
+        QString year = m.captured(1);
+        year.replace(QChar(u'零'), QChar(u'〇')).replace(QChar(u'○'), QChar(u'〇'));
+        for (QChar &c : year)
+            c = QLatin1Char(static_cast<char>('0' + figures.indexOf(c)));
+        t = year + QChar(u'年');
+        if (!m.captured(2).isEmpty())
+            t += QString::number(leadingNumber(m.captured(2))) + QChar(u'月');
+        if (!m.captured(3).isEmpty())
+            t += QString::number(leadingNumber(QString(m.captured(3)).replace(QChar(u'廿'), QStringLiteral("二十")))) + QChar(u'日');
+    }
     if (t.isEmpty())
         return {};
     if (h.numericCell && t.endsWith(QLatin1String(".0")))

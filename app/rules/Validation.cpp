@@ -101,7 +101,12 @@ std::vector<Problem> validate(const Record &record, const QDate &today) {
 QString readPhones(const QString &written) {
     static const QRegularExpression splitter(QStringLiteral("[/;,、，；\\s]+"));
     QStringList out;
-    for (const QString &part : normalised(written).split(splitter, Qt::SkipEmptyParts)) {
+    // "138…(儿子)" and "138 0000 1234".
+    QString text = normalised(written);
+    text.remove(QRegularExpression(QStringLiteral("[(\\[][^)\\]0-9]*[)\\]]")));
+    static const QRegularExpression spaced(QStringLiteral("(?<![0-9])(1[0-9]{2})[ -]([0-9]{4})[ -]([0-9]{4})(?![0-9])"));
+    text.replace(spaced, QStringLiteral("\\1\\2\\3"));
+    for (const QString &part : text.split(splitter, Qt::SkipEmptyParts)) {
         QString digits;
         for (const QChar c : part) {
             if (c.isDigit())

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace vl {
 
 namespace {
@@ -77,11 +79,32 @@ private:
         return {};
     }
 
-    // Each roster household's head, if one is being made now.
+    // Each roster household's head, if one is being made now, and what any of its lines says about the household.
     void headOf() {
-        for (size_t i = 0; i < m_plan.rows.size(); ++i)
-            if (const RosterPerson &p = m_plan.roster.people[i]; p.head && !m_ids[i].isNull() && !m_heads.contains(p.household))
+        for (size_t i = 0; i < m_plan.rows.size(); ++i) {
+            const RosterPerson &p = m_plan.roster.people[i];
+            if (p.head && !m_ids[i].isNull() && !m_heads.contains(p.household))
                 m_heads.insert(p.household, m_ids[i]);
+            auto &known = m_householdValues[p.household];
+            for (const auto &[field, value] : p.householdValues)
+                if (std::none_of(known.cbegin(), known.cend(), [f = field](const auto &v) { return v.first == f; }))
+                    known.emplace_back(field, value);
+        }
+    }
+
+    // A household that is in the book already: only what it did not say yet.
+    Status fillHousehold(const Id &person, const RosterPerson &p) {
+        if (p.householdValues.empty())
+            return {};
+        auto r = loadRecord(m_store, types::resident(), person);
+        auto before = r ? loadRecord(m_store, types::household(), r->link("household")) : r;
+        if (!before)
+            return before.error();
+        Record after = *before;
+        for (const auto &[field, value] : p.householdValues)
+            if (!after.at(field).isValid())
+                after.setAt(field, value);
+        return m_writer.update(*before, after);
     }
 
     Result<Id> householdFor(const RosterPerson &p) {
@@ -89,7 +112,7 @@ private:
         if (known != m_households.constEnd())
             return *known;
         Record h(types::household(), m_store.ids().next());
-        for (const auto &[field, value] : p.householdValues)
+        for (const auto &[field, value] : m_householdValues[p.household])
             h.setAt(field, value);
         h.set("head", m_heads.value(p.household));
         if (auto s = m_writer.create(h); !s)
@@ -114,7 +137,9 @@ private:
         auto before = loadRecord(m_store, types::resident(), id);
         if (!before)
             return before.error();
-        return m_writer.update(*before, mergedWithRoster(*before, p, m_f));
+        if (auto s = m_writer.update(*before, mergedWithRoster(*before, p, m_f)); !s)
+            return s;
+        return fillHousehold(id, p);
     }
 
     Status tags(size_t i, const RosterPerson &p) {
@@ -154,6 +179,7 @@ private:
     std::vector<Id> m_ids;
     QHash<int, Id> m_households;
     QHash<int, Id> m_heads;
+    QHash<int, std::vector<std::pair<int, QVariant>>> m_householdValues;
 };
 
 } // namespace

@@ -9,7 +9,7 @@ namespace vl {
 
 struct RosterFields {
     RosterFields();
-    int name, birth, id, idMissing, sex;
+    int name, birth, id, idMissing, sex, phone;
 };
 
 /// `before` with what the roster knows: blanks never erase, a day is not replaced by a month.

@@ -9,6 +9,7 @@
 #include "store/Writer.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace vl {
 
@@ -20,6 +21,7 @@ RosterFields::RosterFields() {
     id = at("id_number");
     idMissing = at("id_missing");
     sex = at("sex");
+    phone = at("phone");
 }
 
 Record mergedWithRoster(const Record &before, const RosterPerson &p, const RosterFields &f) {
@@ -42,6 +44,7 @@ namespace {
 
 struct Known {
     Id id;
+    Id household;
     QString name;
     QString birth;
     QString headName;
@@ -79,7 +82,7 @@ private:
     Status loadBook() {
         qint64 last = 0;
         for (;;) {
-            auto q = runSql(m_store.db(), QStringLiteral("SELECT r.rid, r.id, r.name, r.birth, r.id_number, p.name FROM resident r JOIN household h ON h.id=r.household "
+            auto q = runSql(m_store.db(), QStringLiteral("SELECT r.rid, r.id, r.name, r.birth, r.id_number, p.name, r.household FROM resident r JOIN household h ON h.id=r.household "
                                                          "LEFT JOIN resident p ON p.id=h.head WHERE r.rid>? ORDER BY r.rid LIMIT 5000"),
                             {last});
             if (!q)
@@ -90,14 +93,23 @@ private:
                 last = q->value(0).toLongLong();
                 const QString number = q->value(4).toString();
                 const auto at = static_cast<int>(m_known.size());
-                m_known.push_back({Id::fromBytes(q->value(1).toByteArray()), q->value(2).toString(), q->value(3).toString(), q->value(5).toString(), !number.isEmpty()});
+                m_known.push_back({Id::fromBytes(q->value(1).toByteArray()), Id::fromBytes(q->value(6).toByteArray()), q->value(2).toString(), q->value(3).toString(), q->value(5).toString(), !number.isEmpty()});
                 if (!number.isEmpty())
                     m_byNumber.insert(number, at);
                 m_byName.insert(m_known.back().name, at);
             }
             if (!any)
-                return {};
+                return loadTags();
         }
+    }
+
+    Status loadTags() {
+        auto q = runSql(m_store.db(), QStringLiteral("SELECT owner, code FROM tag WHERE to_date IS NULL"));
+        if (!q)
+            return q.error();
+        while (q->next())
+            m_openTags.insert({Id::fromBytes(q->value(0).toByteArray()), q->value(1).toString()});
+        return {};
     }
 
     // The one person of the book who has this name and agrees in birth and household; -1 when none or several.
@@ -110,7 +122,11 @@ private:
                 continue; // two numbers, two people
             const bool birthFits = !birth.isEmpty() && !k.birth.isEmpty() && (k.birth.startsWith(birth) || birth.startsWith(k.birth));
             const bool houseFits = !p.headName.isEmpty() && k.headName == p.headName;
-            if (!(birthFits && (houseFits || p.headName.isEmpty())) && !(houseFits && birth.isEmpty() && k.birth.isEmpty()))
+            const bool noHead = p.headName.isEmpty() || k.headName.isEmpty();
+            // A household mate who was recognised before settles it where there is no head to compare.
+            const auto mates = m_bookHousehold.constFind(p.household);
+            const bool mateFits = mates != m_bookHousehold.cend() && *mates == k.household;
+            if (!(birthFits && (houseFits || noHead || mateFits)) && !((houseFits || (noHead && mateFits)) && birth.isEmpty() && k.birth.isEmpty()))
                 continue;
             if (found >= 0)
                 return -1;
@@ -121,6 +137,9 @@ private:
 
     Status decide(size_t i) {
         RosterPerson &p = m_plan.roster.people[i];
+        // The whole-village sheet after the groups' sheets: the family is the one of the head's first line.
+        if (const auto alias = m_alias.constFind(p.household); alias != m_alias.cend())
+            p.household = *alias;
         PlannedRow &row = m_plan.rows[i];
         const QString number = p.text(m_f.id);
         if (!number.isEmpty()) {
@@ -148,6 +167,7 @@ private:
         if (const int known = byName(p, !p.text(m_f.id).isEmpty()); known >= 0)
             return existing(row, p, known);
         row.verdict = RowVerdict::New;
+        m_rosterNames.insert(p.text(m_f.name), static_cast<int>(i));
         return {};
     }
 
@@ -162,7 +182,7 @@ private:
     int sameWithoutNumber(const RosterPerson &p, int i) {
         const QString birth = p.text(m_f.birth);
         if (birth.isEmpty())
-            return -1;
+            return onAnotherList(p);
         const QString key = p.text(m_f.name) + QLatin1Char('\x1f') + birth + QLatin1Char('\x1f') + QString::number(p.household);
         const auto earlier = m_rosterByName.constFind(key);
         if (earlier != m_rosterByName.constEnd())
@@ -171,8 +191,30 @@ private:
         return -1;
     }
 
+    // A short list on another sheet (name, sex, phone) names somebody who stands in full on an earlier one.
+    int onAnotherList(const RosterPerson &p) const {
+        const QString phone = p.text(m_f.phone);
+        int found = -1;
+        for (auto it = m_rosterNames.constFind(p.text(m_f.name)); it != m_rosterNames.cend() && it.key() == p.text(m_f.name); ++it) {
+            const RosterPerson &other = m_plan.roster.people[static_cast<size_t>(*it)];
+            if (other.sheet == p.sheet)
+                continue;
+            if (found >= 0)
+                return -1;
+            found = phone.isEmpty() || phone == other.text(m_f.phone) ? *it : -1;
+            if (found >= 0 && phone.isEmpty() && (p.text(m_f.sex).isEmpty() || p.text(m_f.sex) != other.text(m_f.sex)))
+                found = -1;
+        }
+        return found;
+    }
+
     Status duplicate(PlannedRow &row, RosterPerson &p, int first) {
         const RosterPerson &f = m_plan.roster.people[static_cast<size_t>(first)];
+        if (p.head && f.head && f.household != p.household) {
+            m_alias.insert(p.household, f.household);
+            --m_plan.roster.households;
+            p.household = f.household;
+        }
         row.verdict = RowVerdict::Duplicate;
         row.sameAs = first;
         p.notes.push_back({f.household == p.household ? QStringLiteral("dup.row") : QStringLiteral("dup.household"), QString::number(f.row)});
@@ -180,13 +222,25 @@ private:
     }
 
     Status existing(PlannedRow &row, const RosterPerson &p, int known) {
-        row.existing = m_known[static_cast<size_t>(known)].id;
+        const Known &k = m_known[static_cast<size_t>(known)];
+        row.existing = k.id;
+        m_bookHousehold.insert(p.household, k.household);
+        m_rosterNames.insert(p.text(m_f.name), static_cast<int>(&row - m_plan.rows.data()));
         auto before = loadRecord(m_store, types::resident(), row.existing);
         if (!before)
             return before.error();
         const Record after = mergedWithRoster(*before, p, m_f);
         for (int f = 0; f < after.type().size(); ++f)
             row.updates += before->at(f) == after.at(f) ? 0 : 1;
+        if (!p.householdValues.empty()) {
+            auto h = loadRecord(m_store, types::household(), k.household);
+            if (!h)
+                return h.error();
+            for (const auto &[field, value] : p.householdValues)
+                row.updates += h->at(field).isValid() || !value.isValid() ? 0 : 1;
+        }
+        for (const RosterTag &t : p.tags)
+            row.updates += m_openTags.contains({k.id, t.code}) || m_openTags.contains({k.household, t.code}) ? 0 : 1;
         row.verdict = row.updates > 0 ? RowVerdict::Updated : RowVerdict::Unchanged;
         return {};
     }
@@ -216,6 +270,10 @@ private:
     QMultiHash<QString, int> m_byName;
     QHash<QString, int> m_rosterByNumber;
     QHash<QString, int> m_rosterByName;
+    QMultiHash<QString, int> m_rosterNames;
+    QHash<int, int> m_alias;         ///< a roster household that is another one
+    QHash<int, Id> m_bookHousehold;  ///< roster household to the book's, once somebody was recognised
+    QSet<QPair<Id, QString>> m_openTags;
 };
 
 } // namespace

@@ -8,9 +8,11 @@
 #include "rules/DateText.h"
 #include "rules/IdNumber.h"
 #include "rules/Validation.h"
+#include "tables/RowKind.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vl {
@@ -26,7 +28,12 @@ public:
     PersonReader(const WrittenRow &row, const RowContext &context, RosterPerson &out) : m_row(row), m_context(context), m_out(out) {}
 
     void read() {
-        set("name", squeezed(text("name")));
+        QString aside;
+        set("name", cleanName(text("name"), &aside));
+        if (!aside.isEmpty()) {
+            m_aside = aside;
+            note(QStringLiteral("name.aside"));
+        }
         readId();
         for (int i = 0; i < person().size(); ++i) {
             const Field &f = person().field(i);
@@ -37,6 +44,7 @@ public:
         readPresence();
         readGroups();
         readHousehold();
+        readAside();
     }
 
 private:
@@ -52,8 +60,27 @@ private:
     }
     void note(const QString &key, const QString &about = {}) { m_out.notes.push_back({key, about}); }
 
+    // What stood behind the name in brackets is kept as a remark; whether it means a death or a move a person says.
+    void readAside() {
+        if (m_aside.isEmpty())
+            return;
+        const int i = person().indexOf(QStringLiteral("remark"));
+        for (auto &[field, value] : m_out.values)
+            if (field == i) {
+                value = QString(value.toString() + QStringLiteral("；") + m_aside).left(1000);
+                return;
+            }
+        set("remark", m_aside);
+    }
+
     void readId() {
         const WrittenCell cell = m_row.value(QStringLiteral("id_number"));
+        static const QRegularExpression digit(QStringLiteral("[0-9]"));
+        if (!cell.text.isEmpty() && !digit.match(cell.text).hasMatch()) { // 未办, 遗失, 新生儿: said, not damaged
+            const QString why = CodeTable::get(QStringLiteral("id_missing")).codeFor(cell.text);
+            set("id_missing", why.isEmpty() ? QStringLiteral("blank") : why);
+            return;
+        }
         if (cell.text.isEmpty() || meansNothing(cell.text)) {
             set("id_missing", QStringLiteral("blank"));
             return;
@@ -104,7 +131,10 @@ private:
     }
 
     void readCode(int i, const Field &f, const WrittenCell &cell) {
-        QString code = CodeTable::get(QLatin1String(f.codeTable)).codeFor(cell.text);
+        const CodeTable &table = CodeTable::get(QLatin1String(f.codeTable));
+        QString code = table.codeFor(cell.text);
+        if (code.isEmpty())
+            code = table.codeFor(looserCode(f, cell));
         if (code.isEmpty() && qstrcmp(f.key, "political") == 0)
             code = CodeTable::get(QStringLiteral("yes_no")).codeFor(cell.text) == QLatin1String("1") ? QStringLiteral("01") : QString();
         if (qstrcmp(f.key, "sex") == 0 && m_id.usable()) {
@@ -115,6 +145,24 @@ private:
             note(QStringLiteral("code"), cell.heading);
         else
             m_out.values.emplace_back(i, code);
+    }
+
+    // 户主之妻, 1.男, 3 for 民族 03: what people write around a code.
+    static QString looserCode(const Field &f, const WrittenCell &cell) {
+        QString t = squeezed(cell.text);
+        if (cell.number && t.size() == 1)
+            return QLatin1Char('0') + t;
+        t.remove(QRegularExpression(QStringLiteral("^[0-9]+[.、]|[(\\[].*$")));
+        if (qstrcmp(f.key, "sex") == 0) {
+            const QString s = t.toLower();
+            return s == QLatin1String("male") || s == QLatin1String("m") || t.contains(QChar(u'♂')) || t.contains(QChar(u'男')) ? QStringLiteral("男") : s == QLatin1String("female") || s == QLatin1String("f") || t.contains(QChar(u'♀')) || t.contains(QChar(u'女')) ? QStringLiteral("女") : QString();
+        }
+        if (qstrcmp(f.key, "relation") == 0) {
+            if (QRegularExpression(QStringLiteral("^(本户)?户主(本人)?$|^户长$")).match(t).hasMatch())
+                return QStringLiteral("户主");
+            t.remove(QRegularExpression(QStringLiteral("^(户主)?(之|的)")));
+        }
+        return t;
     }
 
     void readDateField(int i, const WrittenCell &cell, bool birth) {
@@ -147,6 +195,11 @@ private:
             if (m_out.find(person().indexOf(QStringLiteral("sex"))) == nullptr)
                 set("sex", m_id.sex);
         }
+        for (const char *said : {"death", "migrate_out"}) {
+            const WrittenCell cell = m_row.value(QLatin1String(said));
+            if (!cell.text.isEmpty() && !meansNothing(cell.text) && CodeTable::get(QStringLiteral("yes_no")).codeFor(cell.text) != QLatin1String("0"))
+                note(QStringLiteral("status.said"), cell.heading);
+        }
         const QString type = text("person_type");
         if (const QString code = CodeTable::get(QStringLiteral("presence")).codeFor(type); !code.isEmpty())
             set("presence", code);
@@ -164,15 +217,18 @@ private:
 
     // Benefit and group columns: a group's name, or "是" under a heading that is one.
     void readGroups() {
-        const WrittenCell cell = m_row.value(QStringLiteral("special_type"));
         const CodeTable &groups = CodeTable::get(QStringLiteral("special_group"));
-        if (!cell.text.isEmpty() && !meansNothing(cell.text)) {
+        for (auto it = m_row.cbegin(); it != m_row.cend(); ++it) { // several benefit columns: special_type, special_type#2 …
+            const WrittenCell &cell = *it;
+            if (!it.key().startsWith(QLatin1String("special_type")) || meansNothing(cell.text))
+                continue;
             static const QRegularExpression splitter(QStringLiteral("[/;,、，；\\s]+"));
             const QString yesNo = CodeTable::get(QStringLiteral("yes_no")).codeFor(cell.text);
             for (const QString &part : yesNo == QLatin1String("1") ? QStringList{cell.heading} : cell.text.split(splitter, Qt::SkipEmptyParts))
-                if (const QString code = groupCode(groups, part); !code.isEmpty())
-                    m_out.tags.push_back({code, {}, {}, {}});
-                else if (yesNo.isEmpty() && part != QStringLiteral("一般户") && part != QStringLiteral("一般农户"))
+                if (const QString code = groupCode(groups, part); !code.isEmpty()) {
+                    if (std::none_of(m_out.tags.cbegin(), m_out.tags.cend(), [&](const RosterTag &t) { return t.code == code; }))
+                        m_out.tags.push_back({code, {}, {}, {}});
+                } else if (yesNo.isEmpty() && part != QStringLiteral("一般户") && part != QStringLiteral("一般农户"))
                     note(QStringLiteral("code"), cell.heading);
         }
         const QString kind = CodeTable::get(QStringLiteral("disability_kind")).codeFor(text("disability_kind"));
@@ -218,6 +274,7 @@ private:
     const RowContext &m_context;
     RosterPerson &m_out;
     IdCheck m_id;
+    QString m_aside;
     bool m_birthWritten = false;
 };
 

@@ -14,6 +14,7 @@ struct WrittenCell {
     QString text; ///< normalised; 同上 already resolved
     bool number = false;
     QString heading;
+    bool merged = false; ///< continued from the row above
 };
 
 /// Canonical key to what is written there; blank cells are left out.

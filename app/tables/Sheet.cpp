@@ -15,14 +15,19 @@ namespace vl {
 namespace {
 
 QChar separatorOf(const QString &text) {
-    const QStringView head = QStringView(text).left(4000);
+    // In how many of the first lines it stands: a tab inside a cell stands in few, or beside the real one.
+    const auto lines = QStringView(text).left(4000).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(0, 30);
     QChar best = QLatin1Char(',');
-    qsizetype most = head.count(best);
-    for (const QChar c : {QLatin1Char('\t'), QLatin1Char(';')})
-        if (head.count(c) > most) {
-            most = head.count(c);
+    qsizetype most = -1;
+    for (const QChar c : {QLatin1Char(','), QLatin1Char('\t'), QLatin1Char(';')}) {
+        qsizetype in = 0;
+        for (const QStringView line : lines)
+            in += line.count(c) >= 2 ? 1 : 0;
+        if (in > most) {
+            most = in;
             best = c;
         }
+    }
     return best;
 }
 
@@ -75,8 +80,10 @@ Status readCsvFile(const QString &path, const RowSink &sink, const ReadProgress 
         *text, [&](const QStringList &cells) {
             ++row.number;
             row.cells.clear();
-            for (const QString &c : cells) {
-                seen += c.size() + 1;
+            for (const QString &written : cells) {
+                seen += written.size() + 1;
+                // ="411…" is how programs keep Excel from eating the digits.
+                const QString c = written.startsWith(QLatin1String("=\"")) && written.endsWith(QLatin1Char('"')) ? written.mid(2, written.size() - 3) : written;
                 // What Excel saved as 4.11E+17 or 1965.1 was a number there.
                 row.cells.push_back({c, c.trimmed().isEmpty() ? Cell::Kind::Empty : isNumber(c) ? Cell::Kind::Number
                                                                                                 : Cell::Kind::Text,
@@ -104,6 +111,8 @@ Status readSpreadsheet(const QString &path, const RowSink &sink, const ReadProgr
         return readXlsx(path, sink, progress);
     if (head.startsWith(QByteArray::fromHex("d0cf11e0a1b11ae1")))
         return readXls(path, sink, progress);
+    if (head.startsWith("<") || head.startsWith("\xEF\xBB\xBF<"))
+        return Error{ErrorCode::Unsupported, QStringLiteral("webTable"), path};
     if (head.startsWith("%PDF") || head.startsWith("\x89PNG") || head.startsWith("\xFF\xD8\xFF"))
         return Error{ErrorCode::Unsupported, QStringLiteral("notATable"), path};
     return readCsvFile(path, sink, progress);
