@@ -39,12 +39,16 @@
         <source>Add</source>
         <translation>Add</translation>
     </message>
+    <message>
+        <source>Who this is in the register (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CreateBookPage</name>
     <message>
         <source>Create our village&apos;s book</source>
-        <translation>Create our village's book</translation>
+        <translation>Create our village&apos;s book</translation>
     </message>
     <message>
         <source>Village name</source>
@@ -146,12 +150,12 @@
         <translation>Recorded. Ctrl+Z takes it back.</translation>
     </message>
     <message>
-        <source>Write the date as 1965, 1965-03 or 1965-03-07.</source>
-        <translation>Write the date as 1965, 1965-03 or 1965-03-07.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Write the whole date, for example 1965-03-07.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -306,7 +310,7 @@
     </message>
     <message>
         <source>Guardian&apos;s relation</source>
-        <translation>Guardian's relation</translation>
+        <translation>Guardian&apos;s relation</translation>
     </message>
     <message>
         <source>Military service</source>
@@ -583,7 +587,10 @@
     <name>LedgerCtl</name>
     <message numerus="yes">
         <source>%1 needs %n argument(s). See ledgerctl --help.</source>
-        <translation><numerusform>%1 needs %n argument. See ledgerctl --help.</numerusform><numerusform>%1 needs %n arguments. See ledgerctl --help.</numerusform></translation>
+        <translation>
+            <numerusform>%1 needs %n argument. See ledgerctl --help.</numerusform>
+            <numerusform>%1 needs %n arguments. See ledgerctl --help.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no command %1. See ledgerctl --help.</source>
@@ -635,7 +642,10 @@ Recovery code, shown only now. Write it on paper and lock it away:
     </message>
     <message numerus="yes">
         <source>%n people found.</source>
-        <translation><numerusform>%n person found.</numerusform><numerusform>%n people found.</numerusform></translation>
+        <translation>
+            <numerusform>%n person found.</numerusform>
+            <numerusform>%n people found.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only residents can be exported: export BOOK residents OUT.</source>
@@ -651,7 +661,10 @@ Recovery code, shown only now. Write it on paper and lock it away:
     </message>
     <message numerus="yes">
         <source>Done: %1 (%n record(s)).</source>
-        <translation><numerusform>Done: %1 (%n record).</numerusform><numerusform>Done: %1 (%n records).</numerusform></translation>
+        <translation>
+            <numerusform>Done: %1 (%n record).</numerusform>
+            <numerusform>Done: %1 (%n records).</numerusform>
+        </translation>
     </message>
     <message>
         <source>All is well: %1 entries in the log, %2 records, every page sound.</source>
@@ -686,6 +699,10 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>%1 needs a value. See ledgerctl --help.</source>
         <translation>%1 needs a value. See ledgerctl --help.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number of 1 or more. See ledgerctl --help.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -948,11 +965,17 @@ Account %2, passphrase: %3</translation>
     <name>Sentences</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is already something at %1. It was left as it is. Choose another name.</source>
@@ -980,7 +1003,7 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>The village code has 12 digits. It is on the county&apos;s list of villages.</source>
-        <translation>The village code has 12 digits. It is on the county's list of villages.</translation>
+        <translation>The village code has 12 digits. It is on the county&apos;s list of villages.</translation>
     </message>
     <message>
         <source>%1: %2 Nothing was changed.</source>
@@ -1140,7 +1163,7 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>The region code is not in today&apos;s list; that is normal for older cards.</source>
-        <translation>The region code is not in today's list; that is normal for older cards.</translation>
+        <translation>The region code is not in today&apos;s list; that is normal for older cards.</translation>
     </message>
     <message>
         <source>Older than 120 years: please check.</source>
@@ -1244,7 +1267,7 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>The book has another name for this ID number; the book&apos;s name was kept.</source>
-        <translation>The book has another name for this ID number; the book's name was kept.</translation>
+        <translation>The book has another name for this ID number; the book&apos;s name was kept.</translation>
     </message>
     <message>
         <source>Birth date and ID number disagree; please check.</source>
@@ -1365,6 +1388,34 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Account changed</source>
         <translation>Account changed</translation>
+    </message>
+    <message>
+        <source>Lists are written as .xlsx or .csv. Give the file one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a web page that only calls itself a table. Open it in your spreadsheet program, save it as .xlsx, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or breaks off. Nothing was taken in and the book is as it was. Get the file once more, or open it in your spreadsheet program and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an ID number in this row, but nobody could be read from it. Please look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood behind the name in brackets was put into the remark; record a death or a move as an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster says under “%1” that this person has died or left; record it as an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as two people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1584,11 +1635,11 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>The village&apos;s people, households and affairs in one book on this computer: encrypted, and without any network.</source>
-        <translation>The village's people, households and affairs in one book on this computer: encrypted, and without any network.</translation>
+        <translation>The village&apos;s people, households and affairs in one book on this computer: encrypted, and without any network.</translation>
     </message>
     <message>
         <source>Create our village&apos;s book</source>
-        <translation>Create our village's book</translation>
+        <translation>Create our village&apos;s book</translation>
     </message>
     <message>
         <source>Open the practice village</source>
@@ -1644,7 +1695,7 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Please fill in the village&apos;s name and your own.</source>
-        <translation>Please fill in the village's name and your own.</translation>
+        <translation>Please fill in the village&apos;s name and your own.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
@@ -1673,7 +1724,7 @@ Account %2, passphrase: %3</translation>
     <name>vl::HouseholdDialog</name>
     <message>
         <source>%1&apos;s household</source>
-        <translation>%1's household</translation>
+        <translation>%1&apos;s household</translation>
     </message>
     <message>
         <source>Move this person to another household</source>
@@ -1836,7 +1887,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n people</source>
-        <translation><numerusform>Take in %n person</numerusform><numerusform>Take in %n people</numerusform></translation>
+        <translation>
+            <numerusform>Take in %n person</numerusform>
+            <numerusform>Take in %n people</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in %1, update %2</source>
@@ -1844,7 +1898,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n people taken in. Ctrl+Z takes all of it back.</source>
-        <translation><numerusform>%n person taken in. Ctrl+Z takes all of it back.</numerusform><numerusform>%n people taken in. Ctrl+Z takes all of it back.</numerusform></translation>
+        <translation>
+            <numerusform>%n person taken in. Ctrl+Z takes all of it back.</numerusform>
+            <numerusform>%n people taken in. Ctrl+Z takes all of it back.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the report to</source>
@@ -1972,7 +2029,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation><numerusform>%n year old</numerusform><numerusform>%n years old</numerusform></translation>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
     </message>
     <message>
         <source>See…</source>
@@ -1984,7 +2044,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>This household: %n</source>
-        <translation><numerusform>This household: %n</numerusform><numerusform>This household: %n</numerusform></translation>
+        <translation>
+            <numerusform>This household: %n</numerusform>
+            <numerusform>This household: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last: %1, %2 %3</source>
@@ -2014,6 +2077,18 @@ Account %2, passphrase: %3</translation>
         <source>Group…</source>
         <translation>Group…</translation>
     </message>
+    <message>
+        <source>%1: change or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written twice…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::RecordPicker</name>
@@ -2023,7 +2098,7 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Head&apos;s name, initials or household number</source>
-        <translation>Head's name, initials or household number</translation>
+        <translation>Head&apos;s name, initials or household number</translation>
     </message>
     <message>
         <source>(without a head)</source>
@@ -2120,7 +2195,7 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Medical birth certificate; the parents&apos; ID cards and household book; marriage certificate</source>
-        <translation>Medical birth certificate; the parents' ID cards and household book; marriage certificate</translation>
+        <translation>Medical birth certificate; the parents&apos; ID cards and household book; marriage certificate</translation>
     </message>
     <message>
         <source>Reporting period</source>
@@ -2148,7 +2223,7 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Register a newborn in %1&apos;s household</source>
-        <translation>Register a newborn in %1's household</translation>
+        <translation>Register a newborn in %1&apos;s household</translation>
     </message>
     <message>
         <source>%1 (%2) has this ID number already.</source>
@@ -2181,6 +2256,22 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Throw the draft away</source>
         <translation>Throw the draft away</translation>
+    </message>
+    <message>
+        <source>Moving in from elsewhere: from where, and since when (else leave empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This household, for everybody in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this ID number already. Save once more if both are to keep it; nothing is written yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2354,18 @@ Account %2, passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n people written. The export is on record.</source>
-        <translation><numerusform>%n person written. The export is on record.</numerusform><numerusform>%n people written. The export is on record.</numerusform></translation>
+        <translation>
+            <numerusform>%n person written. The export is on record.</numerusform>
+            <numerusform>%n people written. The export is on record.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on the register fits. Among those who left there are %1: add the condition “Those who left”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write out…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2458,18 @@ Account %2, passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>Something is not as it should be in %n place(s). Nothing was changed. Tell the technician, and keep the newest backup.</source>
-        <translation><numerusform>Something is not as it should be in %n place. Nothing was changed. Tell the technician, and keep the newest backup.</numerusform><numerusform>Something is not as it should be in %n places. Nothing was changed. Tell the technician, and keep the newest backup.</numerusform></translation>
+        <translation>
+            <numerusform>Something is not as it should be in %n place. Nothing was changed. Tell the technician, and keep the newest backup.</numerusform>
+            <numerusform>Something is not as it should be in %n places. Nothing was changed. Tell the technician, and keep the newest backup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup on this computer is good; the copy in the second folder failed. Is the stick there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup failed. The book itself is safe; is the disk full?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2418,32 +2531,23 @@ Account %2, passphrase: %3</translation>
         <translation>Keys</translation>
     </message>
     <message>
+        <source>Clear what was typed</source>
+        <translation>Clear what was typed</translation>
+    </message>
+    <message>
         <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
 Down, Enter  into the list; Enter or F2  change
 Ctrl+N  register a person
 Ctrl+B  newborn in the chosen household
 Ctrl+I  take in a roster
 Ctrl+E  write the list
+For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history
 Ctrl+Z  take the last change back; Ctrl+Y  bring it again
 Ctrl+L  lock
 Ctrl + and -  text size; Ctrl+0  normal
-In lists of codes: type the initials (n for 女, hz for 户主)
+In lists of codes: type the initials (nv for 女, hz for 户主); the same letter again goes on to the next
 In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
-        <translation>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
-Down, Enter  into the list; Enter or F2  change
-Ctrl+N  register a person
-Ctrl+B  newborn in the chosen household
-Ctrl+I  take in a roster
-Ctrl+E  write the list
-Ctrl+Z  take the last change back; Ctrl+Y  bring it again
-Ctrl+L  lock
-Ctrl + and -  text size; Ctrl+0  normal
-In lists of codes: type the initials (n for 女, hz for 户主)
-In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</translation>
-    </message>
-    <message>
-        <source>Clear what was typed</source>
-        <translation>Clear what was typed</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2525,7 +2629,10 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</translation>
     </message>
     <message numerus="yes">
         <source>%n people without an ID number</source>
-        <translation><numerusform>%n person without an ID number</numerusform><numerusform>%n people without an ID number</numerusform></translation>
+        <translation>
+            <numerusform>%n person without an ID number</numerusform>
+            <numerusform>%n people without an ID number</numerusform>
+        </translation>
     </message>
     <message>
         <source>All is safe</source>
@@ -2583,6 +2690,108 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</translation>
         <source>party members</source>
         <translation>party members</translation>
     </message>
+    <message>
+        <source>Late: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs could be one person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vl::TwinsPage</name>
+    <message>
+        <source>Leave it Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both hold the same ID number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, and their births agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in one household; one of them without a birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household %1</source>
+        <translation type="unfinished">household %1</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could these two be one person? %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kept record lacks is taken from the other; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person: keep this record  1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person: keep this record  2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people  3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them first  4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation type="unfinished">Written twice</translation>
+    </message>
+    <message>
+        <source>Nobody in the register looks like the same person twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last pair. Ctrl+Z takes the last decision back; Esc returns to the residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people: it will not be asked again. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made one person. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the other entry of this person? Type a name or its initials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel Esc</source>
+        <translation type="unfinished">Cancel Esc</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::UnlockPage</name>
@@ -2617,6 +2826,10 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</translation>
     <message>
         <source>The new passphrase is set. Open the book with it.</source>
         <translation>The new passphrase is set. Open the book with it.</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>Add</source>
         <translation>添加</translation>
     </message>
+    <message>
+        <source>Who this is in the register (may stay empty)</source>
+        <translation>是名册里的哪一位（可以不填）</translation>
+    </message>
 </context>
 <context>
     <name>CreateBookPage</name>
@@ -146,12 +150,12 @@
         <translation>已登记。按 Ctrl+Z 可退回。</translation>
     </message>
     <message>
-        <source>Write the date as 1965, 1965-03 or 1965-03-07.</source>
-        <translation>日期请写成 1965、1965-03 或 1965-03-07。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Write the whole date, for example 1965-03-07.</source>
+        <translation>请写完整的日期，例如 1965-03-07。</translation>
     </message>
 </context>
 <context>
@@ -583,7 +587,9 @@
     <name>LedgerCtl</name>
     <message numerus="yes">
         <source>%1 needs %n argument(s). See ledgerctl --help.</source>
-        <translation><numerusform>%1 需要 %n 个参数。见 ledgerctl --help。</numerusform></translation>
+        <translation>
+            <numerusform>%1 需要 %n 个参数。见 ledgerctl --help。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no command %1. See ledgerctl --help.</source>
@@ -635,7 +641,9 @@ Recovery code, shown only now. Write it on paper and lock it away:
     </message>
     <message numerus="yes">
         <source>%n people found.</source>
-        <translation><numerusform>找到 %n 人。</numerusform></translation>
+        <translation>
+            <numerusform>找到 %n 人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only residents can be exported: export BOOK residents OUT.</source>
@@ -651,7 +659,9 @@ Recovery code, shown only now. Write it on paper and lock it away:
     </message>
     <message numerus="yes">
         <source>Done: %1 (%n record(s)).</source>
-        <translation><numerusform>完成：%1（%n 条）。</numerusform></translation>
+        <translation>
+            <numerusform>完成：%1（%n 条）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All is well: %1 entries in the log, %2 records, every page sound.</source>
@@ -686,6 +696,10 @@ Account %2, passphrase: %3</source>
     <message>
         <source>%1 needs a value. See ledgerctl --help.</source>
         <translation>%1 后面要写内容。见 ledgerctl --help。</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number of 1 or more. See ledgerctl --help.</source>
+        <translation>%1 后面要写一个不小于 1 的整数。用法见 ledgerctl --help。</translation>
     </message>
 </context>
 <context>
@@ -948,11 +962,15 @@ Account %2, passphrase: %3</source>
     <name>Sentences</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n 秒</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is already something at %1. It was left as it is. Choose another name.</source>
@@ -1365,6 +1383,34 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Account changed</source>
         <translation>账户变动</translation>
+    </message>
+    <message>
+        <source>Lists are written as .xlsx or .csv. Give the file one of these endings.</source>
+        <translation>名单只能写成 .xlsx 或 .csv，请用这两种后缀。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page that only calls itself a table. Open it in your spreadsheet program, save it as .xlsx, and try again.</source>
+        <translation>%1 其实是网页，只是名字像表格。请用表格软件打开，另存为 .xlsx 再试。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or breaks off. Nothing was taken in and the book is as it was. Get the file once more, or open it in your spreadsheet program and save it anew.</source>
+        <translation>文件 %1 坏了或不完整。什么都没有导入，簿子没有变。请重新拿一份，或用表格软件打开后另存一次。</translation>
+    </message>
+    <message>
+        <source>There is an ID number in this row, but nobody could be read from it. Please look at it.</source>
+        <translation>这一行有证号，但认不出是谁，请看一下。</translation>
+    </message>
+    <message>
+        <source>What stood behind the name in brackets was put into the remark; record a death or a move as an event.</source>
+        <translation>姓名后括号里的话已放进备注；如果是去世或迁出，请登记变动。</translation>
+    </message>
+    <message>
+        <source>The roster says under “%1” that this person has died or left; record it as an event.</source>
+        <translation>名册的“%1”一栏说此人已去世或迁出，请登记变动。</translation>
+    </message>
+    <message>
+        <source>Kept as two people</source>
+        <translation>核对过，是两个人</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1882,9 @@ Account %2, passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>Take in %n people</source>
-        <translation><numerusform>导入 %n 人</numerusform></translation>
+        <translation>
+            <numerusform>导入 %n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in %1, update %2</source>
@@ -1844,7 +1892,9 @@ Account %2, passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n people taken in. Ctrl+Z takes all of it back.</source>
-        <translation><numerusform>已导入 %n 人。按 Ctrl+Z 可全部退回。</numerusform></translation>
+        <translation>
+            <numerusform>已导入 %n 人。按 Ctrl+Z 可全部退回。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the report to</source>
@@ -1972,7 +2022,9 @@ Account %2, passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation><numerusform>%n 岁</numerusform></translation>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
     </message>
     <message>
         <source>See…</source>
@@ -1984,7 +2036,9 @@ Account %2, passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>This household: %n</source>
-        <translation><numerusform>这一户 %n 人</numerusform></translation>
+        <translation>
+            <numerusform>这一户 %n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last: %1, %2 %3</source>
@@ -2013,6 +2067,18 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Group…</source>
         <translation>人群…</translation>
+    </message>
+    <message>
+        <source>%1: change or end</source>
+        <translation>%1：修改或结束</translation>
+    </message>
+    <message>
+        <source>Change or end</source>
+        <translation>修改或结束</translation>
+    </message>
+    <message>
+        <source>Written twice…</source>
+        <translation>重复登记…</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2174,7 @@ Account %2, passphrase: %3</source>
     </message>
     <message>
         <source>More fields: education, insurance, remark …  Alt+M</source>
-        <translation>还可以填：文化程度、医保、备注……　Alt+M 展开</translation>
+        <translation>还可以填：文化程度、医保、备注……&#x3000;Alt+M 展开</translation>
     </message>
     <message>
         <source>More</source>
@@ -2181,6 +2247,22 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Throw the draft away</source>
         <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Moving in from elsewhere: from where, and since when (else leave empty)</source>
+        <translation>从外地迁来的：从何处、何时（不是就空着）</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>迁来日期</translation>
+    </message>
+    <message>
+        <source>This household, for everybody in it</source>
+        <translation>这一户（全户一样）</translation>
+    </message>
+    <message>
+        <source>%1 has this ID number already. Save once more if both are to keep it; nothing is written yet.</source>
+        <translation>%1 已经用了这个证号。还没有保存；确定两人都留着，就再按一次保存。</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2345,17 @@ Account %2, passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n people written. The export is on record.</source>
-        <translation><numerusform>已写出 %n 人，并留下记录。</numerusform></translation>
+        <translation>
+            <numerusform>已写出 %n 人，并留下记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on the register fits. Among those who left there are %1: add the condition “Those who left”.</source>
+        <translation>在册的没有找到。已离开的人里有 %1 人：加上条件“已离开的人”就能看到。</translation>
+    </message>
+    <message>
+        <source>Write out…</source>
+        <translation>写出名单…</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2448,17 @@ Account %2, passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>Something is not as it should be in %n place(s). Nothing was changed. Tell the technician, and keep the newest backup.</source>
-        <translation><numerusform>有 %n 处不对。什么都没有改动。请告诉技术员，并留好最近的备份。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 处不对。什么都没有改动。请告诉技术员，并留好最近的备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup on this computer is good; the copy in the second folder failed. Is the stick there?</source>
+        <translation>本机备份是好的，第二处没有写成。U 盘插好了吗？</translation>
+    </message>
+    <message>
+        <source>The backup failed. The book itself is safe; is the disk full?</source>
+        <translation>备份没有写成。簿子本身没有事；磁盘是不是满了？</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2489,7 @@ Account %2, passphrase: %3</source>
     </message>
     <message>
         <source>Find somebody: name, initials, end of the ID number   Ctrl+F</source>
-        <translation>查人：姓名、拼音首字母、证号后四位　　Ctrl+F</translation>
+        <translation>查人：姓名、拼音首字母、证号后四位&#x3000;&#x3000;Ctrl+F</translation>
     </message>
     <message>
         <source>Find somebody</source>
@@ -2418,32 +2520,34 @@ Account %2, passphrase: %3</source>
         <translation>按键</translation>
     </message>
     <message>
+        <source>Clear what was typed</source>
+        <translation>清除输入</translation>
+    </message>
+    <message>
         <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
 Down, Enter  into the list; Enter or F2  change
 Ctrl+N  register a person
 Ctrl+B  newborn in the chosen household
 Ctrl+I  take in a roster
 Ctrl+E  write the list
+For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history
 Ctrl+Z  take the last change back; Ctrl+Y  bring it again
 Ctrl+L  lock
 Ctrl + and -  text size; Ctrl+0  normal
-In lists of codes: type the initials (n for 女, hz for 户主)
+In lists of codes: type the initials (nv for 女, hz for 户主); the same letter again goes on to the next
 In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
-        <translation>Ctrl+F　查人：王玉卓、wyz、wangyuzhuo、0019、3组
-下箭头、回车　到列表；回车或 F2 修改
-Ctrl+N　登记居民
-Ctrl+B　给选中的户登记新生儿
-Ctrl+I　导入名册
-Ctrl+E　写出名单
-Ctrl+Z　退回上一次改动；Ctrl+Y 恢复
-Ctrl+L　锁定
-Ctrl 加 + 或 -　字号；Ctrl+0 还原
-选代码：输拼音首字母（n 是女，hz 是户主）
-写日期：0 是今天，-1 是昨天，3.7 是三月七日</translation>
-    </message>
-    <message>
-        <source>Clear what was typed</source>
-        <translation>清除输入</translation>
+        <translation>Ctrl+F  查找：王玉卓、wyz、wangyuzhuo、0019、3组
+↓ 或回车  到名单里；回车或 F2  修改
+Ctrl+N  登记居民
+Ctrl+B  给选中的户登记新生儿
+Ctrl+I  导入名册
+Ctrl+E  写出名单
+选中的人：Alt+1 修改，Alt+2 新生儿，Alt+3 变动，Alt+4 户，Alt+5 人群，Alt+6 重复登记，Alt+7 全部经过
+Ctrl+Z  退回上一步；Ctrl+Y  再做一次
+Ctrl+L  锁定
+Ctrl 加 + 或 -  字号；Ctrl+0  恢复
+选择项里：打拼音首字母（nv 是女，hz 是户主）；再打同一个字母换下一个
+日期里：0 是今天，-1 是昨天，3.7 是三月七日</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +2629,9 @@ Ctrl 加 + 或 -　字号；Ctrl+0 还原
     </message>
     <message numerus="yes">
         <source>%n people without an ID number</source>
-        <translation><numerusform>%n 人证号待补</numerusform></translation>
+        <translation>
+            <numerusform>%n 人证号待补</numerusform>
+        </translation>
     </message>
     <message>
         <source>All is safe</source>
@@ -2583,6 +2689,107 @@ Ctrl 加 + 或 -　字号；Ctrl+0 还原
         <source>party members</source>
         <translation>党员</translation>
     </message>
+    <message>
+        <source>Late: 0</source>
+        <translation>已过期：0</translation>
+    </message>
+    <message>
+        <source>These days: 0</source>
+        <translation>这几天：0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs could be one person</source>
+        <translation>
+            <numerusform>有 %n 对可能是同一个人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vl::TwinsPage</name>
+    <message>
+        <source>Leave it Esc</source>
+        <translation>先放着 Esc</translation>
+    </message>
+    <message>
+        <source>Both hold the same ID number.</source>
+        <translation>两边的证号一样。</translation>
+    </message>
+    <message>
+        <source>The same name, and their births agree.</source>
+        <translation>姓名一样，出生日期对得上。</translation>
+    </message>
+    <message>
+        <source>The same name in one household; one of them without a birth date.</source>
+        <translation>同一户里姓名一样，其中一个没有出生日期。</translation>
+    </message>
+    <message>
+        <source>household %1</source>
+        <translation>户号 %1</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>户主 %1</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一样</translation>
+    </message>
+    <message>
+        <source>Could these two be one person? %1 of %2</source>
+        <translation>这两个是同一个人吗？第 %1 对，共 %2 对</translation>
+    </message>
+    <message>
+        <source>What the kept record lacks is taken from the other; Ctrl+Z takes it back.</source>
+        <translation>留下的一份缺什么，从另一份补；按 Ctrl+Z 可以退回。</translation>
+    </message>
+    <message>
+        <source>One person: keep this record  1</source>
+        <translation>是一个人，留这份  1</translation>
+    </message>
+    <message>
+        <source>One person: keep this record  2</source>
+        <translation>是一个人，留这份  2</translation>
+    </message>
+    <message>
+        <source>Two people  3</source>
+        <translation>是两个人  3</translation>
+    </message>
+    <message>
+        <source>Ask them first  4</source>
+        <translation>问过再定  4</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>Nobody in the register looks like the same person twice.</source>
+        <translation>名册里没有像是重复登记的人。</translation>
+    </message>
+    <message>
+        <source>That was the last pair. Ctrl+Z takes the last decision back; Esc returns to the residents.</source>
+        <translation>都看完了。按 Ctrl+Z 退回上一个决定，按 Esc 回到居民。</translation>
+    </message>
+    <message>
+        <source>Two people: it will not be asked again. Ctrl+Z takes it back.</source>
+        <translation>是两个人，以后不再问。按 Ctrl+Z 可以退回。</translation>
+    </message>
+    <message>
+        <source>Made one person. Ctrl+Z takes it back.</source>
+        <translation>已合成一个人。按 Ctrl+Z 可以退回。</translation>
+    </message>
+    <message>
+        <source>Who is the other entry of this person? Type a name or its initials.</source>
+        <translation>这个人的另一份登记是谁？打姓名或拼音首字母。</translation>
+    </message>
+    <message>
+        <source>Cancel Esc</source>
+        <translation>取消 Esc</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比一比</translation>
+    </message>
 </context>
 <context>
     <name>vl::UnlockPage</name>
@@ -2617,6 +2824,10 @@ Ctrl 加 + 或 -　字号；Ctrl+0 还原
     <message>
         <source>The new passphrase is set. Open the book with it.</source>
         <translation>新口令已设定，请用它打开。</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>上次备份没有成功</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,9 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <sodium.h>
@@ -46,10 +48,21 @@ KdfLimits KdfLimits::cheapest() {
 
 Result<KeySlots> KeySlots::load(const QString &path) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{file.exists() ? ErrorCode::Io : ErrorCode::NotABook, {}, path};
+    if (!file.open(QIODevice::ReadOnly)) {
+        if (file.exists())
+            return Error{ErrorCode::Io, {}, path};
+        // A ledger without its keys is a damaged book, not none.
+        const bool ledger = QFileInfo::exists(QFileInfo(path).dir().filePath(QStringLiteral("ledger.db")));
+        return ledger ? damaged(path) : Error{ErrorCode::NotABook, {}, path};
+    }
     QCborParserError parse;
-    const QCborMap root = QCborValue::fromCbor(file.read(1 << 20), &parse).toMap();
+    const QCborValue whole = QCborValue::fromCbor(file.read(1 << 20), &parse);
+    // An array of the map and its SHA-256: a flipped bit is damage, not a wrong passphrase.
+    const QCborArray pair = whole.toArray();
+    const QByteArray body = pair.at(0).toByteArray();
+    if (parse.error != QCborError::NoError || sha256(body) != pair.at(1).toByteArray())
+        return damaged(path);
+    const QCborMap root = QCborValue::fromCbor(body, &parse).toMap();
     KeySlots r(Id::fromBytes(root[QStringLiteral("book")].toByteArray()));
     if (parse.error != QCborError::NoError || root[QStringLiteral("format")].toInteger() != 1 || r.m_book.isNull())
         return damaged(path);
@@ -91,7 +104,8 @@ Status KeySlots::save(const QString &path) const {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::Io, {}, path};
-    const QByteArray bytes = root.toCborValue().toCbor();
+    const QByteArray body = root.toCborValue().toCbor();
+    const QByteArray bytes = QCborArray{body, sha256(body)}.toCborValue().toCbor();
     if (file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::Io, {}, path};
     return {};

@@ -52,7 +52,7 @@ PassphraseVerdict judgePassphrase(const QString &passphrase, const QStringList &
     const QString low = passphrase.toLower();
     bool own = false;
     for (const QString &p : personal)
-        own = own || (p.size() >= 2 && low.contains(p.toLower()));
+        own = own || (p.size() >= (p.front().unicode() < 0x250 ? 4 : 2) && low.contains(p.toLower())); // "shu" is in many words
     if (passphrase.size() < minPassphraseLength)
         v.reason = QStringLiteral("short");
     else if (worst().contains(low))

@@ -141,7 +141,7 @@ private:
         words += tr("%1 rows: %2 people in %3 households, %4 rows that are no people, %5 that could not be taken in.").arg(c.rows).arg(c.people).arg(c.households).arg(c.notPeople).arg(c.failed) + QLatin1Char('\n');
         words += tr("New %1, updated %2, unchanged %3, written twice %4. ID numbers still to enter: %5.").arg(c.fresh).arg(c.updated).arg(c.unchanged).arg(c.duplicate).arg(c.flagged);
         print(countsJson(c), words);
-        return 0;
+        return !m_o.report.isEmpty() && rowsToLookAt(*plan) > 0 ? 1 : 0;
     }
 
     int find() {

@@ -12,6 +12,7 @@ class Words {
 
 public:
     static QString unknown(const QString &o) { return tr("Unknown option %1. See ledgerctl --help.").arg(o); }
+    static QString number(const QString &o) { return tr("%1 needs a whole number of 1 or more. See ledgerctl --help.").arg(o); }
     static QString needsValue(const QString &o) { return tr("%1 needs a value. See ledgerctl --help.").arg(o); }
 };
 
@@ -46,8 +47,12 @@ Result<Options> readOptions(const QStringList &arguments) {
             o.arguments += a;
         }
     }
-    if (!limit.isEmpty())
-        o.limit = qBound(1, limit.toInt(), 1000000);
+    if (!limit.isEmpty()) {
+        bool ok = false;
+        o.limit = limit.toInt(&ok);
+        if (!ok || o.limit < 1)
+            return Error{ErrorCode::Usage, Words::number(QStringLiteral("--limit")), {}};
+    }
     return o;
 }
 
@@ -76,7 +81,7 @@ when the book has one account.
 
   --recovery-file F   for restore: the recovery code instead of a passphrase
 
-Exit codes: 0 fine, 1 something found (check), 2 usage or a file that cannot be used,
+Exit codes: 0 fine, 1 something found (check; a report with rows in it), 2 usage or a file that cannot be used,
 3 wrong passphrase or locked out, 4 damaged, 5 not allowed.
 
 JSON (--json), one value on standard output:

@@ -11,7 +11,7 @@ namespace vl {
 namespace {
 constexpr int retryMs = 20;
 constexpr int twinsPauseMs = 400; // after the last change
-}
+} // namespace
 
 Desk::Desk(std::unique_ptr<Book> book, std::unique_ptr<Store> store, Theme &theme, Preferences &preferences)
     : m_book(std::move(book)), m_store(std::move(store)), m_theme(theme), m_preferences(preferences) {

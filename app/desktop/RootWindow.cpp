@@ -17,6 +17,11 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
 #include <QStandardPaths>
 
 namespace vl {
@@ -28,6 +33,12 @@ RootWindow::RootWindow(Theme &theme, Preferences &preferences, const Clock &cloc
     resize(1366, 768);
     if (!m_preferences.geometry().isEmpty())
         restoreGeometry(m_preferences.geometry());
+    else if (const QSize room = QApplication::primaryScreen()->availableGeometry().size(); room.width() >= 1024 && (room.width() <= 1366 || room.height() <= 800))
+        setWindowState(Qt::WindowMaximized); // the clerk's screen is no larger than the window
+    // Text size works on every page, the first one too.
+    for (const auto &[keys, direction] : {std::pair{"Ctrl++", 1}, {"Ctrl+=", 1}, {"Ctrl+-", -1}, {"Ctrl+0", 0}})
+        connect(new QShortcut(QKeySequence(QLatin1String(keys)), this), &QShortcut::activated, this, [this, d = direction] { m_theme.step(d); });
+    qApp->installEventFilter(this);
     connect(&m_idle, &IdleLock::due, this, &RootWindow::lock);
     connect(&m_theme, &Theme::changed, this, [this] {
         m_preferences.setPercent(m_theme.percent());
@@ -40,7 +51,16 @@ RootWindow::~RootWindow() {
 }
 
 void RootWindow::place(QWidget *page) {
-    setCentralWidget(page); // deletes the page before
+    QWidget *central = page;
+    if (page != m_shell) { // at large text a start page is longer than the screen
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(page);
+        central = scroll;
+    }
+    setCentralWidget(central); // deletes the page before
     if (QWidget *first = page->focusProxy())
         first->setFocus();
 }
@@ -151,7 +171,7 @@ void RootWindow::openPractice() {
     QApplication::restoreOverrideCursor();
     if (!book) {
         showWelcome();
-        static_cast<WelcomePage *>(centralWidget())->say(say(book.error()));
+        findChild<WelcomePage *>()->say(say(book.error()));
         return;
     }
     open(std::move(*book));
@@ -177,6 +197,19 @@ void RootWindow::swapLanguage() {
     installLanguage(*qApp, m_preferences.language());
     setWindowTitle(tr("Village Ledger"));
     start(m_directory);
+}
+
+// Enter presses the button that has the focus, as everywhere else on her computer.
+bool RootWindow::eventFilter(QObject *object, QEvent *event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        auto *pressed = qobject_cast<QPushButton *>(object);
+        if (pressed != nullptr && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier && pressed->isEnabled()) {
+            pressed->click();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(object, event);
 }
 
 void RootWindow::closeEvent(QCloseEvent *event) {

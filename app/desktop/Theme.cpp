@@ -64,7 +64,7 @@ QPushButton[role="nav"] { background: transparent; border: 2px solid transparent
 QPushButton[role="nav"]:hover { background: @paper; }
 QPushButton[role="nav"]:checked { background: @surface; font-weight: 700; border-left: #3#px solid @accent; }
 QPushButton[role="nav"]:focus { border: 2px solid @focus; }
-QPushButton[role="chip"] { background: @rail; border: 2px solid transparent; border-radius: #16#px; padding: #3#px #12#px; font-size: #14#px; }
+QPushButton[role="chip"] { background: @rail; border: 1px solid @control; border-radius: #16#px; padding: #3#px #12#px; font-size: #14#px; }
 QPushButton[role="chip"]:checked { background: @accentSoft; color: @accent; }
 QPushButton[role="chip"]:focus { border: 2px solid @focus; }
 QPushButton[role="tile"] { text-align: left; padding: #16#px #20#px; border: 1px solid @line; border-radius: #11#px; font-size: #17#px; font-weight: 700; }
@@ -124,6 +124,14 @@ void Theme::set(Look look, int percent) {
     m_tokens = tokensOf(look);
     apply();
     Q_EMIT changed();
+}
+
+void Theme::step(int direction) {
+    static constexpr int steps[] = {100, 125, 150, 175, 200, 225, 250};
+    int at = 0;
+    while (at < 6 && steps[at] < m_percent)
+        ++at;
+    set(m_look, direction == 0 ? 100 : steps[qBound(0, at + direction, 6)]);
 }
 
 int Theme::px(double at100) const {

@@ -26,6 +26,8 @@ public:
 
     explicit Theme(QApplication &app);
     void set(Look look, int percent);
+    /// One text size up (1) or down (-1), or back to 100 % (0).
+    void step(int direction);
     [[nodiscard]] Look look() const { return m_look; }
     [[nodiscard]] int percent() const { return m_percent; }
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }

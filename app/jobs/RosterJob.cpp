@@ -60,6 +60,12 @@ Result<Done> importRoster(const Book &book, Store &store, const ImportPlan &plan
     return applyImport(store, plan, phase(progress, QStringLiteral("write")));
 }
 
+int rowsToLookAt(const ImportPlan &plan) {
+    const auto people = std::count_if(plan.roster.people.cbegin(), plan.roster.people.cend(), [](const RosterPerson &p) { return p.flagged || !p.notes.empty(); });
+    const auto others = std::count_if(plan.roster.others.cbegin(), plan.roster.others.cend(), [](const RosterOther &o) { return o.verdict == RowVerdict::Failed; });
+    return static_cast<int>(people + others);
+}
+
 Status writeImportReport(Store &store, const ImportPlan &plan, const QString &file) {
     std::vector<QStringList> lines;
     const int name = types::resident().indexOf(QStringLiteral("name"));
@@ -103,6 +109,8 @@ Result<qint64> exportList(Store &store, const ListExport &what, const JobProgres
         return s.error();
     if (what.unmasked && what.purpose.trimmed().size() < 2)
         return Error{ErrorCode::Invalid, QStringLiteral("purpose"), QStringLiteral("purpose")};
+    if (store.readOnly()) // every list that leaves is on record, and nothing can be recorded in a newer book
+        return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
     const auto total = static_cast<qint64>(what.rids.size());
     if (auto s = audit(store, {QStringLiteral("export"), {}, what.unmasked ? QStringLiteral("unmasked") : QStringLiteral("masked"), what.purpose.trimmed(), total}); !s)
         return s.error();

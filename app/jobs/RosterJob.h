@@ -18,6 +18,8 @@ using JobProgress = std::function<bool(const QString &, int)>;
 /// Backs the book up, then writes everything in one transaction.
 [[nodiscard]] Result<Done> importRoster(const Book &book, Store &store, const ImportPlan &plan, const JobProgress &progress = {});
 /// The rows that want a person, as .xlsx or .csv; ID numbers masked. Logged like every export.
+/// How many rows the report holds.
+[[nodiscard]] int rowsToLookAt(const ImportPlan &plan);
 [[nodiscard]] Status writeImportReport(Store &store, const ImportPlan &plan, const QString &file);
 /// rows, people, new, updated, unchanged, duplicate, flagged, notPeople, failed, households.
 [[nodiscard]] QJsonObject countsJson(const ImportCounts &counts);

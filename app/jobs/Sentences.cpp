@@ -52,6 +52,8 @@ public:
             return tr("%1 is empty. Nothing was taken in.").arg(file);
         if (e.detail == QLatin1String("passwordOrOther"))
             return tr("%1 is protected by a password or is no Excel file. Open it in your spreadsheet program, save it without a password, and try again.").arg(file);
+        if (e.detail == QLatin1String("writes"))
+            return tr("Lists are written as .xlsx or .csv. Give the file one of these endings.");
         if (e.detail == QLatin1String("webTable"))
             return tr("%1 is a web page that only calls itself a table. Open it in your spreadsheet program, save it as .xlsx, and try again.").arg(file);
         if (e.detail == QLatin1String("word"))

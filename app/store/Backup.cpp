@@ -87,22 +87,41 @@ Result<BackupMade> writeOne(const Book &book, Store &store, const BackupOrder &o
     }
     // Opened and checked from the packed file itself, not from the snapshot.
     const QString again = scratch.filePath(QStringLiteral("again.db"));
-    if (auto s = unpackLedger(part, again); !s)
-        return s.error();
-    auto inside = checkLedger(again, book.dataKey());
-    if (!inside)
+    auto inside = [&]() -> Result<BackupInside> {
+        if (auto s = unpackLedger(part, again); !s)
+            return s.error();
+        auto found = checkLedger(again, book.dataKey());
+        if (found && (found->residents != now->residents || found->changes != now->changes))
+            return Error{ErrorCode::Damaged, QStringLiteral("backup.counts"), part};
+        return found;
+    }();
+    if (!inside) {
+        QFile::remove(part);
         return inside.error();
-    if (inside->residents != now->residents || inside->changes != now->changes)
-        return Error{ErrorCode::Damaged, QStringLiteral("backup.counts"), part};
+    }
     QFile::remove(path);
     if (!QFile::rename(part, path))
         return Error{ErrorCode::Io, {}, path};
     return BackupMade{path, *inside};
 }
 
+// A copy on a stick counts only when it was read back from there.
+bool secondCopy(const Book &book, const QString &made, const QString &folder) {
+    const QString target = QDir(folder).filePath(QFileInfo(made).fileName());
+    const QString part = target + QStringLiteral(".part");
+    QFile::remove(part);
+    QTemporaryDir scratch(book.files().backups + QStringLiteral("/.making-XXXXXX"));
+    const QString again = scratch.filePath(QStringLiteral("again.db"));
+    const bool good = QDir(folder).exists() && scratch.isValid() && QFile::copy(made, part) && unpackLedger(part, again) && checkLedger(again, book.dataKey()) &&
+                      (!QFileInfo::exists(target) || QFile::remove(target)) && QFile::rename(part, target);
+    if (!good)
+        QFile::remove(part);
+    return good;
+}
+
 void prune(const QString &folder, const QDate &today) {
     QDir dir(folder);
-    const QStringList files = dir.entryList({QStringLiteral("*-daily.vlbackup"), QStringLiteral("*-before-import.vlbackup")}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QStringList files = dir.entryList({QStringLiteral("*-daily.vlbackup"), QStringLiteral("*-before-*.vlbackup")}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &f : prunable(files, today))
         dir.remove(f);
 }
@@ -114,8 +133,7 @@ Result<BackupMade> writeBackup(const Book &book, Store &store, const BackupOrder
     BackupState state = backupState(book.files());
     (made ? state.lastGoodMs : state.lastFailureMs) = book.clock().nowMs();
     if (made && !state.secondFolder.isEmpty() && order.directory == book.files().backups) {
-        const QString copy = QDir(state.secondFolder).filePath(QFileInfo(made->path).fileName());
-        if (!QDir(state.secondFolder).exists() || !QFile::copy(made->path, copy))
+        if (!secondCopy(book, made->path, state.secondFolder))
             state.lastFailureMs = book.clock().nowMs() + 1; // the second copy is missing: the status line says so
         else
             prune(state.secondFolder, book.clock().today());
@@ -125,6 +143,25 @@ Result<BackupMade> writeBackup(const Book &book, Store &store, const BackupOrder
     if (made)
         prune(order.directory, book.clock().today());
     return made;
+}
+
+// The book that is about to be put aside, as one file in the restored book's own folder. It is moved aside whole
+// in any case; a book that does not open with this key, or is damaged, has only that.
+static void backupBeforeRestore(const BookFiles &old, const BookFiles &to, const SecureBytes &key, const Clock &clock) {
+    auto c = openLedger(old.ledger, key, SqlCipherDriver::Mode::ReadOnly);
+    if (!c)
+        return;
+    const QString name = c->db.connectionName();
+    const QString snapshot = to.backups + QStringLiteral("/.before-restore.db");
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(clock.nowMs());
+    const QString reason = QStringLiteral("before-restore");
+    const QString path = to.backups + QLatin1Char('/') + at.toString(QStringLiteral("yyyyMMdd-HHmmss-")) + reason + QStringLiteral(".vlbackup");
+    if (runSql(c->db, QStringLiteral("VACUUM INTO ?"), {snapshot}) && (!packBackup(path, {at, reason}, old.keyslots, snapshot) || !checkLedger(snapshot, key)))
+        QFile::remove(path);
+    QFile::remove(snapshot);
+    c->db.close();
+    c->db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
 }
 
 Result<BackupInside> inspectBackup(const QString &file, const QString &account, const SecureBytes &secret) {
@@ -139,6 +176,8 @@ Result<BackupInside> inspectBackup(const QString &file, const QString &account, 
 }
 
 Result<Restored> restoreBackup(const QString &file, const QString &bookDirectory, const QString &account, const SecureBytes &secret, const Clock &clock) {
+    if (QFileInfo::exists(bookDirectory) && !QFileInfo::exists(BookFiles(bookDirectory).ledger) && !QFileInfo::exists(BookFiles(bookDirectory).keyslots))
+        return Error{ErrorCode::Invalid, QStringLiteral("book.exists"), bookDirectory}; // somebody's other folder
     auto key = backupKey(file, account, secret);
     if (!key)
         return key.error();
@@ -165,7 +204,9 @@ Result<Restored> restoreBackup(const QString &file, const QString &bookDirectory
         busy.setStaleLockTime(0);
         if (!busy.tryLock(0))
             return giveUp({ErrorCode::InUse, {}, bookDirectory});
-        QFile::copy(old.witness, to.witness); // how the restored book learns that it went back
+        QFile::copy(old.witness, to.witness);       // how the restored book learns that it went back
+        QFile::copy(statePath(old), statePath(to)); // the second folder stays chosen
+        backupBeforeRestore(old, to, *key, clock);
         busy.unlock();
         r.keptAside = bookDirectory + QDateTime::fromMSecsSinceEpoch(clock.nowMs()).toString(QStringLiteral(".yyyyMMdd-HHmmss.'kept'"));
         if (!QDir().rename(bookDirectory, r.keptAside))

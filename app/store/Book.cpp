@@ -7,6 +7,7 @@
 #include "store/Backup.h"
 #include "store/Connection.h"
 #include "store/Migrations.h"
+#include "store/People.h"
 #include "store/Writer.h"
 
 #include <QDir>
@@ -38,6 +39,20 @@ Result<SecureBytes> unwrapCounted(const BookFiles &files, const KeySlots &keys, 
     if (key)
         attempts.succeeded(account);
     return key;
+}
+
+// WeakPass when the passphrase holds a name or number of the village; asked with the key only.
+Status namesNobody(const BookFiles &files, const SecureBytes &key, const SecureBytes &passphrase) {
+    auto c = openLedger(files.ledger, key, SqlCipherDriver::Mode::ReadOnly);
+    if (!c)
+        return c.error();
+    const Clock clock;
+    IdSource ids(clock);
+    Store store(std::exchange(c->db, QSqlDatabase()), c->driver, {}, files, clock, ids, true);
+    QString text = QString::fromUtf8(passphrase.chars(), static_cast<qsizetype>(passphrase.size()));
+    const bool found = namesSomebody(store, text);
+    wipe(text);
+    return found ? Status(Error{ErrorCode::WeakPass, QStringLiteral("personal"), {}}) : Status();
 }
 
 SecureBytes codeBytes(const QString &code) {
@@ -240,6 +255,8 @@ Status Book::resetPassphrase(const QString &directory, const QString &recoveryCo
     auto key = unwrapCounted(files, *keys, keys->indexOf({}), codeBytes(code), clock);
     if (!key)
         return key.error();
+    if (auto s = namesNobody(files, *key, passphrase); !s)
+        return s;
     if (auto s = keys->put(account, keys->slots_()[at].name, passphrase, *key, limits); !s)
         return s;
     if (auto s = keys->save(files.keyslots); !s)

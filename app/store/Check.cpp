@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Check.h"
 
+#include "crypto/KeySlots.h"
 #include "records/Types.h"
 #include "store/OpLog.h"
 #include "store/Writer.h"
+
+#include <QFile>
 
 namespace vl {
 
@@ -40,6 +43,15 @@ private:
         if (!total)
             return total.error();
         m_total = total->toLongLong();
+        if (auto keys = KeySlots::load(m_store.files().keyslots); !keys)
+            found("page", QStringLiteral("keyslots"));
+        // The first 16 bytes are the salt: no page's checksum covers them.
+        auto salt = sqlValue(m_store.db(), QStringLiteral("PRAGMA cipher_salt"));
+        QFile file(m_store.files().ledger);
+        if (!salt)
+            return salt.error();
+        if (!file.open(QIODevice::ReadOnly) || file.read(16).toHex() != salt->toString().toLatin1().toLower())
+            found("page", QStringLiteral("salt"));
         auto q = runSql(m_store.db(), QStringLiteral("PRAGMA cipher_integrity_check"));
         if (!q)
             return q.error();

@@ -2,6 +2,7 @@
 #include "store/Connection.h"
 
 #include <QAtomicInt>
+#include <QDir>
 #include <QFileInfo>
 
 namespace vl {
@@ -11,7 +12,7 @@ Result<Connection> openLedger(const QString &path, const SecureBytes &key, SqlCi
     if (key.size() != 48)
         return Error{ErrorCode::Internal, QStringLiteral("key.size"), {}};
     if (mode != SqlCipherDriver::Mode::Create && !QFileInfo::exists(path))
-        return Error{ErrorCode::NotABook, {}, path};
+        return Error{QFileInfo::exists(QFileInfo(path).dir().filePath(QStringLiteral("keyslots"))) ? ErrorCode::Damaged : ErrorCode::NotABook, QStringLiteral("ledger"), path};
     auto driver = std::make_unique<SqlCipherDriver>();
     switch (driver->openKeyed(path, key.data(), mode)) {
     case SqlCipherDriver::OpenFailure::None:

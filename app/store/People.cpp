@@ -151,7 +151,7 @@ Result<VillageGlance> glance(Store &store) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto q = runSql(store.db(), QStringLiteral(
-                                    "SELECT count(*), sum(coalesce(presence,'resident')<>'away'), (SELECT count(*) FROM household WHERE valid_to IS NULL), "
+                                    "SELECT count(*), sum(coalesce(presence,'')='resident'), (SELECT count(*) FROM household WHERE valid_to IS NULL), "
                                     "sum(political IN ('01','02')), sum(id_number IS NULL) FROM resident WHERE status='registered'"));
     if (!q)
         return q.error();
@@ -209,6 +209,7 @@ private:
         auto txn = runSql(m_store.db(), QStringLiteral("SELECT t.kind, t.at, a.name FROM txn t LEFT JOIN account a ON a.id=t.author WHERE t.id=?"), {bind(op.txn)});
         if (!txn)
             return txn.error();
+        line.type = m_type.key();
         line.field = op.field;
         line.atMs = hlcMs(op.hlc);
         if (txn->next()) {
@@ -248,6 +249,35 @@ Result<QList<HistoryLine>> history(Store &store, const RecordType &type, const I
     if (auto key = store.villageKey(); !key)
         return key.error();
     return HistoryReader(store, type).read(record);
+}
+
+Result<QList<HistoryLine>> personHistory(Store &store, const Id &resident) {
+    auto own = history(store, types::resident(), resident);
+    auto person = loadRecord(store, types::resident(), resident);
+    if (!own || !person)
+        return own ? Result<QList<HistoryLine>>(person.error()) : own;
+    QList<HistoryLine> out = *own;
+    const Id household = person->link("household");
+    if (auto lines = history(store, types::household(), household); lines)
+        out += *lines;
+    else
+        return lines;
+    for (const Id &owner : {resident, household})
+        for (auto &list : {tagsOf(store, owner), eventsOf(store, owner)}) {
+            if (!list)
+                return list.error();
+            for (const Record &r : *list) {
+                auto lines = history(store, r.type(), r.id());
+                if (!lines)
+                    return lines;
+                for (HistoryLine &l : *lines) {
+                    l.about = r.text(&r.type() == &types::tag() ? "code" : "kind");
+                    out.append(l);
+                }
+            }
+        }
+    std::stable_sort(out.begin(), out.end(), [](const HistoryLine &a, const HistoryLine &b) { return a.atMs > b.atMs; });
+    return out;
 }
 
 } // namespace vl

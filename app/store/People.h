@@ -53,12 +53,16 @@ struct HouseholdRow {
 struct HistoryLine {
     qint64 atMs = 0;
     QString author;
+    QString type;  ///< key of the record type
+    QString about; ///< for a group or an event: its code
     QString kind;  ///< of the transaction
     QString field; ///< key; "*" for a new record, "~" for taken back or brought again
     QString before;
     QString after; ///< secret values masked; codes as codes; links as names
 };
 /// Newest first.
+/// The person, the household's own fields, their groups and events, newest first.
+[[nodiscard]] Result<QList<HistoryLine>> personHistory(Store &store, const Id &resident);
 [[nodiscard]] Result<QList<HistoryLine>> history(Store &store, const RecordType &type, const Id &record);
 
 [[nodiscard]] Result<QList<Record>> tagsOf(Store &store, const Id &owner);

@@ -125,22 +125,37 @@ Result<Done> addNewborn(Store &store, Record child) {
     });
 }
 
-Result<Done> saveRecord(Store &store, const Record &before, const Record &after) {
-    return inOneChange(store, "resident.edit", after.id(), [&](Writer &w) -> Status {
-        auto now = loadRecord(store, after.type(), after.id());
-        if (!now)
-            return now.error();
-        // Fields that this form changed must still be what it showed; others may have moved on.
-        Record merged = *now;
-        for (int i = 0; i < after.type().size(); ++i) {
-            if (before.at(i) == after.at(i))
-                continue;
-            if (now->at(i) != before.at(i))
-                return Error{ErrorCode::Changed, QStringLiteral("field"), QLatin1String(after.type().field(i).key)};
-            merged.setAt(i, after.at(i));
-        }
-        return w.update(*now, merged);
+namespace {
+
+// Fields that a form changed must still be what it showed; others may have moved on.
+Status saveOne(Store &store, Writer &w, const Record &before, const Record &after) {
+    auto now = loadRecord(store, after.type(), after.id());
+    if (!now)
+        return now.error();
+    Record merged = *now;
+    for (int i = 0; i < after.type().size(); ++i) {
+        if (before.at(i) == after.at(i))
+            continue;
+        if (now->at(i) != before.at(i))
+            return Error{ErrorCode::Changed, QStringLiteral("field"), QLatin1String(after.type().field(i).key)};
+        merged.setAt(i, after.at(i));
+    }
+    return w.update(*now, merged);
+}
+
+} // namespace
+
+Result<Done> saveRecords(Store &store, const QList<QPair<Record, Record>> &changes) {
+    return inOneChange(store, "resident.edit", changes.first().second.id(), [&](Writer &w) -> Status {
+        for (const auto &[before, after] : changes)
+            if (auto s = saveOne(store, w, before, after); !s)
+                return s;
+        return {};
     });
+}
+
+Result<Done> saveRecord(Store &store, const Record &before, const Record &after) {
+    return saveRecords(store, {{before, after}});
 }
 
 Result<Done> recordLifeEvent(Store &store, const LifeEvent &e) {

@@ -24,6 +24,8 @@ struct Done {
 [[nodiscard]] Result<Done> addNewborn(Store &store, Record child);
 /// Changes from a form. Changed when somebody altered the same record since `before` was read.
 [[nodiscard]] Result<Done> saveRecord(Store &store, const Record &before, const Record &after);
+/// Several (before, after) of one form, all or nothing.
+[[nodiscard]] Result<Done> saveRecords(Store &store, const QList<QPair<Record, Record>> &changes);
 
 struct LifeEvent {
     Id resident;

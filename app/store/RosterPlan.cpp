@@ -271,8 +271,8 @@ private:
     QHash<QString, int> m_rosterByNumber;
     QHash<QString, int> m_rosterByName;
     QMultiHash<QString, int> m_rosterNames;
-    QHash<int, int> m_alias;         ///< a roster household that is another one
-    QHash<int, Id> m_bookHousehold;  ///< roster household to the book's, once somebody was recognised
+    QHash<int, int> m_alias;        ///< a roster household that is another one
+    QHash<int, Id> m_bookHousehold; ///< roster household to the book's, once somebody was recognised
     QSet<QPair<Id, QString>> m_openTags;
 };
 

@@ -118,6 +118,8 @@ Result<UndoneChange> lastUndoable(Store &store) {
 }
 
 Result<UndoneChange> undoTransaction(Store &store, const Id &txn) {
+    if (auto s = store.require(Permission::WritePeople); !s)
+        return s.error();
     auto r = loadRecord(store, types::txn(), txn);
     if (!r)
         return r.error();
@@ -127,6 +129,8 @@ Result<UndoneChange> undoTransaction(Store &store, const Id &txn) {
 }
 
 Result<UndoneChange> undoLast(Store &store) {
+    if (auto s = store.require(Permission::WritePeople); !s)
+        return s.error();
     auto last = lastUndoable(store);
     if (!last)
         return last;
@@ -134,6 +138,8 @@ Result<UndoneChange> undoLast(Store &store) {
 }
 
 Result<UndoneChange> redoLast(Store &store) {
+    if (auto s = store.require(Permission::WritePeople); !s)
+        return s.error();
     auto last = newest(store, QString());
     if (!last)
         return last;

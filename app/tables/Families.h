@@ -16,10 +16,10 @@ namespace vl {
 struct FamilyHint {
     QString name; ///< the person's own, cleaned
     QString idNumber;
-    QString relation; ///< code of the relation table, or empty
-    QString number;   ///< household number
-    QString head;     ///< head's name
-    QString group;    ///< villager group that counts for this row
+    QString relation;          ///< code of the relation table, or empty
+    QString number;            ///< household number
+    QString head;              ///< head's name
+    QString group;             ///< villager group that counts for this row
     bool saysHead = false;     ///< a column 是否户主 says yes
     bool familyColumns = true; ///< the table has a column that tells families apart
     bool numberColumn = false; ///< it has a household number column

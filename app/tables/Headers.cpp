@@ -201,7 +201,7 @@ HeaderFound Headers::read(std::span<const SheetRow> rows) const {
     if (!h.canonical.contains(QStringLiteral("name")))
         if (const qsizetype at = h.canonical.indexOf(QStringLiteral("head_name")); at >= 0)
             for (QString &k : h.canonical)
-                k = k == QLatin1String("head_name") ? QStringLiteral("name") : k == QLatin1String("head_id") ? QStringLiteral("id_number")
+                k = k == QLatin1String("head_name") ? QStringLiteral("name") : k == QLatin1String("head_id")  ? QStringLiteral("id_number")
                                                                            : k == QLatin1String("head_phone") ? QStringLiteral("phone")
                                                                                                               : k;
     // 户主姓名 | 身份证号 | 成员1姓名 | 关系 | 身份证号 …: the head is the row's first person.

@@ -155,12 +155,19 @@ private:
         t.remove(QRegularExpression(QStringLiteral("^[0-9]+[.、]|[(\\[].*$")));
         if (qstrcmp(f.key, "sex") == 0) {
             const QString s = t.toLower();
-            return s == QLatin1String("male") || s == QLatin1String("m") || t.contains(QChar(u'♂')) || t.contains(QChar(u'男')) ? QStringLiteral("男") : s == QLatin1String("female") || s == QLatin1String("f") || t.contains(QChar(u'♀')) || t.contains(QChar(u'女')) ? QStringLiteral("女") : QString();
+            return s == QLatin1String("male") || s == QLatin1String("m") || t.contains(QChar(u'♂')) || t.contains(QChar(u'男')) ? QStringLiteral("男") : s == QLatin1String("female") || s == QLatin1String("f") || t.contains(QChar(u'♀')) || t.contains(QChar(u'女')) ? QStringLiteral("女")
+                                                                                                                                                                                                                                                                        : QString();
         }
         if (qstrcmp(f.key, "relation") == 0) {
             if (QRegularExpression(QStringLiteral("^(本户)?户主(本人)?$|^户长$")).match(t).hasMatch())
                 return QStringLiteral("户主");
             t.remove(QRegularExpression(QStringLiteral("^(户主)?(之|的)")));
+            // 大儿子, 二女儿, 三子: 长子, 次女, 三子.
+            if (const auto m = QRegularExpression(QStringLiteral("^([大二三四五])(?:儿子|儿|子|女儿|女)$")).match(t); m.hasMatch()) {
+                const QString rank = m.captured(1) == QChar(u'大') ? QStringLiteral("长") : m.captured(1) == QChar(u'二') ? QStringLiteral("次")
+                                                                                                                          : m.captured(1);
+                return rank + (t.contains(QChar(u'女')) ? QStringLiteral("女") : QStringLiteral("子"));
+            }
         }
         return t;
     }

@@ -81,7 +81,10 @@ Status writeXlsx(const QString &path, const SheetOut &sheet, const RowSource &ne
 } // namespace
 
 Status writeTable(const QString &path, const SheetOut &sheet, const RowSource &next) {
-    return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? writeCsv(path, sheet, next) : writeXlsx(path, sheet, next);
+    const QString kind = QFileInfo(path).suffix().toLower();
+    if (kind == QLatin1String("csv"))
+        return writeCsv(path, sheet, next);
+    return kind == QLatin1String("xlsx") ? writeXlsx(path, sheet, next) : Status(Error{ErrorCode::Unsupported, QStringLiteral("writes"), path});
 }
 
 } // namespace vl

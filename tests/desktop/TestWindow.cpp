@@ -6,11 +6,14 @@
 #include "desktop/residents/ResidentForm.h"
 #include "desktop/residents/TwinsPage.h"
 #include "desktop/roster/ImportPage.h"
+#include "desktop/start/RecoveryPage.h"
 #include "store/Drafts.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QPrinter>
+#include <QProcess>
 
 using namespace vl;
 using namespace vl::test;
@@ -195,6 +198,86 @@ private Q_SLOTS:
         FindFilter filter;
         (void)askFilter(w.window.shell()->desk(), filter, &w.window); // blocks until the lock closes it
         QVERIFY(QTest::qWaitFor([&] { return w.window.shell() == nullptr; }, 3000));
+    }
+
+    // The sheet that opens the book when every passphrase is forgotten: the whole code, on paper.
+    void theRecoverySheetPrintsTheWholeCode() {
+        QTemporaryDir dir;
+        Theme theme(*qApp);
+        const QString code = makeRecoveryCode();
+        RecoveryPage page(code, QStringLiteral("练习村"), theme);
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(dir.filePath(QStringLiteral("sheet.pdf")));
+        QVERIFY(page.printOn(printer));
+        QProcess text;
+        text.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), dir.filePath(QStringLiteral("sheet.pdf")), QStringLiteral("-")});
+        QVERIFY(text.waitForFinished());
+        // pdftotext loses the figures of the bold Noto face (they are drawn; looked at as a picture): the letters, in order.
+        static const QRegularExpression notLetter(QStringLiteral("[^A-Z]"));
+        QVERIFY(QString::fromUtf8(text.readAllStandardOutput()).remove(notLetter).contains(QString(code).remove(notLetter)));
+        for (const int percent : {100, 200, 250}) { // and on the screen no character is cut off
+            theme.set(Theme::Look::Light, percent);
+            page.resize(percent * 9, 700);
+            page.show();
+            QTest::qWait(30);
+            auto *shown = page.findChild<QLabel *>(QStringLiteral("codeLabel"));
+            QVERIFY2(shown->fontMetrics().size(0, shown->text()).width() <= shown->contentsRect().width(), qPrintable(QString::number(percent)));
+        }
+        theme.set(Theme::Look::Light, 100);
+    }
+
+    void enterPressesAButtonAndTheTextGrowsOnEveryPage() {
+        Window w;
+        const int before = w.theme.percent();
+        w.press(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(w.theme.percent() > before); // still locked
+        w.press(Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(w.unlock());
+        auto *lockButton = w.window.shell()->findChild<QPushButton *>(QStringLiteral("lockButton"));
+        QVERIFY(lockButton != nullptr);
+        lockButton->setFocus();
+        w.press(Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.shell() == nullptr; }));
+    }
+
+    // A wrong group from a roster is set right for the whole household, and one key takes it back.
+    void theHouseholdIsChangedInTheForm() {
+        Window w("roster_tidy_300.xlsx");
+        QVERIFY(w.unlock());
+        w.press(Qt::Key_F, Qt::ControlModifier);
+        w.type(QStringLiteral("yaohua"));
+        w.press(Qt::Key_Down);
+        w.press(Qt::Key_F2);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() != nullptr; }));
+        const Id house = w.window.shell()->residents()->currentHousehold();
+        auto *group = w.find<QLineEdit>("village_groupEdit");
+        group->setFocus();
+        w.press(Qt::Key_A, Qt::ControlModifier);
+        w.type(QStringLiteral("99"));
+        w.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() == nullptr; }));
+        QCOMPARE(loadRecord(w.store(), types::household(), house)->text("village_group"), QStringLiteral("99"));
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return loadRecord(w.store(), types::household(), house)->text("village_group") != QStringLiteral("99"); }));
+    }
+
+    void anIdNumberThatSomebodyHasIsAskedAboutOnce() {
+        Window w("roster_tidy_300.xlsx");
+        QVERIFY(w.unlock());
+        auto taken = sqlValue(w.store().db(), QStringLiteral("SELECT id_number FROM resident WHERE id_number IS NOT NULL LIMIT 1"));
+        const qint64 before = glance(w.store())->registered;
+        w.press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return w.window.findChild<ResidentForm *>() != nullptr; }));
+        w.commit(QStringLiteral("赵新"));
+        auto *id = w.find<QLineEdit>("id_numberEdit");
+        id->setFocus();
+        QTest::keyClicks(id, taken->toString());
+        w.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(glance(w.store())->registered, before); // asked, not written
+        QVERIFY(w.window.findChild<ResidentForm *>() != nullptr);
+        w.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return glance(w.store())->registered == before + 1; }));
     }
 
     void aRosterInEightActions() {

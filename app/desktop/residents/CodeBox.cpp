@@ -47,6 +47,17 @@ bool CodeBox::jump(const QString &typed) {
     return false;
 }
 
+bool CodeBox::next(const QString &letter) {
+    for (int step = 1; step < count(); ++step) {
+        const int i = (currentIndex() + step) % count();
+        if (i > 0 && m_keys[i].contains(QLatin1Char(' ') + letter)) {
+            setCurrentIndex(i);
+            return true;
+        }
+    }
+    return false;
+}
+
 void CodeBox::keyPressEvent(QKeyEvent *event) {
     const QString t = event->text().toLower();
     if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
@@ -58,6 +69,9 @@ void CodeBox::keyPressEvent(QKeyEvent *event) {
         if (!m_since.isValid() || m_since.elapsed() > pauseMs)
             m_typed.clear();
         m_since.start();
+        // The same single letter again goes on to the next that fits: n for 男, n n for 女.
+        if (m_typed == t && next(t))
+            return;
         m_typed += t;
         if (!jump(m_typed)) {
             m_typed = t;

@@ -23,6 +23,7 @@ protected:
 
 private:
     bool jump(const QString &typed);
+    bool next(const QString &letter);
 
     QString m_typed;
     QElapsedTimer m_since;

@@ -5,6 +5,7 @@
 #include "jobs/Sentences.h"
 #include "records/CodeTables.h"
 #include "records/Types.h"
+#include "rules/DateText.h"
 #include "rules/Household.h"
 #include "store/People.h"
 #include "store/Writer.h"
@@ -40,7 +41,7 @@ public:
     static QString line(const HistoryLine &l, const QString &what) { return QStringLiteral("%1  %2  %3").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(l.atMs), QLocale::ShortFormat), l.author, what); }
     static QString changed(const QString &field, const QString &from, const QString &to) { return tr("%1: %2 → %3").arg(field, from.isEmpty() ? tr("(nothing)") : from, to.isEmpty() ? tr("(nothing)") : to); }
     static QString done() { return tr("Recorded. Ctrl+Z takes it back."); }
-    static QString badDate() { return tr("Write the date as 1965, 1965-03 or 1965-03-07."); }
+    static QString badDate() { return tr("Write the whole date, for example 1965-03-07."); }
     static QString close() { return tr("Close"); }
 };
 
@@ -96,7 +97,7 @@ void recordEvent(Desk &desk, const Id &resident, QWidget *parent) {
     QObject::connect(ui.okButton, &QPushButton::clicked, &d, [&] {
         const QString date = readTypedDate(ui.dateEdit->text(), today);
         if (date.size() != 10)
-            return showMessage(ui.messageLabel, Words::badDate());
+            return showMessage(ui.messageLabel, readDate(ui.dateEdit->text(), {today, false, false}).reason == QLatin1String("future") ? say(Problem{0, QStringLiteral("future"), true, 0, {}}) : Words::badDate());
         if (finish(desk, recordLifeEvent(desk.store(), {resident, ui.kindCombo->currentData().toString(), date, ui.placeEdit->text(), ui.documentEdit->text(), ui.noteEdit->text()}), ui.messageLabel))
             d.accept();
     });
@@ -168,13 +169,13 @@ void editGroupTag(Desk &desk, const Id &resident, const Id &tag, QWidget *parent
 }
 
 void showHistory(Desk &desk, const Id &resident, QWidget *parent) {
-    auto lines = history(desk.store(), types::resident(), resident);
+    auto lines = personHistory(desk.store(), resident);
     if (!lines) {
         Q_EMIT desk.failed(say(lines.error()));
         return;
     }
     QDialog d(parent);
-    d.setWindowTitle(Words::close());
+    d.setWindowTitle(Words::historyTitle({}));
     d.resize(desk.theme().px(720), desk.theme().px(480));
     auto *column = new QVBoxLayout(&d);
     column->setContentsMargins(24, 24, 24, 24);
@@ -183,9 +184,12 @@ void showHistory(Desk &desk, const Id &resident, QWidget *parent) {
     list->setAccessibleName(Words::historyTitle({}));
     list->setWordWrap(true);
     for (const HistoryLine &l : std::as_const(*lines)) {
+        const RecordType &type = *RecordType::byKey(l.type);
         QString what = changeName(l.kind);
-        if (const int i = types::resident().indexOf(l.field); i >= 0) {
-            const Field &f = types::resident().field(i);
+        if (!l.about.isEmpty())
+            what += QStringLiteral(" · ") + codeName(&type == &types::tag() ? QStringLiteral("special_group") : QStringLiteral("event_kind"), l.about);
+        if (const int i = type.indexOf(l.field); i >= 0) {
+            const Field &f = type.field(i);
             const auto words = [&](const QString &v) { return f.kind == FieldKind::Link || f.sensitivity == Sensitivity::Secret ? v : shownValue(f, v); };
             what = Words::changed(fieldLabel(f), words(l.before), words(l.after));
         }

@@ -35,6 +35,7 @@ FieldRow::FieldRow(Desk &desk, const Field &field, QWidget *parent)
             connect(m_edit, &QLineEdit::editingFinished, this, &FieldRow::tidyDate);
         column->addWidget(m_edit);
     }
+    editor()->installEventFilter(this);
     editor()->setAccessibleName(fieldLabel(field));
     editor()->setObjectName(QLatin1String(field.key) + (m_box != nullptr ? QLatin1String("Combo") : QLatin1String("Edit")));
     m_label->setBuddy(editor());
@@ -43,6 +44,12 @@ FieldRow::FieldRow(Desk &desk, const Field &field, QWidget *parent)
     column->addWidget(m_message);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(editor());
+}
+
+bool FieldRow::eventFilter(QObject *object, QEvent *event) {
+    if (event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &FieldRow::left, Qt::QueuedConnection); // when the focus is elsewhere
+    return QWidget::eventFilter(object, event);
 }
 
 QWidget *FieldRow::editor() const {

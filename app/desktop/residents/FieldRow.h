@@ -34,6 +34,10 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void left(); ///< the editor lost the focus
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void tidyDate();

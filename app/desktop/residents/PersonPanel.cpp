@@ -58,13 +58,13 @@ void PersonPanel::rebuild() {
     auto r = m_id.isNull() ? Result<Record>(Error{ErrorCode::NotFound, {}, {}}) : loadRecord(m_desk.store(), types::resident(), m_id);
     if (r && m_desk.may(Permission::ReadPeople)) {
         addHead(column, *r);
+        if (m_desk.may(Permission::WritePeople) && !m_desk.store().readOnly())
+            addActions(column, *r);
         addFacts(column, *r);
         column->addWidget(rule(body));
         addFamily(column, *r);
         column->addWidget(rule(body));
         addHistory(column);
-        if (m_desk.may(Permission::WritePeople) && !m_desk.store().readOnly())
-            addActions(column, *r);
     } else {
         auto *hint = label(tr("Choose somebody in the list, or type a name, its initials, or the end of an ID number above."), "hint", body);
         hint->setWordWrap(true);
@@ -99,7 +99,17 @@ void PersonPanel::addFacts(QVBoxLayout *column, const Record &r) {
     grid->setColumnStretch(1, 1);
     int line = 0;
     static constexpr const char *keys[] = {"id_number", "id_missing", "sex", "birth", "phone", "address", "ethnicity", "education", "political", "presence", "work_place", "bank_card", "health", "collective_member", "remark"};
+    const auto fact = [&](const QString &title, const QString &text) {
+        auto *value = label(text, nullptr, parent);
+        value->setWordWrap(true);
+        value->setAccessibleName(title + QLatin1Char(' ') + text);
+        grid->addWidget(label(title, "hint", parent), line, 0, Qt::AlignTop);
+        grid->addWidget(value, line++, 1, 1, 2);
+    };
     for (const char *key : keys) {
+        if (qstrcmp(key, "address") == 0 && !r.value("address").isValid())
+            if (auto h = loadRecord(m_desk.store(), types::household(), r.link("household")); h && h->value("address").isValid())
+                fact(fieldLabel(h->type().field(h->type().indexOf(QStringLiteral("address")))), h->text("address"));
         const int i = r.type().indexOf(QLatin1String(key));
         const Field &f = r.type().field(i);
         if (!r.at(i).isValid())
@@ -161,7 +171,7 @@ void PersonPanel::addFamily(QVBoxLayout *column, const Record &r) {
 
 void PersonPanel::addHistory(QVBoxLayout *column) {
     QWidget *parent = column->parentWidget();
-    auto lines = history(m_desk.store(), types::resident(), m_id);
+    auto lines = personHistory(m_desk.store(), m_id);
     if (!lines || lines->isEmpty())
         return;
     const HistoryLine &last = lines->first();
@@ -170,6 +180,7 @@ void PersonPanel::addHistory(QVBoxLayout *column) {
     text->setWordWrap(true);
     row->addWidget(text, 1);
     auto *all = button(tr("Whole history"), "link", parent);
+    all->setShortcut(QKeySequence(QStringLiteral("Alt+7")));
     connect(all, &QPushButton::clicked, this, [this] { showHistory(m_desk, m_id, window()); });
     row->addWidget(all, 0, Qt::AlignTop);
     column->addLayout(row);
@@ -178,8 +189,13 @@ void PersonPanel::addHistory(QVBoxLayout *column) {
 void PersonPanel::addActions(QVBoxLayout *column, const Record &r) {
     QWidget *parent = column->parentWidget();
     auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(m_desk.theme().px(8));
+    grid->setVerticalSpacing(m_desk.theme().px(8));
+    int number = 0;
     const auto add = [&](int row, int col, const QString &text, auto slot) {
         auto *b = button(text, nullptr, parent);
+        b->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(++number)));
+        b->setToolTip(QStringLiteral("Alt+%1").arg(number));
         connect(b, &QPushButton::clicked, this, slot);
         grid->addWidget(b, row, col);
     };

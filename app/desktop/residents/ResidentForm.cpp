@@ -30,13 +30,14 @@ constexpr const char *basicKeys[] = {"name", "sex", "relation", "id_number", "bi
 constexpr const char *newbornKeys[] = {"name", "sex", "relation", "birth", "ethnicity", "id_number"};
 constexpr const char *parentKeys[] = {"father", "mother"};
 constexpr const char *houseKeys[] = {"number", "village_group", "address"};
+constexpr const char *wholeHouseKeys[] = {"number", "village_group", "address", "category", "grid", "land", "house_site", "house_structure", "remark"};
 constexpr const char *arrivalKeys[] = {"moved_from", "valid_from"};
 constexpr const char *moreKeys[] = {"id_missing", "education", "marital", "political", "former_name", "address", "hukou_type", "hukou_address", "birth_place", "native_place", "guardian", "guardian_relation", "military", "occupation", "employer", "work_place", "health", "bank_card", "bank_name", "medical_insured", "pension_insured", "collective_member", "collective_from", "collective_to", "valid_from", "moved_from", "birth_certificate", "remark"};
 
 } // namespace
 
 ResidentForm::ResidentForm(Desk &desk, Kind kind, const Id &subject, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_kind(kind), m_subject(subject), m_before(types::resident()), m_household(types::household()) {
+    : QWidget(parent), m_desk(desk), m_kind(kind), m_subject(subject), m_before(types::resident()), m_houseBefore(types::household()) {
     setObjectName(QStringLiteral("page"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(draftPauseMs);
@@ -76,6 +77,7 @@ ResidentForm *ResidentForm::fromDraft(Desk &desk, const QString &draftKey, const
     form->m_filling = false;
     form->m_dirty = true;
     showMessage(form->m_draft, tr("What you had not saved is back."));
+    showMessage(form->m_problem, tr("What you had not saved is back.")); // the card beside is not there at large text
     return form;
 }
 
@@ -93,6 +95,7 @@ FieldRow *ResidentForm::add(const RecordType &type, const char *key, QGridLayout
     (&type == &types::resident() ? m_rows : m_houseRows).insert(QLatin1String(key), r);
     group.append(r);
     connect(r, &FieldRow::edited, this, [this, r] { edited(r); });
+    connect(r, &FieldRow::left, this, [this] { judge(false); });
     return r;
 }
 
@@ -158,6 +161,8 @@ void ResidentForm::build() {
     m_twins->hide();
     column->addWidget(m_twins);
     section(m_kind == Kind::Newborn ? tr("Parents") : tr("Father and mother, when they are in the register"), parentKeys, types::resident(), column);
+    if (m_kind == Kind::Change)
+        section(tr("This household, for everybody in it"), wholeHouseKeys, types::household(), column);
     m_moreButton = button(tr("More fields: education, insurance, remark …  Alt+M"), "link", card);
     m_moreButton->setShortcut(QKeySequence(QStringLiteral("Alt+M")));
     column->addWidget(m_moreButton, 0, Qt::AlignLeft);
@@ -243,6 +248,12 @@ void ResidentForm::fill() {
         }
     }
     m_before = start;
+    m_houseBefore = Record(types::household());
+    if (m_kind == Kind::Change)
+        if (auto h = loadRecord(m_desk.store(), types::household(), start.link("household")))
+            m_houseBefore = *h;
+    for (FieldRow *r : std::as_const(m_houseRows))
+        r->setValue(m_houseBefore.at(m_houseBefore.type().indexOf(QLatin1String(r->field().key))));
     for (FieldRow *r : std::as_const(m_rows))
         r->setValue(start.at(start.type().indexOf(QLatin1String(r->field().key))));
     m_filling = false;
@@ -310,7 +321,7 @@ Record ResidentForm::current() const {
 }
 
 Record ResidentForm::household() const {
-    Record h(types::household());
+    Record h = m_houseBefore;
     for (FieldRow *f : std::as_const(m_houseRows))
         h.setAt(h.type().indexOf(QLatin1String(f->field().key)), f->value());
     return h;
@@ -358,6 +369,8 @@ void ResidentForm::lookForTwins() {
         if (auto same = likelySame(m_desk.store(), r.text("name"), r.text("birth"), m_subject))
             for (const PersonRow &p : same->mid(0, 3))
                 found += tr("Is it this person? %1, %2, %3").arg(p.name, ageText(p.birth, m_desk.book().clock().today()), p.headName.isEmpty() ? p.group : tr("household of %1").arg(p.headName));
+    if (FieldRow *id = m_rows.value(QStringLiteral("id_number")); id != nullptr && r.text("id_number").size() == 18)
+        id->showHint(found.join(QLatin1Char('\n')));
     showMessage(m_twins, found.isEmpty() ? QString() : QStringLiteral("▲ ") + found.join(QLatin1Char('\n')));
 }
 
@@ -382,6 +395,12 @@ bool ResidentForm::judge(bool all) {
             good = false;
         }
     }
+    const Record house = household();
+    for (const Problem &p : validate(house, m_desk.book().clock().today()))
+        if (FieldRow *f = p.field < 0 ? nullptr : m_houseRows.value(QLatin1String(house.type().field(p.field).key)); f != nullptr && p.blocks && p.reason != QLatin1String("required")) {
+            f->showProblem(&p);
+            good = false;
+        }
     if (m_deadline != nullptr) {
         const QDate born = QDate::fromString(r.text("birth"), Qt::ISODate);
         const Deadline d = reportDeadline(QStringLiteral("birth"), born);
@@ -397,7 +416,17 @@ void ResidentForm::save() {
         return;
     }
     const Record r = current();
-    auto done = m_kind == Kind::Change    ? saveRecord(m_desk.store(), m_before, r)
+    // The same number on two people is for her to decide, once, before it is written.
+    if (const QString number = r.text("id_number"); number.size() == 18 && number != m_before.text("id_number") && number != m_numberAsked) {
+        auto same = holdersOf(m_desk.store(), number, m_subject);
+        if (same && !same->isEmpty()) {
+            m_numberAsked = number;
+            showMessage(m_problem, tr("%1 has this ID number already. Save once more if both are to keep it; nothing is written yet.").arg(same->first().name));
+            row("id_number")->setFocus();
+            return;
+        }
+    }
+    auto done = m_kind == Kind::Change    ? saveRecords(m_desk.store(), {{m_before, r}, {m_houseBefore, household()}})
                 : m_kind == Kind::Newborn ? addNewborn(m_desk.store(), r)
                                           : addResident(m_desk.store(), r, household());
     if (!done) {

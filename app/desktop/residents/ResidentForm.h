@@ -70,7 +70,8 @@ private:
     Kind m_kind;
     Id m_subject;
     Record m_before;
-    Record m_household;
+    Record m_houseBefore;
+    QString m_numberAsked; ///< a number that somebody else holds, and that she was told about
     QHash<QString, FieldRow *> m_rows;
     QHash<QString, FieldRow *> m_houseRows;
     QSet<FieldRow *> m_touched;

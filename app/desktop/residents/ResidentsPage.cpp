@@ -138,6 +138,12 @@ void ResidentsPage::refresh() {
                          : m_text.isEmpty() && m_filter.isEmpty()
                              ? tr("Nobody is registered yet. Take in your roster with Ctrl+I, or register the first person with Ctrl+N.")
                              : tr("Nobody fits. Try fewer letters, the initials of the name, or the last four of the ID number; or take a condition away."));
+    if (m_model->rowCount() == 0 && !m_text.isEmpty() && !m_filter.former && m_desk.index() != nullptr) {
+        FindFilter former = m_filter;
+        former.former = true;
+        if (const qsizetype left = m_desk.index()->find(m_text, former, m_desk.book().clock().today()).size(); left > 0)
+            m_list->setEmptyText(tr("Nobody on the register fits. Among those who left there are %1: add the condition “Those who left”.").arg(left));
+    }
     if (m_model->rowCount() == 0) {
         m_wanted = {};
         return m_panelSoon.start();
@@ -178,14 +184,32 @@ void ResidentsPage::rebuildChips() {
     if (m_filter.former)
         chip(tr("Those who left"), [](FindFilter &f) { f.former = false; });
     auto *add = button(tr("+ Condition"), "chip", m_chipBox);
+    add->setObjectName(QStringLiteral("conditionButton"));
     connect(add, &QPushButton::clicked, this, &ResidentsPage::askConditions);
     m_chips->addWidget(add);
+    if (m_desk.may(Permission::ExportMasked) && !m_desk.store().readOnly()) {
+        auto *write = button(tr("Write out…"), "chip", m_chipBox);
+        write->setToolTip(QStringLiteral("Ctrl+E"));
+        write->setVisible(m_desk.theme().percent() < 175);
+        connect(write, &QPushButton::clicked, this, &ResidentsPage::exportShown);
+        m_chips->addWidget(write);
+    }
+    // The chips are new: they come before the list again, not after the status line.
+    QWidget *before = nullptr;
+    for (int i = 0; i < m_chips->count(); ++i) {
+        if (before != nullptr)
+            setTabOrder(before, m_chips->itemAt(i)->widget());
+        before = m_chips->itemAt(i)->widget();
+    }
+    setTabOrder(before, m_list);
 }
 
 void ResidentsPage::askConditions() {
     FindFilter f = m_filter;
-    if (askFilter(m_desk, f, window()))
+    if (askFilter(m_desk, f, window())) {
         setFilter(f);
+        m_list->setFocus(); // the chip that was pressed is gone
+    }
 }
 
 void ResidentsPage::exportShown() {
@@ -229,6 +253,8 @@ void ResidentsPage::resizeEvent(QResizeEvent *event) {
         m_splitter->setOrientation(wanted);
         m_splitter->setSizes(wanted == Qt::Vertical ? QList<int>{700, 300} : QList<int>{m_desk.theme().px(760), m_desk.theme().px(360)});
     }
+    // At large text the list needs all the room there is: a person opens with Enter.
+    m_panel->setVisible(wanted == Qt::Horizontal || height() > m_desk.theme().px(420));
     m_panel->setMaximumHeight(wanted == Qt::Vertical ? height() * 2 / 5 : QWIDGETSIZE_MAX); // the list keeps its rows
     m_panel->setMinimumWidth(m_splitter->orientation() == Qt::Horizontal ? m_desk.theme().px(320) : 0);
 }

@@ -63,6 +63,12 @@ ImportPage::ImportPage(Desk &desk, QWidget *parent)
         m_about->setText(words.value(phase));
         m_bar->setAccessibleDescription(words.value(phase));
     });
+    connect(&desk.theme(), &Theme::changed, this, [this] {
+        if (m_plan != nullptr && !m_job.isRunning()) {
+            busy(false);
+            showPlan();
+        }
+    });
     busy(false);
 }
 

@@ -2,6 +2,7 @@
 #include "desktop/settings/PassphraseDialogs.h"
 
 #include "desktop/Widgets.h"
+#include "desktop/residents/RecordPicker.h"
 #include "jobs/NewPassphrase.h"
 #include "jobs/Sentences.h"
 #include "ui_AccountDialog.h"
@@ -28,6 +29,7 @@ AccountDialog::AccountDialog(Desk &desk, QWidget *parent) : QDialog(parent), m_d
     finishDialog(this, m_ui->cancelButton, desk.theme());
     showMessage(m_ui->messageLabel, {});
     fillCodes(m_ui->roleCombo, QStringLiteral("role"));
+    m_person = new RecordPicker(desk, RecordPicker::What::Person, m_ui->personEdit, this);
     connect(m_ui->okButton, &QPushButton::clicked, this, &AccountDialog::add);
 }
 
@@ -41,7 +43,7 @@ void AccountDialog::add() {
     if (const QString w = wrong(m_desk, pass, m_ui->againEdit->text(), name); !w.isEmpty())
         return showMessage(m_ui->messageLabel, w);
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Status s = m_desk.book().addAccount(m_desk.store(), name, roleFromCode(m_ui->roleCombo->currentData().toString()), {}, SecureBytes::fromWiped(pass));
+    const Status s = m_desk.book().addAccount(m_desk.store(), name, roleFromCode(m_ui->roleCombo->currentData().toString()), m_person->id(), SecureBytes::fromWiped(pass));
     QApplication::restoreOverrideCursor();
     if (!s)
         return showMessage(m_ui->messageLabel, say(s.error()));

@@ -13,6 +13,8 @@ class PassphraseDialog;
 
 namespace vl {
 
+class RecordPicker;
+
 class AccountDialog : public QDialog {
     Q_OBJECT
 
@@ -24,6 +26,7 @@ private:
     void add();
     Desk &m_desk;
     std::unique_ptr<Ui::AccountDialog> m_ui;
+    RecordPicker *m_person = nullptr;
 };
 
 class PassphraseDialog : public QDialog {

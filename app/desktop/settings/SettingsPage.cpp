@@ -72,8 +72,10 @@ void SettingsPage::wireSafety() {
     connect(m_ui->checkButton, &QPushButton::clicked, this, &SettingsPage::check);
     connect(&m_desk, &Desk::backupFinished, this, [this] {
         const BackupState s = backupState(m_desk.book().files());
-        if (s.lastFailureMs <= s.lastGoodMs)
-            showMessage(m_ui->safeMessage, QStringLiteral("✓ ") + tr("The backup is written, opened and checked."));
+        const bool second = s.lastFailureMs == s.lastGoodMs + 1; // see Backup.cpp
+        showMessage(m_ui->safeMessage, s.lastFailureMs <= s.lastGoodMs ? QStringLiteral("✓ ") + tr("The backup is written, opened and checked.")
+                                       : second                        ? QStringLiteral("● ") + tr("The backup on this computer is good; the copy in the second folder failed. Is the stick there?")
+                                                                       : QStringLiteral("● ") + tr("The backup failed. The book itself is safe; is the disk full?"));
     });
 }
 

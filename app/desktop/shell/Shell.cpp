@@ -50,7 +50,7 @@ Shell::Shell(std::unique_ptr<Desk> desk, QWidget *parent) : QWidget(parent), m_d
     m_status = new StatusLine(*m_desk, this);
     right->addWidget(m_status);
     connect(m_status, &StatusLine::helpAsked, this, &Shell::help);
-    connect(m_status, &StatusLine::largerAsked, this, [this] { scale(1); });
+    connect(m_status, &StatusLine::largerAsked, this, [this] { m_desk->theme().step(1); });
     shortcuts();
     connect(&m_desk->theme(), &Theme::changed, this, &Shell::dress);
     dress();
@@ -100,6 +100,7 @@ void Shell::buildRail(QBoxLayout *into) {
     who->setWordWrap(true);
     column->addWidget(who);
     m_lock = button(tr("Lock Ctrl+L"), "link", m_rail);
+    m_lock->setObjectName(QStringLiteral("lockButton"));
     connect(m_lock, &QPushButton::clicked, this, &Shell::lockAsked);
     column->addWidget(m_lock, 0, Qt::AlignLeft);
     into->addWidget(m_rail);
@@ -184,20 +185,20 @@ void Shell::shortcuts() {
     on(QKeySequence(QStringLiteral("Ctrl+L")), [this] { Q_EMIT lockAsked(); });
     for (int i = 0; i < 3; ++i)
         on(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, i] { goTo(i); });
-    for (const auto *plus : {"Ctrl++", "Ctrl+="})
-        on(QKeySequence(QLatin1String(plus)), [this] { scale(1); });
-    on(QKeySequence(QStringLiteral("Ctrl+-")), [this] { scale(-1); });
-    on(QKeySequence(QStringLiteral("Ctrl+0")), [this] { scale(0); });
     on(QKeySequence(Qt::Key_F1), [this] { help(); });
     on(QKeySequence(Qt::Key_F2), [this] {
         if (m_residents != nullptr && m_stack->currentWidget() == m_residents)
             change(m_residents->current());
     });
+    if (m_residents != nullptr && m_desk->may(Permission::ExportMasked) && !m_desk->store().readOnly())
+        on(QKeySequence(QStringLiteral("Ctrl+E")), [this] {
+            if (m_stack->currentWidget() == m_residents)
+                m_residents->exportShown();
+        });
     if (!m_desk->may(Permission::WritePeople) || m_desk->store().readOnly())
         return;
     on(QKeySequence(QStringLiteral("Ctrl+N")), [this] { newPerson(); });
     on(QKeySequence(QStringLiteral("Ctrl+I")), [this] { importFile({}); });
-    on(QKeySequence(QStringLiteral("Ctrl+E")), [this] { m_residents->exportShown(); });
     on(QKeySequence(QStringLiteral("Ctrl+B")), [this] {
         if (m_stack->currentWidget() == m_residents)
             newborn(m_residents->currentHousehold());
@@ -284,9 +285,7 @@ void Shell::closeForm(const Id &show) {
     m_form = nullptr;
     goTo(1);
     if (!show.isNull()) {
-        const QSignalBlocker block(m_find);
         m_find->clear();
-        m_residents->find({});
         m_residents->choose(show);
     }
     m_residents->focusList();
@@ -386,14 +385,6 @@ void Shell::showRecovery(const QString &code) {
     d.exec();
 }
 
-void Shell::scale(int step) {
-    static constexpr int steps[] = {100, 125, 150, 175, 200, 225, 250};
-    int at = 0;
-    while (at < 6 && steps[at] < m_desk->theme().percent())
-        ++at;
-    m_desk->theme().set(m_desk->theme().look(), step == 0 ? 100 : steps[qBound(0, at + step, 6)]);
-}
-
 void Shell::help() {
     QMessageBox box(window());
     box.setWindowTitle(tr("Help"));
@@ -401,8 +392,9 @@ void Shell::help() {
     box.setInformativeText(tr("Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组\n"
                               "Down, Enter  into the list; Enter or F2  change\n"
                               "Ctrl+N  register a person\nCtrl+B  newborn in the chosen household\nCtrl+I  take in a roster\nCtrl+E  write the list\n"
+                              "For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history\n"
                               "Ctrl+Z  take the last change back; Ctrl+Y  bring it again\nCtrl+L  lock\nCtrl + and -  text size; Ctrl+0  normal\n"
-                              "In lists of codes: type the initials (n for 女, hz for 户主)\nIn dates: 0 is today, -1 yesterday, 3.7 the seventh of March"));
+                              "In lists of codes: type the initials (nv for 女, hz for 户主); the same letter again goes on to the next\nIn dates: 0 is today, -1 yesterday, 3.7 the seventh of March"));
     box.exec();
 }
 

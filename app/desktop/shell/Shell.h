@@ -68,7 +68,6 @@ private:
     void bringDraftBack();
     void dailyBackup();
     void showRecovery(const QString &code);
-    void scale(int step);
     void help();
 
     std::unique_ptr<Desk> m_desk;

@@ -17,7 +17,8 @@ RecoveryPage::RecoveryPage(QString code, QString villageName, Theme &theme, QWid
     m_ui->setupUi(this);
     keepCardWidth(this, m_ui->card, theme, 580);
     showMessage(m_ui->messageLabel, {});
-    m_ui->codeLabel->setText(m_code);
+    // Two lines: the last character must never be cut off.
+    m_ui->codeLabel->setText(QString(m_code).replace(17, 1, QLatin1Char('\n')));
     m_ui->codeLabel->setAlignment(Qt::AlignCenter);
     m_ui->codeLabel->setAccessibleName(tr("Recovery code %1").arg(m_code));
     m_ui->codeLabel->setFocusPolicy(Qt::StrongFocus);
@@ -46,11 +47,14 @@ void RecoveryPage::print() {
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    QPainter p;
-    if (!p.begin(&printer)) {
+    if (!printOn(printer))
         showMessage(m_ui->messageLabel, tr("The printer does not answer. Write the code down by hand."));
-        return;
-    }
+}
+
+bool RecoveryPage::printOn(QPrinter &printer) {
+    QPainter p;
+    if (!p.begin(&printer))
+        return false;
     const double mm = printer.resolution() / 25.4;
     const auto line = [&](double y, int point, bool bold, const QString &text) {
         QFont f = font();
@@ -61,8 +65,9 @@ void RecoveryPage::print() {
     };
     line(25, 22, true, tr("Recovery sheet of %1").arg(m_village));
     line(45, 13, false, tr("Who has this code can open the book when every passphrase is forgotten. Lock it away with the official seal, and do not photograph it."));
-    line(75, 26, true, m_code);
+    line(75, 24, true, m_code);
     line(100, 11, false, tr("Printed on %1. A newer sheet makes this one void.").arg(QDate::currentDate().toString(Qt::ISODate)));
+    return p.end();
 }
 
 } // namespace vl

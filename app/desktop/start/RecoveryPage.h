@@ -12,6 +12,8 @@ namespace Ui {
 class RecoveryPage;
 }
 
+class QPrinter;
+
 namespace vl {
 
 class RecoveryPage : public QWidget {
@@ -20,6 +22,8 @@ class RecoveryPage : public QWidget {
 public:
     RecoveryPage(QString code, QString villageName, Theme &theme, QWidget *parent = nullptr);
     ~RecoveryPage() override;
+    /// Draws the sheet; false when the printer does not take it.
+    [[nodiscard]] bool printOn(QPrinter &printer);
 
 Q_SIGNALS:
     void confirmed();

@@ -21,7 +21,8 @@ UnlockPage::UnlockPage(QString directory, const Clock &clock, const KdfLimits &l
     m_ui->titleLabel->setText(QFileInfo(m_directory).completeBaseName());
     m_ui->languageButton->setText(speaksEnglish() ? QStringLiteral("中文") : QStringLiteral("English"));
     const BackupState state = backupState(BookFiles(m_directory));
-    m_ui->backupLabel->setText(state.lastGoodMs == 0 ? tr("No backup yet") : tr("Last backup %1, checked").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(state.lastGoodMs), QLocale::ShortFormat)));
+    m_ui->backupLabel->setText(state.lastFailureMs > state.lastGoodMs ? QStringLiteral("▲ ") + tr("The last backup failed") : state.lastGoodMs == 0 ? tr("No backup yet")
+                                                                                                                                                    : tr("Last backup %1, checked").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(state.lastGoodMs), QLocale::ShortFormat)));
     auto accounts = Book::accountsAt(m_directory);
     if (accounts) {
         for (const BookAccount &a : std::as_const(*accounts))

@@ -100,7 +100,7 @@ void TodayPage::rebuild() {
     for (const Duty &d : duties(m_desk))
         (d.late ? late : soon).append(d);
     auto *lateCard = card(waits);
-    line(lateCard, QStringLiteral("● ") + tr("Late: %1").arg(late.size()), late.isEmpty() ? "section" : "problem");
+    line(lateCard, late.isEmpty() ? tr("Late: 0") : QStringLiteral("● ") + tr("Late: %1").arg(late.size()), late.isEmpty() ? "hint" : "problem");
     for (const Duty &d : late.mid(0, 4)) {
         line(lateCard, d.what, nullptr);
         line(lateCard, d.when, "hint");
@@ -109,7 +109,8 @@ void TodayPage::rebuild() {
         line(lateCard, tr("Nothing is late."), "hint");
     lateCard->addStretch();
     auto *soonCard = card(waits);
-    line(soonCard, QStringLiteral("▲ ") + tr("These days: %1").arg(soon.size() + (g.idMissing > 0 ? 1 : 0) + (m_desk.twins().isEmpty() ? 0 : 1)), "warning");
+    const qsizetype waiting = soon.size() + (g.idMissing > 0 ? 1 : 0) + (m_desk.twins().isEmpty() ? 0 : 1);
+    line(soonCard, waiting == 0 ? tr("These days: 0") : QStringLiteral("▲ ") + tr("These days: %1").arg(waiting), waiting == 0 ? "hint" : "warning");
     for (const Duty &d : soon.mid(0, 4)) {
         line(soonCard, d.what, nullptr);
         line(soonCard, d.when, "hint");
@@ -141,7 +142,7 @@ void TodayPage::rebuild() {
         goodCard->addWidget(b, 0, Qt::AlignLeft);
     }
     goodCard->addStretch();
-    if (m_desk.may(Permission::WritePeople)) {
+    if (m_desk.may(Permission::WritePeople) && !m_desk.store().readOnly()) {
         auto *tiles = box();
         tiles->setSpacing(18);
         column->addLayout(tiles);
