@@ -1054,14 +1054,6 @@ Account %2, passphrase: %3</translation>
         <translation>Too many wrong passphrases. Nothing is lost. Try again in %1.</translation>
     </message>
     <message>
-        <source>The file %1 is damaged. It was left as it is. Restore the newest backup, and keep the damaged file for the technician.</source>
-        <translation>The file %1 is damaged. It was left as it is. Restore the newest backup, and keep the damaged file for the technician.</translation>
-    </message>
-    <message>
-        <source>of the book</source>
-        <translation>of the book</translation>
-    </message>
-    <message>
         <source>There is no village book at %1. Choose the folder whose name ends in .book.</source>
         <translation>There is no village book at %1. Choose the folder whose name ends in .book.</translation>
     </message>
@@ -1415,6 +1407,18 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Kept as two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is damaged. It was left as it is. Restore the newest backup, and keep the damaged book for the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is open in another program on this computer. Nothing was changed. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup file %1 is damaged. The book itself was not touched. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2705,6 +2709,10 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>here or away not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::TwinsPage</name>
@@ -2829,6 +2837,10 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
     </message>
     <message>
         <source>The last backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may try again now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1049,14 +1049,6 @@ Account %2, passphrase: %3</source>
         <translation>口令错的次数太多。什么也没丢。请过 %1 再试。</translation>
     </message>
     <message>
-        <source>The file %1 is damaged. It was left as it is. Restore the newest backup, and keep the damaged file for the technician.</source>
-        <translation>%1 文件坏了，没有动它。请恢复最近的备份，坏文件留给技术员。</translation>
-    </message>
-    <message>
-        <source>of the book</source>
-        <translation>村务簿的</translation>
-    </message>
-    <message>
         <source>There is no village book at %1. Choose the folder whose name ends in .book.</source>
         <translation>%1 这里没有村务簿。请选名字以 .book 结尾的文件夹。</translation>
     </message>
@@ -1411,6 +1403,18 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Kept as two people</source>
         <translation>核对过，是两个人</translation>
+    </message>
+    <message>
+        <source>The book is damaged. It was left as it is. Restore the newest backup, and keep the damaged book for the technician.</source>
+        <translation>村务簿坏了，没有动它。请恢复最近的备份，坏的那本留给技术员。</translation>
+    </message>
+    <message>
+        <source>The book is open in another program on this computer. Nothing was changed. Close it there and try again.</source>
+        <translation>村务簿正在本机的另一个程序里打开着。什么都没有改动。请先关掉那边再试。</translation>
+    </message>
+    <message>
+        <source>The backup file %1 is damaged. The book itself was not touched. Choose another backup.</source>
+        <translation>备份文件 %1 坏了。簿子本身没有动。请换一个备份。</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2707,10 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
             <numerusform>有 %n 对可能是同一个人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>here or away not stated</source>
+        <translation>没写在村还是外出</translation>
+    </message>
 </context>
 <context>
     <name>vl::TwinsPage</name>
@@ -2828,6 +2836,10 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
     <message>
         <source>The last backup failed</source>
         <translation>上次备份没有成功</translation>
+    </message>
+    <message>
+        <source>You may try again now.</source>
+        <translation>现在可以再试了。</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,9 @@ public:
         case ErrorCode::Damaged:
             if (const QString kind = QFileInfo(e.subject).suffix().toLower(); kind == QLatin1String("xlsx") || kind == QLatin1String("xls") || kind == QLatin1String("et") || kind == QLatin1String("csv"))
                 return tr("The file %1 is damaged or breaks off. Nothing was taken in and the book is as it was. Get the file once more, or open it in your spreadsheet program and save it anew.").arg(file);
-            return tr("The file %1 is damaged. It was left as it is. Restore the newest backup, and keep the damaged file for the technician.").arg(file.isEmpty() ? tr("of the book") : file);
+            if (e.subject.endsWith(QLatin1String(".vlbackup")) || e.subject.endsWith(QLatin1String(".part")))
+                return tr("The backup file %1 is damaged. The book itself was not touched. Choose another backup.").arg(file);
+            return tr("The book is damaged. It was left as it is. Restore the newest backup, and keep the damaged book for the technician.");
         case ErrorCode::NotABook:
             return tr("There is no village book at %1. Choose the folder whose name ends in .book.").arg(file);
         case ErrorCode::NewerBook:
@@ -89,6 +91,8 @@ public:
         case ErrorCode::InUse:
             return e.detail.isEmpty() || e.detail.startsWith(QLatin1String("sqlite"))
                        ? tr("The book is open in another window or program. Nothing was changed. Close it there and try again.")
+                   : e.detail == QSysInfo::machineHostName()
+                       ? tr("The book is open in another program on this computer. Nothing was changed. Close it there and try again.")
                        : tr("The book is open on the computer %1. Nothing was changed. Close it there and try again.").arg(e.detail);
         case ErrorCode::NotAllowed:
             return notAllowed(e);

@@ -61,11 +61,13 @@ DateReading readDate(const QString &written, const DateHints &h) {
         QStringLiteral("^(\\d{4}|\\d{2})[年./\\-](\\d{1,2})(?:[月./\\-](?:(\\d{1,2})[日号]?)?)?$"));
     static const QRegularExpression yearOnly(QStringLiteral("^(\\d{4}|\\d{2})年$"));
     static const QRegularExpression time(QStringLiteral("[ T]\\d{1,2}:\\d{2}(:\\d{2}([.]\\d+)?)?$"));
-    QString t = normalised(written).remove(time);
+    QString t = normalised(written);
+    if (t.contains(QLatin1Char(':')))
+        t.remove(time);
     t = squeezed(t).remove(QLatin1Char('\'')).remove(QStringLiteral("生"));
     t.replace(QChar(u'。'), QLatin1Char('.'));
     static const QRegularExpression inHan(QStringLiteral("^([〇零○一二三四五六七八九]{4}|[〇零○一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿]{1,3})[日号]?)?)?$"));
-    if (const auto m = inHan.match(t); m.hasMatch()) {
+    if (const auto m = !t.isEmpty() && t.front().unicode() > 127 ? inHan.match(t) : QRegularExpressionMatch(); m.hasMatch()) {
         static const QString figures = QStringLiteral("〇一二三四五六七八九");
         QString year = m.captured(1);
         year.replace(QChar(u'零'), QChar(u'〇')).replace(QChar(u'○'), QChar(u'〇'));

@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace vl {
 
 namespace {
@@ -103,7 +105,10 @@ QString readPhones(const QString &written) {
     QStringList out;
     // "138…(儿子)" and "138 0000 1234".
     QString text = normalised(written);
-    text.remove(QRegularExpression(QStringLiteral("[(\\[][^)\\]0-9]*[)\\]]")));
+    if (text.size() == 11 && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }))
+        return text; // nearly all of them
+    static const QRegularExpression aside(QStringLiteral("[(\\[][^)\\]0-9]*[)\\]]"));
+    text.remove(aside);
     static const QRegularExpression spaced(QStringLiteral("(?<![0-9])(1[0-9]{2})[ -]([0-9]{4})[ -]([0-9]{4})(?![0-9])"));
     text.replace(spaced, QStringLiteral("\\1\\2\\3"));
     for (const QString &part : text.split(splitter, Qt::SkipEmptyParts)) {

@@ -8,6 +8,7 @@
 #include <QByteArrayMatcher>
 
 #include <algorithm>
+#include <cstring>
 
 namespace vl {
 
@@ -117,13 +118,27 @@ int FindIndex::scoreAt(const Token &token, const std::vector<char> &buffer, size
 }
 
 void FindIndex::scan(const Token &token, std::vector<quint16> &scores) const {
-    // `before`: only where the token opens a unit of this mark.
-    const auto run = [&](const std::vector<char> &buffer, quint32 Entry::*offset, const QByteArray &before = {}) {
-        const QByteArrayMatcher matcher(before + token.text);
-        const auto size = static_cast<qsizetype>(buffer.size());
+    // Each place where the token stands; `before`: only where it opens a unit of this mark; front: of any mark.
+    const auto run = [&](const std::vector<char> &buffer, quint32 Entry::*offset, char before = 0, bool front = false) {
+        const auto size = static_cast<size_t>(token.text.size());
+        const char *const begin = buffer.data();
+        const char *const end = begin + buffer.size();
+        const char last = token.text.back();
         size_t entry = 0;
-        for (qsizetype at = matcher.indexIn(buffer.data(), size, 0); at >= 0; at = matcher.indexIn(buffer.data(), size, at + 1)) {
-            const auto pos = static_cast<size_t>(at + before.size());
+        // By the last byte: the first one of a Chinese character is the same for most of them.
+        for (const char *at = begin + size - 1; at < end; ++at) {
+            at = static_cast<const char *>(std::memchr(at, last, static_cast<size_t>(end - at)));
+            if (at == nullptr)
+                break;
+            const char *const hit = at - (size - 1);
+            if (hit > begin && (front || before != 0)) {
+                const char mark = hit[-1];
+                if (before != 0 ? mark != before : mark > mark::end || mark < 0)
+                    continue;
+            }
+            if (std::memcmp(hit, token.text.constData(), size) != 0)
+                continue;
+            const auto pos = static_cast<size_t>(hit - begin);
             // Hits come in order: step on while near, search while far.
             while (entry + 1 < m_entries.size() && m_entries[entry + 1].*offset <= pos)
                 ++entry;
@@ -133,7 +148,7 @@ void FindIndex::scan(const Token &token, std::vector<quint16> &scores) const {
     };
     switch (token.kind) {
     case Token::Kind::Latin:
-        run(m_latin, &Entry::latin);
+        run(m_latin, &Entry::latin, 0, true); // a reading is typed from a syllable's beginning
         if (m_lettersInHan && token.text.size() > 1)
             run(m_han, &Entry::han); // names written in letters, house numbers such as 3-a
         break;
@@ -142,8 +157,8 @@ void FindIndex::scan(const Token &token, std::vector<quint16> &scores) const {
             run(m_digits, &Entry::digits);
             run(m_han, &Entry::han);
         } else { // a group or a household; every address has such a digit somewhere
-            run(m_han, &Entry::han, QByteArray(1, mark::group));
-            run(m_han, &Entry::han, QByteArray(1, mark::number));
+            run(m_han, &Entry::han, mark::group);
+            run(m_han, &Entry::han, mark::number);
         }
         break;
     case Token::Kind::Han:

@@ -152,11 +152,11 @@ Result<VillageGlance> glance(Store &store) {
         return s.error();
     auto q = runSql(store.db(), QStringLiteral(
                                     "SELECT count(*), sum(coalesce(presence,'')='resident'), (SELECT count(*) FROM household WHERE valid_to IS NULL), "
-                                    "sum(political IN ('01','02')), sum(id_number IS NULL) FROM resident WHERE status='registered'"));
+                                    "sum(political IN ('01','02')), sum(id_number IS NULL), sum(presence IS NULL) FROM resident WHERE status='registered'"));
     if (!q)
         return q.error();
     q->next();
-    return VillageGlance{q->value(0).toLongLong(), q->value(1).toLongLong(), q->value(2).toLongLong(), q->value(3).toLongLong(), q->value(4).toLongLong()};
+    return VillageGlance{q->value(0).toLongLong(), q->value(1).toLongLong(), q->value(2).toLongLong(), q->value(3).toLongLong(), q->value(4).toLongLong(), q->value(5).toLongLong()};
 }
 
 bool namesSomebody(Store &store, const QString &text) {

@@ -74,6 +74,7 @@ struct VillageGlance {
     qint64 households = 0;
     qint64 partyMembers = 0;
     qint64 idMissing = 0;
+    qint64 presenceUnknown = 0; ///< nobody said whether they live here or away
 };
 [[nodiscard]] Result<VillageGlance> glance(Store &store);
 

@@ -6,6 +6,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 namespace vl {
 
 namespace {
@@ -73,6 +76,8 @@ bool isHeadingAgain(const WrittenRow &row, const Headers &headers) {
 }
 
 bool isExample(const QString &first) {
+    if (!first.contains(QChar(u'例')))
+        return false;
     return matches(squeezed(first), "^\\(?(示例|样例|例|例子|填写示例|填表示例)\\)?[:：]?$");
 }
 
@@ -103,6 +108,8 @@ bool isDitto(const QString &text) {
 bool holdsIdNumber(const SheetRow &row, const QDate &today) {
     for (const Cell &c : row.cells)
         if (c.kind != Cell::Kind::Empty && c.text.size() >= 18 && c.text.size() <= 40) {
+            if (std::count_if(c.text.cbegin(), c.text.cend(), [](QChar ch) { return ch.isDigit(); }) < 17)
+                continue;
             const IdCheck id = checkIdNumber(c.text, today, IdSourceKind::Typed);
             if (id.usable() && id.verdict != IdVerdict::Legacy15)
                 return true;
@@ -129,14 +136,17 @@ QString onlyText(const SheetRow &row) {
 
 QString cleanName(const QString &written, QString *remark) {
     QString t = squeezed(written);
-    t.remove(QRegularExpression(QStringLiteral("^([0-9]{1,4}[.、]|[★☆▲△#*]+)")));
+    if (std::all_of(t.cbegin(), t.cend(), [](QChar c) { return c.isLetter() || c == QChar(0x00B7); }))
+        return t; // nearly everybody
+    static const QRegularExpression before(QStringLiteral("^([0-9]{1,4}[.、]|[★☆▲△#*]+)"));
     static const QRegularExpression aside(QStringLiteral("^(.+?)[(\\[【]([^)\\]】]*)[)\\]】]$"));
+    static const QRegularExpression dot(QStringLiteral("(?<=\\pL)[.。](?=\\pL)"), QRegularExpression::UseUnicodePropertiesOption);
+    t.remove(before);
     if (const auto m = aside.match(t); m.hasMatch()) {
         t = m.captured(1);
         if (remark != nullptr)
             *remark = m.captured(2);
     }
-    static const QRegularExpression dot(QStringLiteral("(?<=\\pL)[.。](?=\\pL)"), QRegularExpression::UseUnicodePropertiesOption);
     t.replace(dot, QString(QChar(0x00B7)));
     return t;
 }
@@ -174,7 +184,7 @@ RowKind kindOf(const SheetRow &row, const WrittenRow &w, const Headers &headers,
         return RowKind::Blank;
     const QString written = w.value(QStringLiteral("name")).text;
     const QString name = cleanName(written);
-    if (isExample(first))
+    if (first.size() <= 8 && isExample(first))
         return RowKind::Instruction;
     if (!hasId) {
         if (isHeadingAgain(w, headers) || isColumnNumbers(row))
@@ -190,8 +200,13 @@ RowKind kindOf(const SheetRow &row, const WrittenRow &w, const Headers &headers,
     const bool personal = hasId || w.contains(QStringLiteral("id_number")) || w.contains(QStringLiteral("birth_date")) || (w.contains(QStringLiteral("sex")) && w.contains(QStringLiteral("relation")));
     if (name.isEmpty() || meansNothing(name))
         return hasId || w.value(QStringLiteral("id_number")).text.size() >= 15 || (personal && w.size() >= 4) ? RowKind::NameMissing : RowKind::Note;
-    if (hasId && couldBeName(QString(name).remove(QRegularExpression(QStringLiteral("[0-9]+$")))))
-        return RowKind::Person; // an ID number stands there: 王小计 and 张三1 are people
+    if (hasId) { // an ID number stands there: 王小计 and 张三1 are people
+        qsizetype letters = name.size();
+        while (letters > 0 && name[letters - 1].isDigit())
+            --letters;
+        if (couldBeName(name.left(letters)))
+            return RowKind::Person;
+    }
     if (!couldBeName(name) || isNoName(name))
         return personal || (w.contains(QStringLiteral("sex")) && w.size() >= 4) ? RowKind::NameUnlike : RowKind::Note;
     if (!personal && !w.contains(QStringLiteral("sex")) && !w.contains(QStringLiteral("relation")) && !w.contains(QStringLiteral("phone")) && soundsLikeNote(name))

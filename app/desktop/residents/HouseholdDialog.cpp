@@ -38,6 +38,7 @@ HouseholdDialog::HouseholdDialog(Desk &desk, const Id &resident, QWidget *parent
             item->setCheckState(p.id == resident ? Qt::Checked : Qt::Unchecked);
         }
     m_ui->memberList->setCurrentRow(0);
+    m_ui->memberList->setMinimumHeight(desk.theme().px(36) * qMin(6, qMax(3, m_ui->memberList->count())));
     m_ui->memberList->setToolTip(tr("Alt+Up and Alt+Down move a member; the space bar ticks."));
     m_ui->memberList->installEventFilter(this);
     connect(m_ui->actionCombo, &QComboBox::currentIndexChanged, this, &HouseholdDialog::actionChosen);
@@ -64,11 +65,18 @@ bool HouseholdDialog::eventFilter(QObject *object, QEvent *event) {
 
 void HouseholdDialog::actionChosen() {
     const QString a = m_ui->actionCombo->currentData().toString();
-    m_ui->memberList->setEnabled(a == QLatin1String("split") || a == QLatin1String("order"));
-    m_ui->numberEdit->setEnabled(a == QLatin1String("split"));
-    m_ui->targetEdit->setEnabled(a == QLatin1String("move") || a == QLatin1String("join"));
-    m_ui->relationCombo->setEnabled(a == QLatin1String("move") || a == QLatin1String("head"));
-    m_ui->dateEdit->setEnabled(a != QLatin1String("order"));
+    // Only what this change asks for is there.
+    const auto need = [this](QWidget *field, bool on) {
+        field->setVisible(on);
+        for (QLabel *l : findChildren<QLabel *>())
+            if (l->buddy() == field)
+                l->setVisible(on);
+    };
+    need(m_ui->memberList, a == QLatin1String("split") || a == QLatin1String("order"));
+    need(m_ui->numberEdit, a == QLatin1String("split"));
+    need(m_ui->targetEdit, a == QLatin1String("move") || a == QLatin1String("join"));
+    need(m_ui->relationCombo, a == QLatin1String("move") || a == QLatin1String("head"));
+    need(m_ui->dateEdit, a != QLatin1String("order"));
     chooseData(m_ui->relationCombo, a == QLatin1String("head") ? QStringLiteral("97") : QStringLiteral("20"));
 }
 

@@ -81,9 +81,20 @@ void UnlockPage::open() {
             }
             say(vl::say(**error));
             m_ui->passEdit->setFocus();
+            if ((*error)->code == ErrorCode::LockedOut)
+                countDown((*error)->detail.toInt());
             if ((*error)->code == ErrorCode::Damaged)
                 Q_EMIT restoreAsked();
         });
+}
+
+// The sentence says how long is left, until it may be tried again.
+void UnlockPage::countDown(int seconds) {
+    if (m_job.isRunning())
+        return;
+    say(seconds > 0 ? vl::say(Error{ErrorCode::LockedOut, QString::number(seconds), {}}) : tr("You may try again now."));
+    if (seconds > 0)
+        QTimer::singleShot(1000, this, [this, seconds] { countDown(seconds - 1); });
 }
 
 void UnlockPage::recover() {

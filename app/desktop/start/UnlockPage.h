@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void open();
     void recover();
+    void countDown(int seconds);
 
     std::unique_ptr<Ui::UnlockPage> m_ui;
     QString m_directory;
