@@ -2371,6 +2371,10 @@ Account %2, passphrase: %3</translation>
         <source>Write out…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to the list  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::RestoreDialog</name>

@@ -2361,6 +2361,10 @@ Account %2, passphrase: %3</source>
         <source>Write out…</source>
         <translation>写出名单…</translation>
     </message>
+    <message>
+        <source>Back to the list  Esc</source>
+        <translation>回到名单  Esc</translation>
+    </message>
 </context>
 <context>
     <name>vl::RestoreDialog</name>

@@ -241,6 +241,25 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return w.window.shell() == nullptr; }));
     }
 
+    // At 200 % there is room for the list or the person: every action is still reached by key.
+    void atLargeTextAPersonOpensWithEnter() {
+        Window w("roster_messy_800.xlsx");
+        w.theme.set(Theme::Look::Light, 200);
+        QVERIFY(w.unlock());
+        w.press(Qt::Key_F, Qt::ControlModifier);
+        w.type(QStringLiteral("wy"));
+        w.press(Qt::Key_Down);
+        w.press(Qt::Key_Return);
+        QVERIFY(w.find<QPushButton>("backButton")->isVisible());
+        w.shot(QStringLiteral("person-light-200"));
+        QTimer::singleShot(200, &w.window, [&] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
+        w.press(Qt::Key_5, Qt::AltModifier); // the group dialog opens, and closes by the timer
+        w.press(Qt::Key_Escape);
+        QVERIFY(!w.find<QPushButton>("backButton")->isVisible());
+        QVERIFY(w.window.shell()->residents()->list()->isVisible());
+        w.theme.set(Theme::Look::Light, 100);
+    }
+
     // A wrong group from a roster is set right for the whole household, and one key takes it back.
     void theHouseholdIsChangedInTheForm() {
         Window w("roster_tidy_300.xlsx");

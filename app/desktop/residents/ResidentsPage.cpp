@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QSplitter>
@@ -40,6 +41,13 @@ ResidentsPage::ResidentsPage(Desk &desk, QWidget *parent)
     m_chips->setContentsMargins(0, 0, 0, 0);
     m_chips->setSpacing(8);
     head->addWidget(m_chipBox);
+    m_back = button(tr("Back to the list  Esc"), nullptr, this);
+    m_back->setObjectName(QStringLiteral("backButton"));
+    m_back->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, [this] { showAlone(false); });
+    head->addStretch();
+    head->addWidget(m_back);
     column->addLayout(head);
     m_list->setColumns(PersonModel::columns());
     m_list->setModel(m_model);
@@ -61,7 +69,12 @@ ResidentsPage::ResidentsPage(Desk &desk, QWidget *parent)
     m_panelSoon.setSingleShot(true);
     m_panelSoon.setInterval(panelDelayMs);
     connect(&m_panelSoon, &QTimer::timeout, this, [this] { m_panel->show(m_wanted); });
-    connect(m_list, &RowList::opened, this, [this] { Q_EMIT editAsked(current()); });
+    connect(m_list, &RowList::opened, this, [this] {
+        if (m_narrow)
+            showAlone(true);
+        else
+            Q_EMIT editAsked(current());
+    });
     connect(m_list, &RowList::leftUpwards, this, &ResidentsPage::findBoxAsked);
     connect(m_panel, &PersonPanel::editAsked, this, &ResidentsPage::editAsked);
     connect(m_panel, &PersonPanel::newbornAsked, this, &ResidentsPage::newbornAsked);
@@ -78,6 +91,8 @@ ResidentsPage::ResidentsPage(Desk &desk, QWidget *parent)
 ResidentsPage::~ResidentsPage() = default;
 
 void ResidentsPage::find(const QString &text) {
+    m_personAlone = false;
+    share();
     m_text = text;
     refresh();
 }
@@ -253,10 +268,36 @@ void ResidentsPage::resizeEvent(QResizeEvent *event) {
         m_splitter->setOrientation(wanted);
         m_splitter->setSizes(wanted == Qt::Vertical ? QList<int>{700, 300} : QList<int>{m_desk.theme().px(760), m_desk.theme().px(360)});
     }
-    // At large text the list needs all the room there is: a person opens with Enter.
-    m_panel->setVisible(wanted == Qt::Horizontal || height() > m_desk.theme().px(420));
-    m_panel->setMaximumHeight(wanted == Qt::Vertical ? height() * 2 / 5 : QWIDGETSIZE_MAX); // the list keeps its rows
-    m_panel->setMinimumWidth(m_splitter->orientation() == Qt::Horizontal ? m_desk.theme().px(320) : 0);
+    m_narrow = wanted == Qt::Vertical && height() <= m_desk.theme().px(420);
+    m_panel->setMinimumWidth(wanted == Qt::Horizontal ? m_desk.theme().px(320) : 0);
+    share();
+}
+
+void ResidentsPage::share() {
+    m_personAlone = m_personAlone && m_narrow;
+    m_list->setVisible(!m_personAlone);
+    m_panel->setVisible(!m_narrow || m_personAlone);
+    m_chipBox->setVisible(!m_personAlone);
+    m_count->setVisible(!m_personAlone);
+    m_back->setVisible(m_personAlone);
+    m_panel->setMaximumHeight(m_splitter->orientation() == Qt::Vertical && !m_narrow ? height() * 2 / 5 : QWIDGETSIZE_MAX); // the list keeps its rows
+}
+
+void ResidentsPage::showAlone(bool person) {
+    m_personAlone = person;
+    if (person)
+        m_panel->show(m_wanted);
+    share();
+    (person ? static_cast<QWidget *>(m_back) : m_list)->setFocus();
+    if (person)
+        m_back->nextInFocusChain()->setFocus();
+}
+
+void ResidentsPage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape && m_personAlone)
+        showAlone(false);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace vl

@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QSplitter;
 
 namespace vl {
@@ -41,11 +42,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void refresh();
     void rebuildChips();
     void askConditions();
+    /// Large text on a small screen has room for one: the list, or (with Enter) the person.
+    void showAlone(bool person);
+    void share();
 
     Desk &m_desk;
     PersonModel *m_model;
@@ -55,6 +60,9 @@ private:
     QLabel *m_count;
     QHBoxLayout *m_chips;
     QWidget *m_chipBox;
+    QPushButton *m_back = nullptr;
+    bool m_narrow = false;
+    bool m_personAlone = false;
     BackgroundJob m_export;
     FindFilter m_filter;
     QList<qint64> m_found; ///< everybody who fits, in order
