@@ -55,9 +55,16 @@ struct Pinyin::Engine {
 };
 
 Pinyin::Pinyin(QHash<char32_t, QStringList> extra)
-    : m_engine(std::make_unique<Engine>()), m_extra(std::move(extra)) {}
+    : m_extra(std::move(extra)) {}
 
 Pinyin::~Pinyin() = default;
+
+// ICU compiles its rules for some milliseconds: only where somebody's name is read for the first time.
+Pinyin::Engine &Pinyin::engine() {
+    if (!m_engine)
+        m_engine = std::make_unique<Engine>();
+    return *m_engine;
+}
 
 const QStringList &Pinyin::ofCharacter(char32_t c) {
     const auto found = m_characters.constFind(c);
@@ -65,7 +72,7 @@ const QStringList &Pinyin::ofCharacter(char32_t c) {
         return *found;
     const QString self = QString::fromUcs4(&c, 1);
     QStringList list;
-    for (const QString &s : typed(run(m_engine->plain.get(), self).trimmed()))
+    for (const QString &s : typed(run(engine().plain.get(), self).trimmed()))
         addOnce(list, s);
     for (const QString &s : m_extra.value(c))
         addOnce(list, s);
@@ -77,7 +84,7 @@ QStringList Pinyin::ofSurname(const QString &prefix) {
     if (found != m_surnames.constEnd())
         return *found;
     QStringList syllables;
-    for (const QString &s : run(m_engine->names.get(), prefix).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    for (const QString &s : run(engine().names.get(), prefix).split(QLatin1Char(' '), Qt::SkipEmptyParts))
         syllables.append(typed(s).constFirst());
     m_surnames.insert(prefix, syllables);
     return syllables;

@@ -28,6 +28,7 @@ public:
 
 private:
     struct Engine;
+    [[nodiscard]] Engine &engine();
     [[nodiscard]] const QStringList &ofCharacter(char32_t c);
     [[nodiscard]] QStringList ofSurname(const QString &prefix);
 
