@@ -20,7 +20,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStandardPaths>
 
@@ -53,10 +52,7 @@ RootWindow::~RootWindow() {
 void RootWindow::place(QWidget *page) {
     QWidget *central = page;
     if (page != m_shell) { // at large text a start page is longer than the screen
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus);
+        auto *scroll = scrollArea(nullptr);
         scroll->setWidget(page);
         central = scroll;
     }

@@ -45,6 +45,14 @@ QLabel *label(const QString &text, const char *role, QWidget *parent) {
     return l;
 }
 
+QScrollArea *scrollArea(QWidget *parent) {
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
 void setState(QWidget *widget, const char *property, const QVariant &value) {
     if (widget->property(property) == value)
         return;

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace vl {
 
@@ -19,6 +20,8 @@ void showMessage(QLabel *label, const QString &text);
 /// role is the style sheet's: primary, link, chip, nav, tile.
 [[nodiscard]] QPushButton *button(const QString &text, const char *role, QWidget *parent);
 [[nodiscard]] QLabel *label(const QString &text, const char *role, QWidget *parent);
+/// A frameless area that scrolls what does not fit; the keyboard goes to what is inside.
+[[nodiscard]] QScrollArea *scrollArea(QWidget *parent);
 /// Re-evaluates the style sheet after a dynamic property changed.
 void setState(QWidget *widget, const char *property, const QVariant &value);
 /// Marks a line edit that asks for a date: 今天, 昨天, -1, 3.7 and every form that rosters use.

@@ -355,4 +355,10 @@ Result<Done> mergeResidents(Store &store, const Id &kept, const Id &duplicate) {
     });
 }
 
+Result<Done> keepApart(Store &store, const Id &first, const Id &second) {
+    return inOneChange(store, "resident.apart", first, [&](Writer &w) {
+        return addEvent(store, w, first, "not_same", store.clock().today().toString(Qt::ISODate), second);
+    });
+}
+
 } // namespace vl

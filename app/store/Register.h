@@ -55,5 +55,7 @@ struct LifeEvent {
 /// Two records of one person: what `duplicate` knows and `kept` does not is taken over, tags and events
 /// follow, and `duplicate` leaves the register as an event. One Ctrl+Z brings both back.
 [[nodiscard]] Result<Done> mergeResidents(Store &store, const Id &kept, const Id &duplicate);
+/// "These are two people": recorded, and never asked again (see Twins.h).
+[[nodiscard]] Result<Done> keepApart(Store &store, const Id &first, const Id &second);
 
 } // namespace vl

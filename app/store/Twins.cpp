@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Twins.h"
 
-#include "records/Types.h"
-#include "store/Writer.h"
+#include "store/Sql.h"
 
 namespace vl {
 
@@ -40,24 +39,6 @@ Result<QList<TwinPair>> possibleTwins(Store &store, int limit) {
         out.append({swapped ? b : a, swapped ? a : b, static_cast<TwinReason>(q->value(3).toInt())});
     }
     return out;
-}
-
-Result<Done> keepApart(Store &store, const Id &first, const Id &second) {
-    Record e(types::event(), store.ids().next());
-    e.set("subject", first);
-    e.set("kind", QStringLiteral("not_same"));
-    e.set("date", store.clock().today().toString(Qt::ISODate));
-    e.set("other", second);
-    if (auto s = store.require(Permission::WritePeople); !s)
-        return s.error();
-    Writer w(store);
-    if (auto s = w.begin(QStringLiteral("resident.apart")); !s)
-        return s.error();
-    if (auto s = w.create(e); !s)
-        return s.error();
-    if (auto id = w.commit(); !id)
-        return id.error();
-    return Done{first, w.touched()};
 }
 
 } // namespace vl

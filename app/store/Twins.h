@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/Result.h"
-#include "store/Register.h"
 #include "store/Store.h"
 
 namespace vl {
@@ -23,7 +22,5 @@ struct TwinPair {
 /// Everybody on the register against everybody, at most `limit` pairs in register order. Blocking; some
 /// tenths of a second for 100,000 people: use a worker. Needs ReadPeople.
 [[nodiscard]] Result<QList<TwinPair>> possibleTwins(Store &store, int limit = 500);
-/// "These are two people": recorded, and never asked again.
-[[nodiscard]] Result<Done> keepApart(Store &store, const Id &first, const Id &second);
 
 } // namespace vl

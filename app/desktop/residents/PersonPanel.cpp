@@ -12,7 +12,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace vl {
@@ -27,13 +26,10 @@ QFrame *rule(QWidget *parent) {
 
 } // namespace
 
-PersonPanel::PersonPanel(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(desk), m_scroll(new QScrollArea(this)) {
+PersonPanel::PersonPanel(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(desk), m_scroll(scrollArea(this)) {
     setProperty("role", QStringLiteral("card"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll);
     connect(&desk, &Desk::recordsChanged, this, &PersonPanel::rebuild);

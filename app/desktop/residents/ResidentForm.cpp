@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace vl {
@@ -118,10 +117,7 @@ void ResidentForm::build() {
     connect(cancelButton, &QPushButton::clicked, this, &ResidentForm::cancel);
     connect(saveButton, &QPushButton::clicked, this, &ResidentForm::save);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrollArea(this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *body = new QWidget(scroll);
     auto *columns = new QHBoxLayout(body);
@@ -280,6 +276,9 @@ void ResidentForm::arrange() {
         for (int c = 0; c < 3; ++c) {
             grid->setColumnStretch(c, c < columns ? 1 : 0);
             grid->setColumnMinimumWidth(c, c < columns ? 1 : 0);
+            // A column that no field of this section fills keeps its room, so that the sections line up.
+            if (c < columns && c >= rows.size() && grid->itemAtPosition(0, c) == nullptr)
+                grid->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding), 0, c);
         }
     }
     QWidget *last = nullptr;

@@ -11,7 +11,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace vl {
@@ -39,10 +38,7 @@ TwinsPage::TwinsPage(Desk &desk, QList<TwinPair> pairs, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &TwinsPage::closed);
     bar->addWidget(close);
     outer->addLayout(bar);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrollArea(this);
     auto *body = new QWidget(scroll);
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(0, 0, 0, 0);

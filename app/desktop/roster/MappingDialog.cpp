@@ -7,7 +7,6 @@
 #include "tables/Headers.h"
 
 #include <QFormLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace vl {
@@ -19,9 +18,7 @@ MappingDialog::MappingDialog(const std::vector<RosterColumn> &columns, const The
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);
     column->addWidget(label(tr("What each column means"), "heading", this));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto *scroll = scrollArea(this);
     auto *body = new QWidget(scroll);
     auto *form = new QFormLayout(body);
     for (const RosterColumn &c : columns) {

@@ -9,7 +9,6 @@
 
 #include <QFrame>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace vl {
@@ -46,10 +45,7 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     setObjectName(QStringLiteral("page"));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrollArea(this);
     auto *body = new QWidget(scroll);
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(24, 18, 24, 18);
