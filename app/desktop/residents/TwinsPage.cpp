@@ -92,8 +92,7 @@ QWidget *TwinsPage::side(const Record &mine, const Record &other, const QString 
         const QString shown = there ? shownValue(f, mine.at(i)) : QStringLiteral("—");
         const bool same = mine.at(i) == other.at(i);
         const bool contradicts = !same && there && other.at(i).isValid(); // what one knows and the other does not is no contradiction
-        auto *value = label(contradicts ? shown + QStringLiteral("  ≠") : shown, contradicts ? "differs" : there ? nullptr
-                                                                                                                 : "hint",
+        auto *value = label(contradicts ? shown + QStringLiteral("  ≠") : shown, contradicts ? "differs" : nullptr,
                             card);
         value->setWordWrap(true);
         value->setAccessibleName(fieldLabel(f) + QLatin1Char(' ') + shown + (same ? QString() : QLatin1Char(' ') + tr("differs")));

@@ -244,8 +244,13 @@ void Shell::goTo(int page) {
         m_settings->refresh();
     m_stack->setCurrentWidget(target);
     m_bar->show();
+    markPlace(target == m_settings ? 2 : target == m_residents ? 1
+                                                               : 0);
+}
+
+void Shell::markPlace(int place) {
     for (int i = 0; i < navCount && i < m_nav.size(); ++i)
-        m_nav[i]->setChecked(pages[i] == target);
+        m_nav[i]->setChecked(i == place);
     dress();
 }
 
@@ -269,6 +274,7 @@ void Shell::openForm(ResidentForm *form) {
     if (form == nullptr)
         return;
     m_form = form;
+    markPlace(1);
     m_stack->addWidget(form);
     m_stack->setCurrentWidget(form);
     m_bar->hide();
@@ -316,6 +322,7 @@ void Shell::importFile(const QString &file) {
     if (m_form != nullptr || m_import != nullptr || m_guest != nullptr || !m_desk->may(Permission::Import) || m_desk->store().readOnly())
         return;
     m_import = new ImportPage(*m_desk, this);
+    markPlace(1);
     m_stack->addWidget(m_import);
     m_stack->setCurrentWidget(m_import);
     m_bar->hide();
@@ -330,6 +337,7 @@ void Shell::importFile(const QString &file) {
 
 void Shell::openGuest(QWidget *page) {
     m_guest = page;
+    markPlace(1);
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     m_bar->hide();

@@ -57,6 +57,8 @@ private:
     void buildPages();
     void shortcuts();
     void dress();
+    /// Which entry of the rail is where she is: forms, imports and pairs belong to the residents.
+    void markPlace(int place);
     void openForm(ResidentForm *form);
     /// A new form, or the one that was left unfinished.
     void openForm(ResidentForm::Kind kind, const Id &subject);
