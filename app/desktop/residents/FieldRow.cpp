@@ -7,6 +7,7 @@
 #include "desktop/residents/RecordPicker.h"
 #include "jobs/Sentences.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <cmath>

@@ -165,7 +165,7 @@ void TodayPage::rebuild() {
         figures->setHorizontalSpacing(40);
         const QLocale l;
         const bool told = g.presenceUnknown * 2 < g.registered; // a roster without that column says nothing
-        const QList<QPair<qint64, QString>> all{{g.registered, tr("registered")}, told ? QPair(g.resident, tr("living here")) : QPair(g.presenceUnknown, tr("here or away not stated")), {g.households, tr("households")}, {g.partyMembers, tr("party members")}};
+        const QList<QPair<qint64, QString>> all{{g.registered, tr("registered")}, {told ? g.resident : g.presenceUnknown, told ? tr("living here") : tr("here or away not stated")}, {g.households, tr("households")}, {g.partyMembers, tr("party members")}};
         for (int i = 0; i < all.size(); ++i) {
             auto *figure = label(l.toString(all[i].first), "figure", m_body);
             figure->setAccessibleName(all[i].second + QLatin1Char(' ') + l.toString(all[i].first));
