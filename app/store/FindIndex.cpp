@@ -209,6 +209,18 @@ QList<qint64> FindIndex::find(const QString &text, const FindFilter &filter, con
             total[i] = scores[i] == 0 || (!first && total[i] == 0) ? 0 : static_cast<quint16>(total[i] + scores[i]);
         first = false;
     }
+    const auto many = static_cast<size_t>(std::count_if(total.cbegin(), total.cend(), [](quint16 t) { return t != 0; }));
+    if (many > m_entries.size() / 32) { // a single letter: by score, each score in register order, without sorting
+        std::vector<std::vector<qint64>> byScore(static_cast<size_t>(*std::max_element(total.cbegin(), total.cend())) + 1);
+        for (const quint32 i : m_order)
+            if (total[i] != 0 && passes(m_entries[i], filter, today))
+                byScore[total[i]].push_back(m_entries[i].rid);
+        out.reserve(static_cast<qsizetype>(many));
+        for (auto it = byScore.crbegin(); it != byScore.crend(); ++it)
+            for (const qint64 rid : *it)
+                out.append(rid);
+        return out;
+    }
     std::vector<quint64> hits; // score downwards, then register order
     for (quint32 i = 0; i < total.size(); ++i)
         if (total[i] != 0 && passes(m_entries[i], filter, today))
