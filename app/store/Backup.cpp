@@ -64,6 +64,10 @@ Result<BackupInside> checkLedger(const QString &path, const SecureBytes &key) {
     return result;
 }
 
+QString backupName(const QDateTime &at, const QString &reason) {
+    return at.toString(QStringLiteral("yyyyMMdd-HHmmss-")) + reason + QStringLiteral(".vlbackup");
+}
+
 Result<BackupMade> writeOne(const Book &book, Store &store, const BackupOrder &order) {
     if (!QDir().mkpath(order.directory))
         return Error{ErrorCode::Io, {}, order.directory};
@@ -78,7 +82,7 @@ Result<BackupMade> writeOne(const Book &book, Store &store, const BackupOrder &o
     if (!now)
         return now.error();
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(book.clock().nowMs());
-    const QString name = order.file.isEmpty() ? at.toString(QStringLiteral("yyyyMMdd-HHmmss-")) + order.reason + QStringLiteral(".vlbackup") : order.file;
+    const QString name = order.file.isEmpty() ? backupName(at, order.reason) : order.file;
     const QString path = QDir(order.directory).filePath(name);
     const QString part = path + QStringLiteral(".part");
     if (auto s = packBackup(part, {at, order.reason}, book.files().keyslots, snapshot); !s) {
@@ -155,7 +159,7 @@ static void backupBeforeRestore(const BookFiles &old, const BookFiles &to, const
     const QString snapshot = to.backups + QStringLiteral("/.before-restore.db");
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(clock.nowMs());
     const QString reason = QStringLiteral("before-restore");
-    const QString path = to.backups + QLatin1Char('/') + at.toString(QStringLiteral("yyyyMMdd-HHmmss-")) + reason + QStringLiteral(".vlbackup");
+    const QString path = to.backups + QLatin1Char('/') + backupName(at, reason);
     if (runSql(c->db, QStringLiteral("VACUUM INTO ?"), {snapshot}) && (!packBackup(path, {at, reason}, old.keyslots, snapshot) || !checkLedger(snapshot, key)))
         QFile::remove(path);
     QFile::remove(snapshot);

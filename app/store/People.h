@@ -60,9 +60,9 @@ struct HistoryLine {
     QString before;
     QString after; ///< secret values masked; codes as codes; links as names
 };
-/// Newest first.
 /// The person, the household's own fields, their groups and events, newest first.
 [[nodiscard]] Result<QList<HistoryLine>> personHistory(Store &store, const Id &resident);
+/// One record, newest first.
 [[nodiscard]] Result<QList<HistoryLine>> history(Store &store, const RecordType &type, const Id &record);
 
 [[nodiscard]] Result<QList<Record>> tagsOf(Store &store, const Id &owner);

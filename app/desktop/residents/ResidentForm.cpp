@@ -76,6 +76,7 @@ ResidentForm *ResidentForm::fromDraft(Desk &desk, const QString &draftKey, const
     form->m_filling = false;
     form->m_dirty = true;
     showMessage(form->m_draft, tr("What you had not saved is back."));
+    setState(form->m_problem, "role", QStringLiteral("hint"));           // good news, until save finds a problem
     showMessage(form->m_problem, tr("What you had not saved is back.")); // the card beside is not there at large text
     return form;
 }
@@ -410,6 +411,7 @@ bool ResidentForm::judge(bool all) {
 
 void ResidentForm::save() {
     m_pause.stop();
+    setState(m_problem, "role", QStringLiteral("problem"));
     if (!judge(true)) {
         showMessage(m_problem, tr("Please look at the marked fields. Nothing is lost."));
         return;

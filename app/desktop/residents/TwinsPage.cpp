@@ -44,7 +44,7 @@ TwinsPage::TwinsPage(Desk &desk, QList<TwinPair> pairs, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     scroll->setWidget(body);
     outer->addWidget(scroll, 1);
-    connect(&desk, &Desk::recordsChanged, this, &TwinsPage::rebuild, Qt::QueuedConnection); // an undo brings the pair back
+    connect(&desk, &Desk::recordsChanged, this, &TwinsPage::rebuild, Qt::QueuedConnection);
     connect(&desk.theme(), &Theme::changed, this, &TwinsPage::rebuild, Qt::QueuedConnection);
     rebuild();
 }
@@ -116,7 +116,7 @@ void TwinsPage::rebuild() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     const auto here = [](const Result<Record> &r) { return r && r->text("status") != QLatin1String("cancelled"); };
-    // Decided pairs are passed over; an undo brings them into view again.
+    // Pairs that a decision before has settled are passed over. One that was taken back is asked about from Today.
     for (; m_at < m_pairs.size(); ++m_at) {
         auto a = loadRecord(m_desk.store(), types::resident(), m_pairs[m_at].first);
         auto b = loadRecord(m_desk.store(), types::resident(), m_pairs[m_at].second);
