@@ -5,6 +5,7 @@
 // The slot's other members are bound to the wrapped key as associated data.
 #include "crypto/KeySlots.h"
 
+#include "crypto/Letters.h"
 #include "crypto/Seal.h"
 
 #include <QCborArray>
@@ -21,7 +22,7 @@ namespace vl {
 namespace {
 
 constexpr auto kdfName = "argon2id13";
-const QString codeLetters = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+constexpr qsizetype recoveryBytes = 15; // 120 bits, 24 letters and a check
 
 Result<SecureBytes> derive(const SecureBytes &passphrase, const QByteArray &salt, const KdfLimits &limits) {
     SecureBytes key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
@@ -166,37 +167,15 @@ QByteArray KeySlots::context(const KeySlot &s) const {
 }
 
 QString makeRecoveryCode() {
-    QString code;
-    uint sum = 0;
-    for (uint i = 0; i < 24; ++i) {
-        const uint v = randombytes_uniform(32);
-        sum += v * (i + 1);
-        code += codeLetters[static_cast<qsizetype>(v)];
-    }
-    code += codeLetters[static_cast<qsizetype>(sum % 31)];
-    for (qsizetype at = 20; at > 0; at -= 5)
-        code.insert(at, QLatin1Char('-'));
+    QByteArray bits(recoveryBytes, Qt::Uninitialized);
+    randombytes_buf(bits.data(), static_cast<size_t>(bits.size()));
+    QString code = lettersOf(bits);
+    wipe(bits);
     return code;
 }
 
 QString readRecoveryCode(const QString &typed) {
-    QString code;
-    for (QChar c : typed.normalized(QString::NormalizationForm_KC).toUpper()) {
-        if (c == QLatin1Char('O'))
-            c = QLatin1Char('0');
-        else if (c == QLatin1Char('I') || c == QLatin1Char('L'))
-            c = QLatin1Char('1');
-        if (codeLetters.contains(c))
-            code += c;
-        else if (!c.isSpace() && c != QLatin1Char('-'))
-            return {};
-    }
-    if (code.size() != 25)
-        return {};
-    uint sum = 0;
-    for (qsizetype i = 0; i < 24; ++i)
-        sum += static_cast<uint>(codeLetters.indexOf(code[i])) * static_cast<uint>(i + 1);
-    return codeLetters.indexOf(code[24]) == static_cast<qsizetype>(sum % 31) ? code : QString();
+    return readLetters(typed, recoveryBytes);
 }
 
 } // namespace vl

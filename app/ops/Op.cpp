@@ -2,6 +2,7 @@
 #include "ops/Op.h"
 
 #include "crypto/Seal.h"
+#include "ops/CborIn.h"
 
 #include <QCborMap>
 #include <QCborStreamReader>
@@ -72,14 +73,39 @@ QByteArray Op::encoded() const {
     return out;
 }
 
+Result<Op> Op::decoded(const QByteArray &encoded) {
+    constexpr qsizetype maxText = 64;
+    constexpr qint64 maxParents = 4096;
+    CborIn in(encoded);
+    Op op;
+    in.array(13);
+    op.id = in.id();
+    op.device = in.id();
+    op.epoch = in.integer();
+    op.dseq = in.integer();
+    op.prevHash = in.exactly(32);
+    op.txn = in.id();
+    op.schema = static_cast<int>(in.integer());
+    op.hlc = in.integer();
+    op.type = in.text(maxText);
+    op.record = in.id();
+    op.field = in.text(maxText);
+    op.value = in.bytes(encoded.size());
+    for (qint64 n = in.list(maxParents); n > 0 && in.ok(); --n)
+        op.parents.append(in.id());
+    in.leave();
+    in.leave();
+    if (!in.finished() || op.dseq < 1 || op.encoded() != encoded)
+        return Error{ErrorCode::Damaged, QStringLiteral("op"), {}};
+    return op;
+}
+
 QByteArray Op::hash() const {
     return sha256(encoded());
 }
 
 QByteArray OpValues::one(const Id &op, const Field &field, const QVariant &value) const {
-    QByteArray plain;
-    QCborStreamWriter w(&plain);
-    append(w, value);
+    QByteArray plain = plainValue(value);
     if (field.sensitivity != Sensitivity::Secret || !value.isValid())
         return plain;
     QByteArray out;
@@ -103,9 +129,7 @@ QByteArray OpValues::whole(const Id &op, const Record &record) const {
         const Field &f = record.type().field(i);
         w.append(QLatin1String(f.key));
         if (f.sensitivity == Sensitivity::Secret) {
-            QByteArray plain;
-            QCborStreamWriter p(&plain);
-            append(p, record.at(i));
+            QByteArray plain = plainValue(record.at(i));
             w.append(sealedTag);
             w.append(seal(m_key, plain, sealContext(op, f)));
             wipe(plain);
@@ -122,7 +146,7 @@ Result<QVariant> OpValues::readOne(const Id &op, const Field &field, const QByte
     QCborValue v = QCborValue::fromCbor(value, &error);
     if (error.error != QCborError::NoError)
         return Error{ErrorCode::Damaged, QStringLiteral("op.value"), {}};
-    if (v.isTag() && v.tag() == sealedTag) {
+    if (isSealed(v)) {
         auto plain = unseal(m_key, v.taggedValue().toByteArray(), sealContext(op, field));
         if (!plain)
             return plain.error();
@@ -142,7 +166,7 @@ Status OpValues::readWhole(const Id &op, const QByteArray &value, Record &into) 
         if (i < 0)
             continue; // a field of a later version: kept in the log, not shown here
         QCborValue member = it.value();
-        if (member.isTag() && member.tag() == sealedTag) {
+        if (isSealed(member)) {
             auto plain = unseal(m_key, member.taggedValue().toByteArray(), sealContext(op, into.type().field(i)));
             if (!plain)
                 return plain.error();
@@ -151,6 +175,17 @@ Status OpValues::readWhole(const Id &op, const QByteArray &value, Record &into) 
         into.setAt(i, toVariant(member));
     }
     return {};
+}
+
+QByteArray plainValue(const QVariant &value) {
+    QByteArray out;
+    QCborStreamWriter w(&out);
+    append(w, value);
+    return out;
+}
+
+bool isSealed(const QCborValue &value) {
+    return value.isTag() && value.tag() == sealedTag;
 }
 
 QByteArray existsValue(bool exists) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One change, as client, hub and stick all speak it. See sync page ops/OPLOG.md for the encoding.
+// One change, as client, hub and stick all speak it. See ops/OPLOG.md for the encoding, ops/PROTOCOL.md for its travels.
 //
 // A new record is one op with field "*" whose value is the map of its fields; an edit is one op per
 // field. Whether a record exists is the field "~": a value of false takes it back (an import undone).
@@ -12,6 +12,7 @@
 #include "records/RecordType.h"
 
 #include <QByteArray>
+#include <QCborValue>
 #include <QList>
 
 namespace vl {
@@ -37,6 +38,8 @@ struct Op {
 
     /// Canonical CBOR array of all members: what is hashed.
     [[nodiscard]] QByteArray encoded() const;
+    /// The op in `encoded`; Damaged when it is anything but what encoded() writes.
+    [[nodiscard]] static Result<Op> decoded(const QByteArray &encoded);
     [[nodiscard]] QByteArray hash() const;
 };
 
@@ -52,6 +55,10 @@ public:
 private:
     const SecureBytes &m_key;
 };
+
+/// A value's canonical CBOR, and whether it is a sealed one: digests of a record are made over these.
+[[nodiscard]] QByteArray plainValue(const QVariant &value);
+[[nodiscard]] bool isSealed(const QCborValue &value);
 
 [[nodiscard]] QByteArray existsValue(bool exists);
 [[nodiscard]] bool readExists(const QByteArray &value);

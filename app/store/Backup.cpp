@@ -2,9 +2,9 @@
 #include "store/Backup.h"
 
 #include "store/BackupFile.h"
-#include "store/Connection.h"
-#include "store/Migrations.h"
-#include "store/Sql.h"
+#include "sqlcipher/Connection.h"
+#include "sqlcipher/Migrations.h"
+#include "sqlcipher/Sql.h"
 
 #include <QCborMap>
 #include <QDir>

@@ -5,8 +5,8 @@
 #include "crypto/PassphraseRule.h"
 #include "records/Types.h"
 #include "store/Backup.h"
-#include "store/Connection.h"
-#include "store/Migrations.h"
+#include "sqlcipher/Connection.h"
+#include "sqlcipher/Migrations.h"
 #include "store/People.h"
 #include "store/Writer.h"
 
@@ -19,6 +19,7 @@ namespace vl {
 
 namespace {
 
+const QString bookSteps = QStringLiteral(":/migrations");
 constexpr size_t keySize = 48; // 32 of key, 16 of SQLCipher salt
 
 qsizetype slotOf(const KeySlots &keys, const QString &name) {
@@ -116,14 +117,14 @@ Status Book::initialise(const NewBook &what, const Id &device) {
     if (!c)
         return c.error();
     Store store(std::exchange(c->db, QSqlDatabase()), c->driver, m_actor, m_files, m_clock, m_ids, false);
-    if (auto s = migrate(store.db()); !s)
+    if (auto s = migrate(store.db(), bookSteps); !s)
         return s;
     SecureBytes villageKey = SecureBytes::random(32);
     QByteArray keyBytes(villageKey.chars(), 32);
     const std::initializer_list<std::pair<QString, QVariant>> metas{
         {QStringLiteral("village_code"), what.villageCode},
         {QStringLiteral("village_name"), what.villageName.trimmed()},
-        {QStringLiteral("village_key"), keyBytes},
+        {QStringLiteral("village_key"), what.joining ? QByteArray() : keyBytes},
         {QStringLiteral("created_at"), m_clock.nowMs()}};
     for (const auto &[key, value] : metas)
         if (auto q = runSql(store.db(), QStringLiteral("INSERT INTO meta VALUES(?,?)"), {key, value}); !q)
@@ -175,8 +176,8 @@ Status Book::afterUnlock() {
         return schema.error();
     if (*schema == 0)
         return Error{ErrorCode::Damaged, QStringLiteral("schema"), m_files.ledger};
-    m_readOnly = *schema > latestSchema();
-    if (*schema < latestSchema())
+    m_readOnly = *schema > latestSchema(bookSteps);
+    if (*schema < latestSchema(bookSteps))
         if (auto s = migrateSafely(**store); !s)
             return s;
     auto account = loadRecord(**store, types::account(), m_actor.account);
@@ -197,7 +198,7 @@ Status Book::afterUnlock() {
 Status Book::migrateSafely(Store &store) {
     if (auto b = writeBackup(*this, store, {m_files.backups, QStringLiteral("before-upgrade")}); !b)
         return b.error();
-    return migrate(store.db());
+    return migrate(store.db(), bookSteps);
 }
 
 Status Book::noticeTimeTravel(Store &store) {
@@ -214,10 +215,8 @@ Status Book::noticeTimeTravel(Store &store) {
     const bool behind = w.device != device || w.epoch > epoch || (w.epoch == epoch && w.dseq > dseq);
     if (!behind || dseq == 0)
         return {};
-    const qint64 fresh = qMax(qMax(epoch, w.epoch) + 1, m_clock.nowMs());
-    if (auto u = runSql(store.db(), QStringLiteral("UPDATE device_state SET epoch=?, dseq=0, last_hash=?"), {fresh, QByteArray(32, '\0')}); !u)
-        return u.error();
-    Witness{device, fresh, 0}.write(m_files.witness);
+    if (auto begun = beginEpoch(store, qMax(epoch, w.epoch)); !begun)
+        return begun;
     m_wentBack = true;
     return {};
 }

@@ -26,6 +26,7 @@ struct NewBook {
     QString accountName;
     Role role = Role::Clerk;
     KdfLimits limits = KdfLimits::moderate();
+    bool joining = false; ///< a further PC of a village: its key comes from another one
 };
 
 struct BookAccount {

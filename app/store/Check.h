@@ -21,8 +21,11 @@ struct CheckReport {
     QList<CheckFinding> findings;
 };
 
-/// "table/rid" of rows whose head, father or mother is not there. One pass over the tables.
-[[nodiscard]] Result<QStringList> danglingLinks(Store &store);
+/// "table/rid" of up to 50 rows whose head, father or mother is not there. One pass over the tables.
+enum class Dangling { All,
+                      Unexplained ///< not those that syncing leaves: removed elsewhere, or not here yet
+};
+[[nodiscard]] Result<QStringList> danglingLinks(Store &store, Dangling which);
 
 /// Blocking; seconds for a large book: use a worker. `progress` gets (done, total) and returns false to stop.
 [[nodiscard]] Result<CheckReport> checkBook(Store &store, const std::function<bool(qint64, qint64)> &progress = {});

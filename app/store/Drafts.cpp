@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Drafts.h"
 
-#include "store/Sql.h"
+#include "sqlcipher/Sql.h"
 
 #include <QCborMap>
 

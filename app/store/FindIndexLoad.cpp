@@ -5,7 +5,7 @@
 #include "base/Text.h"
 #include "records/CodeTables.h"
 #include "rules/DateText.h"
-#include "store/Sql.h"
+#include "sqlcipher/Sql.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/OpLog.h"
 
-#include "store/Sql.h"
-
-#include <QSet>
+#include "sqlcipher/Sql.h"
 
 namespace vl {
 
@@ -18,6 +16,19 @@ QByteArray joined(const QList<Id> &ids) {
 
 } // namespace
 
+Status prepareInsertOp(QSqlQuery &query) {
+    if (!query.prepare(QStringLiteral("INSERT INTO oplog (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(opColumns)))
+        return sqlFailure(query);
+    return {};
+}
+
+Status insertOp(QSqlQuery &query, const HashedOp &h) {
+    const Op &op = h.op;
+    return bindAndRun(query, {op.id.toBytes(), op.device.toBytes(), op.epoch, op.dseq, op.prevHash, op.txn.toBytes(),
+                              op.schema, op.hlc, op.type, op.record.toBytes(), op.field, op.value,
+                              joined(op.parents), h.hash});
+}
+
 Status OpAppender::load() {
     auto q = runSql(m_store.db(), QStringLiteral("SELECT device, epoch, dseq, last_hash, hlc FROM device_state"));
     if (!q)
@@ -27,9 +38,7 @@ Status OpAppender::load() {
     m_at = {Id::fromBytes(q->value(0).toByteArray()), q->value(1).toLongLong(), q->value(2).toLongLong()};
     m_last = q->value(3).toByteArray();
     m_hlc = q->value(4).toLongLong();
-    if (!m_insert.prepare(QStringLiteral("INSERT INTO oplog (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(opColumns)))
-        return sqlFailure(m_insert);
-    return {};
+    return prepareInsertOp(m_insert);
 }
 
 Status OpAppender::append(Op &op) {
@@ -39,14 +48,23 @@ Status OpAppender::append(Op &op) {
     op.prevHash = m_last;
     op.hlc = m_hlc = nextHlc(m_hlc, m_store.clock().nowMs());
     m_last = op.hash();
-    return bindAndRun(m_insert, {op.id.toBytes(), op.device.toBytes(), op.epoch, op.dseq, op.prevHash, op.txn.toBytes(),
-                                 op.schema, op.hlc, op.type, op.record.toBytes(), op.field, op.value,
-                                 joined(op.parents), m_last});
+    return insertOp(m_insert, {op, m_last});
 }
 
 Status OpAppender::store() {
     auto q = runSql(m_store.db(), QStringLiteral("UPDATE device_state SET dseq=?, last_hash=?, hlc=?"), {m_at.dseq, m_last, m_hlc});
     return q ? Status() : Status(q.error());
+}
+
+Status beginEpoch(Store &store, qint64 epoch) {
+    auto device = sqlValue(store.db(), QStringLiteral("SELECT device FROM device_state"));
+    if (!device)
+        return device.error();
+    const qint64 fresh = qMax(epoch + 1, store.clock().nowMs());
+    if (auto q = runSql(store.db(), QStringLiteral("UPDATE device_state SET epoch=?, dseq=0, last_hash=?"), {fresh, QByteArray(32, '\0')}); !q)
+        return q.error();
+    Witness{Id::fromBytes(device->toByteArray()), fresh, 0}.write(store.files().witness);
+    return {};
 }
 
 Op opFromRow(const QSqlQuery &row, QByteArray *hash) {
@@ -71,8 +89,8 @@ Op opFromRow(const QSqlQuery &row, QByteArray *hash) {
     return op;
 }
 
-Result<QList<Op>> opsOf(Store &store, const Id &record) {
-    auto q = runSql(store.db(), QStringLiteral("SELECT %1 FROM oplog WHERE record=? ORDER BY seq").arg(opColumns), {bind(record)});
+Result<QList<Op>> opsOf(Store &store, const RecordType &type, const Id &record) {
+    auto q = runSql(store.db(), QStringLiteral("SELECT %1 FROM oplog WHERE record=? AND type=? AND op_id NOT IN (SELECT op_id FROM quarantine) ORDER BY seq").arg(opColumns), {bind(record), type.key()});
     if (!q)
         return q.error();
     QList<Op> out;
@@ -95,43 +113,28 @@ Result<QVariant> valueIn(Store &store, const Op &op, const RecordType &type, int
 }
 
 Result<std::optional<Record>> materialise(Store &store, const RecordType &type, const QList<Op> &ops) {
+    const RecordState state = stateOf(ops);
+    if (!state.exists)
+        return std::optional<Record>();
+    return recordIn(store, type, state);
+}
+
+Result<std::optional<Record>> recordIn(Store &store, const RecordType &type, const RecordState &state) {
     auto key = store.villageKey();
     if (!key)
         return key.error();
     const OpValues values(**key);
-    QHash<QString, QSet<Id>> superseded;
-    for (const Op &op : ops)
-        for (const Id &p : op.parents)
-            superseded[op.field].insert(p);
     std::optional<Record> out;
-    for (const Op &op : ops) {
-        if (op.field != wholeRecord)
-            continue;
-        out.emplace(type, op.record);
-        if (auto s = values.readWhole(op.id, op.value, *out); !s)
-            return s.error();
-    }
-    if (!out)
+    if (state.made == nullptr)
         return out;
-    // Among several heads the latest by the hybrid clock is shown; a person decides (sync/protocol.md, B).
-    QHash<QString, const Op *> winner;
-    for (const Op &op : ops) {
-        if (op.field == wholeRecord || superseded.value(op.field).contains(op.id))
-            continue;
-        const Op *&w = winner[op.field];
-        if (w == nullptr || std::pair(op.hlc, op.id) > std::pair(w->hlc, w->id))
-            w = &op;
-    }
-    for (auto it = winner.cbegin(); it != winner.cend(); ++it) {
-        if (it.key() == existence) {
-            if (!readExists((*it)->value))
-                return std::optional<Record>();
-            continue;
-        }
+    out.emplace(type, state.made->record);
+    if (auto s = values.readWhole(state.made->id, state.made->value, *out); !s)
+        return s.error();
+    for (auto it = state.fields.cbegin(); it != state.fields.cend(); ++it) {
         const int i = type.indexOf(it.key());
         if (i < 0)
             continue;
-        auto v = values.readOne((*it)->id, type.field(i), (*it)->value);
+        auto v = values.readOne(it->shown().id, type.field(i), it->shown().value);
         if (!v)
             return v.error();
         out->setAt(i, *v);

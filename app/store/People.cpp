@@ -175,7 +175,7 @@ public:
     HistoryReader(Store &store, const RecordType &type) : m_store(store), m_type(type) {}
 
     Result<QList<HistoryLine>> read(const Id &record) {
-        auto ops = opsOf(m_store, record);
+        auto ops = opsOf(m_store, m_type, record);
         if (!ops)
             return ops.error();
         QHash<QString, QVariant> now;

@@ -5,7 +5,7 @@
 #include "records/Types.h"
 #include "rules/DateText.h"
 #include "store/RosterFields.h"
-#include "store/Sql.h"
+#include "sqlcipher/Sql.h"
 #include "store/Writer.h"
 
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #include "records/Csv.h"
 #include "sqlcipher/SqlCipherDriver.h"
-#include "store/Sql.h"
+#include "sqlcipher/Sql.h"
 
 #include <utility>
 
@@ -43,6 +43,8 @@ Result<const SecureBytes *> Store::villageKey() {
         if (!v)
             return v.error();
         QByteArray key = v->toByteArray();
+        if (key.isEmpty())
+            return Error{ErrorCode::NotAllowed, QStringLiteral("waitingForKey"), {}};
         if (key.size() != 32)
             return Error{ErrorCode::Damaged, QStringLiteral("village_key"), {}};
         m_villageKey = SecureBytes(key.constData(), 32);

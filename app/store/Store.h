@@ -41,7 +41,8 @@ public:
     [[nodiscard]] bool readOnly() const { return m_readOnly; }
     /// NotAllowed unless this account's role has the permission.
     [[nodiscard]] Status require(Permission permission) const;
-    /// Seals secret fields in the op log; made with the book.
+    /// Seals secret fields in the op log; made with the village's first book. NotAllowed ("waitingForKey") on a
+    /// PC that joined and has not been given it yet.
     [[nodiscard]] Result<const SecureBytes *> villageKey();
 
     [[nodiscard]] Result<QVariant> meta(const QString &key) const;

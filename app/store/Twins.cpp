@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Twins.h"
 
-#include "store/Sql.h"
+#include "sqlcipher/Sql.h"
 
 namespace vl {
 

@@ -49,7 +49,7 @@ Result<bool> builtUpon(Store &store, const Op &op) {
 Result<QVariant> valueBefore(Store &store, const Op &op, const RecordType &type, int field) {
     if (op.parents.isEmpty())
         return QVariant();
-    auto q = runSql(store.db(), QStringLiteral("SELECT %1 FROM oplog WHERE op_id=?").arg(opColumns), {bind(op.parents.first())});
+    auto q = runSql(store.db(), QStringLiteral("SELECT %1 FROM oplog WHERE op_id=?").arg(opColumns), {bind(op.parents.first())}); // the first is the one that was shown
     if (!q)
         return q.error();
     if (!q->next())
@@ -87,6 +87,9 @@ Result<UndoneChange> takeBack(Store &store, UndoneChange change, const QString &
     Writer w(store);
     if (auto s = w.begin(kind, {}, change.txn); !s)
         return s.error();
+    auto danglingBefore = danglingLinks(store, Dangling::All);
+    if (!danglingBefore)
+        return danglingBefore.error();
     QSet<Id> made; // taking back a record covers its later edits in the same transaction
     for (const Op &op : std::as_const(*ops))
         if (op.field == wholeRecord)
@@ -98,11 +101,12 @@ Result<UndoneChange> takeBack(Store &store, UndoneChange change, const QString &
             return s.error();
     }
     // Somebody else's record may by now name a person that this would take away.
-    auto dangling = danglingLinks(store);
+    auto dangling = danglingLinks(store, Dangling::All);
     if (!dangling)
         return dangling.error();
-    if (!dangling->isEmpty())
-        return Error{ErrorCode::Changed, QStringLiteral("link"), dangling->first().section(QLatin1Char('/'), 0, 0)};
+    for (const QString &where : std::as_const(*dangling))
+        if (!danglingBefore->contains(where))
+            return Error{ErrorCode::Changed, QStringLiteral("link"), where.section(QLatin1Char('/'), 0, 0)};
     if (auto id = w.commit(); !id)
         return id.error();
     change.touched = w.touched();

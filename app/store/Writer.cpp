@@ -2,38 +2,9 @@
 #include "store/Writer.h"
 
 #include "records/Types.h"
-#include "rules/Household.h"
 #include "rules/Validation.h"
 
-#include "base/Text.h"
-
 namespace vl {
-
-namespace {
-
-QStringList derivedColumns(const RecordType &type) {
-    if (&type == &types::resident())
-        return {QStringLiteral("pinyin"), QStringLiteral("position")};
-    if (&type == &types::household())
-        return {QStringLiteral("sort_key")};
-    return {};
-}
-
-// Fields whose change moves a derived column.
-bool feedsDerived(const RecordType &type, int field) {
-    static const QSet<QString> resident{QStringLiteral("name"), QStringLiteral("former_name"), QStringLiteral("relation"),
-                                        QStringLiteral("birth"), QStringLiteral("print_order")};
-    static const QSet<QString> household{QStringLiteral("number"), QStringLiteral("village_group")};
-    const QString key = QLatin1String(type.field(field).key);
-    return &type == &types::resident() ? resident.contains(key) : &type == &types::household() && household.contains(key);
-}
-
-} // namespace
-
-struct Writer::TypeQueries {
-    explicit TypeQueries(const QSqlDatabase &db) : insert(db) {}
-    QSqlQuery insert;
-};
 
 bool isUndoable(const QString &kind) {
     static const QSet<QString> never{QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("audit"),
@@ -41,16 +12,18 @@ bool isUndoable(const QString &kind) {
     return !never.contains(kind);
 }
 
-Writer::Writer(Store &store) : m_store(store) {}
+Writer::Writer(Store &store) : m_store(store), m_rows(store) {}
 Writer::~Writer() = default;
 
 Status Writer::begin(const QString &kind, const QString &note, const Id &undoes) {
     if (m_store.readOnly())
         return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
+    static const SecureBytes none;
     auto key = m_store.villageKey();
-    if (!key)
+    m_keyless = !key && key.error().detail == QLatin1String("waitingForKey");
+    if (!key && !m_keyless)
         return key.error();
-    m_values.emplace(**key);
+    m_values.emplace(m_keyless ? none : **key);
     m_today = m_store.clock().today();
     m_transaction = std::make_unique<Transaction>(m_store.db());
     if (auto s = m_transaction->begun(); !s)
@@ -71,51 +44,9 @@ Status Writer::begin(const QString &kind, const QString &note, const Id &undoes)
 Status Writer::mayWrite(const RecordType &type) const {
     if (&type == &types::txn() || &type == &types::audit())
         return {};
+    if (m_keyless && &type != &types::account())
+        return Error{ErrorCode::NotAllowed, QStringLiteral("waitingForKey"), {}};
     return m_store.require(&type == &types::account() ? Permission::ManageAccounts : Permission::WritePeople);
-}
-
-Result<Writer::TypeQueries *> Writer::queriesFor(const RecordType &type) {
-    auto &q = m_queries[&type];
-    if (!q) {
-        q = std::make_shared<TypeQueries>(m_store.db());
-        QStringList columns{QStringLiteral("id"), QStringLiteral("op")};
-        for (const Field &f : type.fields())
-            columns += QLatin1String(f.key);
-        columns += derivedColumns(type);
-        QStringList marks(columns.size(), QStringLiteral("?"));
-        if (!q->insert.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                   .arg(type.key(), columns.join(QLatin1Char(',')), marks.join(QLatin1Char(',')))))
-            return sqlFailure(q->insert);
-    }
-    return q.get();
-}
-
-QVariantList Writer::derived(const Record &r) {
-    if (&r.type() == &types::resident()) {
-        QStringList readings = m_store.pinyin().readings(r.text("name"));
-        if (r.value("former_name").isValid())
-            readings += m_store.pinyin().readings(r.text("former_name"));
-        const QVariant place = r.value("print_order");
-        return {readings.join(QLatin1Char('|')),
-                place.isValid() ? place.toLongLong() : printOrder(r.text("relation"), r.text("birth"))};
-    }
-    if (&r.type() == &types::household()) {
-        const int group = leadingNumber(r.text("village_group"));
-        const QString byGroup = group >= 0 ? QStringLiteral("%1").arg(group, 6, 10, QLatin1Char('0')) : QString();
-        return {byGroup + naturalKey(r.text("village_group")) + QLatin1Char('\x1f') + naturalKey(r.text("number"))};
-    }
-    return {};
-}
-
-Status Writer::insertRow(const Record &record, const Id &op) {
-    auto q = queriesFor(record.type());
-    if (!q)
-        return q.error();
-    QVariantList values{record.id().toBytes(), op.toBytes()};
-    for (int i = 0; i < record.type().size(); ++i)
-        values += record.at(i);
-    values += derived(record);
-    return bindAndRun((*q)->insert, values);
 }
 
 Status Writer::create(const Record &record) {
@@ -134,7 +65,17 @@ Status Writer::create(const Record &record) {
     if (auto s = m_appender->append(op); !s)
         return s;
     m_touched.insert(record.id());
-    return insertRow(record, op.id);
+    return m_rows.insert(record, op.id);
+}
+
+Result<QList<Id>> Writer::shownFirst(const Id &record, const QString &field) {
+    auto q = runSql(m_store.db(), QStringLiteral("SELECT h.op_id FROM head h JOIN oplog o ON o.op_id=h.op_id WHERE h.record=? AND h.field=? ORDER BY o.hlc DESC, o.op_id DESC"), {bind(record), field});
+    if (!q)
+        return q.error();
+    QList<Id> out;
+    while (q->next())
+        out.append(Id::fromBytes(q->value(0).toByteArray()));
+    return out;
 }
 
 Result<QList<Id>> Writer::heads(const RecordType &type, const Id &record, const QString &field) {
@@ -144,6 +85,8 @@ Result<QList<Id>> Writer::heads(const RecordType &type, const Id &record, const 
     QList<Id> out;
     while (q->next())
         out.append(Id::fromBytes(q->value(0).toByteArray()));
+    if (out.size() > 1)
+        return shownFirst(record, field);
     if (!out.isEmpty())
         return out;
     auto first = sqlValue(m_store.db(), QStringLiteral("SELECT op_id FROM oplog WHERE record=? AND field='*' AND type=?"),
@@ -155,10 +98,26 @@ Result<QList<Id>> Writer::heads(const RecordType &type, const Id &record, const 
     return QList<Id>{Id::fromBytes(first->toByteArray())};
 }
 
-Status Writer::log(const RecordType &type, const Id &record, const QString &field, Op op) {
+// A removal names everything that it saw of the record: what it did not see, it does not remove.
+Status Writer::addSeen(const Id &record, QList<Id> &parents) {
+    auto q = runSql(m_store.db(), QStringLiteral("SELECT op_id FROM head WHERE record=? AND field<>'~'"), {bind(record)});
+    if (!q)
+        return q.error();
+    while (q->next())
+        parents.append(Id::fromBytes(q->value(0).toByteArray()));
+    return {};
+}
+
+Status Writer::log(const RecordType &type, const Id &record, const QString &field, Op op, Over over) {
     auto parents = heads(type, record, field);
     if (!parents)
         return parents.error();
+    if (field == existence) {
+        if (auto s = addSeen(record, *parents); !s)
+            return s;
+    } else if (over == Over::Shown) {
+        parents->resize(1);
+    }
     op.txn = m_txn;
     op.type = type.key();
     op.record = record;
@@ -166,11 +125,39 @@ Status Writer::log(const RecordType &type, const Id &record, const QString &fiel
     op.parents = *parents;
     if (auto s = m_appender->append(op); !s)
         return s;
-    if (auto q = runSql(m_store.db(), QStringLiteral("DELETE FROM head WHERE record=? AND field=?"), {bind(record), field}); !q)
-        return q.error();
     m_touched.insert(record);
-    auto q = runSql(m_store.db(), QStringLiteral("INSERT INTO head VALUES (?,?,?)"), {bind(record), field, bind(op.id)});
+    const QSqlDatabase &db = m_store.db();
+    const bool all = over == Over::All || field == existence;
+    auto gone = all ? runSql(db, QStringLiteral("DELETE FROM head WHERE record=? AND field=?"), {bind(record), field})
+                    : runSql(db, QStringLiteral("DELETE FROM head WHERE record=? AND field=? AND op_id=?"), {bind(record), field, bind(op.parents.first())});
+    if (!gone)
+        return gone.error();
+    if (all)
+        if (auto q = runSql(db, QStringLiteral("DELETE FROM conflict WHERE record=? AND field=?"), {bind(record), field}); !q)
+            return q.error();
+    auto q = runSql(db, QStringLiteral("INSERT INTO head VALUES (?,?,?)"), {bind(record), field, bind(op.id)});
     return q ? Status() : Status(q.error());
+}
+
+Status Writer::decide(const RecordType &type, const Id &id, int field, const QVariant &value) {
+    if (auto s = mayWrite(type); !s)
+        return s;
+    auto record = loadRecord(m_store, type, id);
+    if (!record)
+        return record.error();
+    record->setAt(field, value);
+    const Field &f = type.field(field);
+    for (const Problem &p : validate(*record, m_today))
+        if (p.blocks && p.field == field)
+            return Error{ErrorCode::Invalid, p.reason, QLatin1String(f.key)};
+    Op op;
+    op.id = m_store.ids().next();
+    op.value = m_values->one(op.id, f, record->at(field));
+    if (auto s = log(type, id, QLatin1String(f.key), op, Over::All); !s)
+        return s;
+    if (auto s = m_rows.setField(type, id, field, record->at(field)); !s)
+        return s;
+    return Rows::feedsDerived(type, field) ? m_rows.refreshDerived(type, id) : Status();
 }
 
 Status Writer::set(const RecordType &type, const Id &id, int field, const QVariant &value) {
@@ -201,27 +188,11 @@ Status Writer::update(const Record &before, const Record &after) {
         op.value = m_values->one(op.id, f, after.at(i));
         if (auto s = log(type, after.id(), QLatin1String(f.key), op); !s)
             return s;
-        auto q = runSql(m_store.db(), QStringLiteral("UPDATE %1 SET %2=? WHERE id=?").arg(type.key(), QLatin1String(f.key)),
-                        {after.at(i), bind(after.id())});
-        if (!q)
-            return q.error();
-        derivedMoves = derivedMoves || feedsDerived(type, i);
+        if (auto s = m_rows.setField(type, after.id(), i, after.at(i)); !s)
+            return s;
+        derivedMoves = derivedMoves || Rows::feedsDerived(type, i);
     }
-    return derivedMoves ? refreshDerived(type, after.id()) : Status();
-}
-
-Status Writer::refreshDerived(const RecordType &type, const Id &id) {
-    auto record = loadRecord(m_store, type, id);
-    if (!record)
-        return record.error();
-    const QStringList columns = derivedColumns(type);
-    const QVariantList values = derived(*record);
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        auto q = runSql(m_store.db(), QStringLiteral("UPDATE %1 SET %2=? WHERE id=?").arg(type.key(), columns[i]), {values[i], bind(id)});
-        if (!q)
-            return q.error();
-    }
-    return {};
+    return derivedMoves ? m_rows.refreshDerived(type, after.id()) : Status();
 }
 
 Status Writer::setExists(const RecordType &type, const Id &id, bool exists) {
@@ -232,11 +203,9 @@ Status Writer::setExists(const RecordType &type, const Id &id, bool exists) {
     op.value = existsValue(exists);
     if (auto s = log(type, id, existence, op); !s)
         return s;
-    if (!exists) {
-        auto q = runSql(m_store.db(), QStringLiteral("DELETE FROM %1 WHERE id=?").arg(type.key()), {bind(id)});
-        return q ? Status() : Status(q.error());
-    }
-    auto ops = opsOf(m_store, id);
+    if (!exists)
+        return m_rows.remove(type, id);
+    auto ops = opsOf(m_store, type, id);
     if (!ops)
         return ops.error();
     auto record = materialise(m_store, type, *ops);
@@ -248,7 +217,7 @@ Status Writer::setExists(const RecordType &type, const Id &id, bool exists) {
     for (const Op &o : *ops)
         if (o.field == wholeRecord)
             first = o.id;
-    return insertRow(**record, first);
+    return m_rows.put(**record, first);
 }
 
 Result<Id> Writer::commit() {
@@ -258,29 +227,6 @@ Result<Id> Writer::commit() {
         return s.error();
     m_appender->position().write(m_store.files().witness);
     return m_txn;
-}
-
-QString recordColumns(const RecordType &type) {
-    QStringList columns{type.key() + QLatin1String(".id")};
-    for (const Field &f : type.fields())
-        columns += type.key() + QLatin1Char('.') + QLatin1String(f.key);
-    return columns.join(QLatin1String(", "));
-}
-
-Record recordFromRow(const RecordType &type, const QSqlQuery &row, int at) {
-    Record r(type, Id::fromBytes(row.value(at).toByteArray()));
-    for (int i = 0; i < type.size(); ++i)
-        r.setAt(i, row.value(at + 1 + i));
-    return r;
-}
-
-Result<Record> loadRecord(Store &store, const RecordType &type, const Id &id) {
-    auto q = runSql(store.db(), QStringLiteral("SELECT %1 FROM %2 WHERE id=?").arg(recordColumns(type), type.key()), {bind(id)});
-    if (!q)
-        return q.error();
-    if (!q->next())
-        return Error{ErrorCode::NotFound, type.key(), {}};
-    return recordFromRow(type, *q);
 }
 
 } // namespace vl

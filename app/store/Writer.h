@@ -4,8 +4,9 @@
 #pragma once
 
 #include "ops/Op.h"
+#include "sqlcipher/Sql.h"
 #include "store/OpLog.h"
-#include "store/Sql.h"
+#include "store/Rows.h"
 #include "store/Store.h"
 
 #include <QSet>
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] Status set(const RecordType &type, const Id &record, int field, const QVariant &value);
     /// Every field in which `after` differs from `before` (same id).
     [[nodiscard]] Status update(const Record &before, const Record &after);
+    /// Ends a conflict: the new value stands over every value that other devices gave. Writes an op even when
+    /// the value is the one already shown.
+    [[nodiscard]] Status decide(const RecordType &type, const Id &record, int field, const QVariant &value);
     /// Takes a record back, or brings it again, as the op log has it.
     [[nodiscard]] Status setExists(const RecordType &type, const Id &record, bool exists);
     /// Durable when it returns. Gives the transaction's id.
@@ -41,29 +45,24 @@ public:
     [[nodiscard]] const QSet<Id> &touched() const { return m_touched; }
 
 private:
-    struct TypeQueries;
     [[nodiscard]] Status mayWrite(const RecordType &type) const;
-    [[nodiscard]] Result<TypeQueries *> queriesFor(const RecordType &type);
-    [[nodiscard]] Status insertRow(const Record &record, const Id &op);
-    [[nodiscard]] Status refreshDerived(const RecordType &type, const Id &record);
     [[nodiscard]] Result<QList<Id>> heads(const RecordType &type, const Id &record, const QString &field);
-    [[nodiscard]] Status log(const RecordType &type, const Id &record, const QString &field, Op op);
-    [[nodiscard]] QVariantList derived(const Record &record);
+    [[nodiscard]] Status addSeen(const Id &record, QList<Id> &parents);
+    /// What an op supersedes: the value its writer saw, or (a decision) all of them.
+    enum class Over { Shown,
+                      All };
+    [[nodiscard]] Result<QList<Id>> shownFirst(const Id &record, const QString &field);
+    [[nodiscard]] Status log(const RecordType &type, const Id &record, const QString &field, Op op, Over over = Over::Shown);
 
     Store &m_store;
+    Rows m_rows;
     std::unique_ptr<Transaction> m_transaction;
     std::optional<OpAppender> m_appender;
     std::optional<OpValues> m_values;
-    QHash<const RecordType *, std::shared_ptr<TypeQueries>> m_queries;
     QSet<Id> m_touched;
     Id m_txn;
+    bool m_keyless = false; ///< only accounts may be written
     QDate m_today;
 };
-
-/// Reads one record of the typed table; NotFound when it is not there. No permission check: callers have one.
-[[nodiscard]] Result<Record> loadRecord(Store &store, const RecordType &type, const Id &id);
-/// "id, op, f1, f2 …" for SELECT; recordFromRow reads such a row from column `at` on.
-[[nodiscard]] QString recordColumns(const RecordType &type);
-[[nodiscard]] Record recordFromRow(const RecordType &type, const QSqlQuery &row, int at = 0);
 
 } // namespace vl

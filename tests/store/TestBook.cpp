@@ -7,9 +7,9 @@
 #include "store/Audit.h"
 #include "store/Backup.h"
 #include "store/Check.h"
-#include "store/Connection.h"
+#include "sqlcipher/Connection.h"
 #include "store/Drafts.h"
-#include "store/Migrations.h"
+#include "sqlcipher/Migrations.h"
 #include "store/Undo.h"
 
 #include <QDirIterator>

@@ -7,7 +7,7 @@
 #include "store/Audit.h"
 #include "store/Backup.h"
 #include "store/Check.h"
-#include "store/Sql.h"
+#include "sqlcipher/Sql.h"
 #include "ui_SettingsPage.h"
 
 #include <QFileDialog>

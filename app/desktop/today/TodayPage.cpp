@@ -5,7 +5,7 @@
 #include "rules/Household.h"
 #include "store/Backup.h"
 #include "store/People.h"
-#include "store/Sql.h"
+#include "sqlcipher/Sql.h"
 
 #include <QFrame>
 #include <QGridLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/Migrations.h"
+#include "sqlcipher/Migrations.h"
 
-#include "store/Sql.h"
+#include "sqlcipher/Sql.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,8 +21,8 @@ QStringList statements(const QString &script) {
     return out;
 }
 
-Status runStep(const QSqlDatabase &db, int number) {
-    QFile file(QStringLiteral(":/migrations/%1.sql").arg(number, 4, 10, QLatin1Char('0')));
+Status runStep(const QSqlDatabase &db, const QString &folder, int number) {
+    QFile file(QStringLiteral("%1/%2.sql").arg(folder).arg(number, 4, 10, QLatin1Char('0')));
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Internal, QStringLiteral("migration.missing"), file.fileName()};
     for (const QString &s : statements(QString::fromUtf8(file.readAll())))
@@ -33,8 +33,8 @@ Status runStep(const QSqlDatabase &db, int number) {
 
 } // namespace
 
-int latestSchema() {
-    return static_cast<int>(QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}).size());
+int latestSchema(const QString &folder) {
+    return static_cast<int>(QDir(folder).entryList({QStringLiteral("*.sql")}).size());
 }
 
 Result<int> schemaOf(const QSqlDatabase &db) {
@@ -44,19 +44,19 @@ Result<int> schemaOf(const QSqlDatabase &db) {
     return v->toInt();
 }
 
-Status migrate(const QSqlDatabase &db) {
+Status migrate(const QSqlDatabase &db, const QString &folder) {
     auto from = schemaOf(db);
     if (!from)
         return from.error();
-    if (*from >= latestSchema())
+    if (*from >= latestSchema(folder))
         return {};
     Transaction t(db);
     if (auto s = t.begun(); !s)
         return s;
-    for (int n = *from + 1; n <= latestSchema(); ++n)
-        if (auto s = runStep(db, n); !s)
+    for (int n = *from + 1; n <= latestSchema(folder); ++n)
+        if (auto s = runStep(db, folder, n); !s)
             return s;
-    if (auto q = runSql(db, QStringLiteral("PRAGMA user_version=%1").arg(latestSchema())); !q)
+    if (auto q = runSql(db, QStringLiteral("PRAGMA user_version=%1").arg(latestSchema(folder))); !q)
         return q.error();
     auto ok = sqlValue(db, QStringLiteral("PRAGMA quick_check(1)"));
     if (!ok)

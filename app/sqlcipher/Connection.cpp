@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/Connection.h"
+#include "sqlcipher/Connection.h"
 
 #include <QAtomicInt>
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/Sql.h"
+#include "sqlcipher/Sql.h"
 
 #include <QSqlDriver>
 #include <QSqlError>

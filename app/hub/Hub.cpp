@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/Hub.h"
+
+#include "crypto/Seal.h"
+
+#include <algorithm>
+
+namespace vl {
+
+namespace {
+
+Village villageNumber(const QString &code) {
+    bool ok = false;
+    const Village v = code.size() == 12 ? code.toLongLong(&ok) : 0;
+    return ok ? v : 0;
+}
+
+} // namespace
+
+Result<Roll> Hub::roll(HubStore &store, Village village) {
+    auto statements = store.statements(village);
+    if (!statements)
+        return statements.error();
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto it = m_rolls.constFind(village);
+        if (it != m_rolls.cend() && it->first == statements->size())
+            return it->second;
+    }
+    Roll roll;
+    for (const SignedStatement &s : std::as_const(*statements))
+        roll.add(s, m_self.keys.publicKeys().sign, villageCode(village));
+    const std::lock_guard lock(m_mutex);
+    m_rolls.insert(village, {statements->size(), roll});
+    return roll;
+}
+
+// Statements that a client hands back: this hub signed them, so a restored one believes them again.
+Status Hub::addStatements(HubStore &store, Village village, const QList<SignedStatement> &statements) {
+    auto present = roll(store, village);
+    if (!present)
+        return present.error();
+    QList<SignedStatement> fresh;
+    for (const SignedStatement &s : statements)
+        if (present->add(s, m_self.keys.publicKeys().sign, villageCode(village)))
+            fresh.append(s);
+    if (fresh.isEmpty())
+        return {};
+    HubTransaction t(store, village);
+    if (auto s = t.begun(); !s)
+        return s;
+    auto stored = store.statements(village);
+    if (!stored)
+        return stored.error();
+    for (const SignedStatement &s : std::as_const(fresh))
+        if (!stored->contains(s))
+            if (auto r = store.addStatement(village, s); !r)
+                return r;
+    return t.commit();
+}
+
+Result<Hub::Opened> Hub::open(HubStore &store, const QByteArray &bytes, EnvelopeHeader::Kind kind, const EnvelopeLimits &limits) {
+    auto envelope = Envelope::parse(bytes, limits);
+    if (!envelope)
+        return envelope.error();
+    if (envelope->header().kind != kind)
+        return Error{ErrorCode::Damaged, QStringLiteral("envelope.kind"), {}};
+    Opened o{villageNumber(envelope->header().village), *envelope, {}, false};
+    auto known = store.village(o.village);
+    if (!known)
+        return known.error();
+    if (!known->has_value())
+        return Error{ErrorCode::NotFound, QStringLiteral("village"), {}};
+    auto members = roll(store, o.village);
+    if (!members)
+        return members.error();
+    const Id sender = envelope->header().sender;
+    const bool stranger = members->find(sender) == nullptr;
+    if (!stranger && !envelope->verify(members->find(sender)->keys.sign))
+        return Error{ErrorCode::Damaged, QStringLiteral("envelope.signature"), {}};
+    auto plain = envelope->open(m_self.id, m_self.keys, limits);
+    if (!plain)
+        return plain.error();
+    auto request = SyncRequest::decoded(*plain);
+    if (!request)
+        return request.error();
+    if (stranger) {
+        // Perhaps this hub was restored from before the device came: then the device holds our own word for it.
+        for (const SignedStatement &s : std::as_const(request->statements))
+            members->add(s, m_self.keys.publicKeys().sign, villageCode(o.village));
+        if (members->find(sender) == nullptr)
+            return Error{ErrorCode::NotAllowed, QStringLiteral("device"), {}};
+        if (!envelope->verify(members->find(sender)->keys.sign))
+            return Error{ErrorCode::Damaged, QStringLiteral("envelope.signature"), {}};
+    }
+    if (auto s = addStatements(store, o.village, request->statements); !s)
+        return s.error();
+    members = roll(store, o.village);
+    if (!members)
+        return members.error();
+    o.revoked = members->find(sender)->revoked;
+    o.request = std::move(*request);
+    return o;
+}
+
+Result<bool> Hub::isOurs(HubStore &store, Village village, const Position &end, const Position &claimed) {
+    if (claimed.vseq > end.vseq)
+        return false;
+    auto chain = store.chainAt(village, claimed.vseq);
+    if (!chain)
+        return chain.error();
+    return *chain == claimed.chain;
+}
+
+Result<QByteArray> Hub::sync(HubStore &store, const QByteArray &bytes) {
+    const EnvelopeLimits limits;
+    auto opened = open(store, bytes, EnvelopeHeader::Kind::Request, limits);
+    if (!opened)
+        return opened.error();
+    auto reply = answer(store, *opened);
+    if (!reply)
+        return reply.error();
+    auto members = roll(store, opened->village);
+    if (!members)
+        return members.error();
+    EnvelopeHeader header;
+    header.kind = EnvelopeHeader::Kind::Reply;
+    header.village = villageCode(opened->village);
+    header.sender = m_self.id;
+    header.id = opened->envelope.header().id; // the request that it answers
+    const Member *asker = members->find(opened->envelope.header().sender);
+    return sealEnvelope(header, reply->encoded(), m_self.keys, {{asker->device, asker->keys.box}});
+}
+
+Result<SyncReply> Hub::answer(HubStore &store, const Opened &o) {
+    SyncReply reply;
+    const SyncRequest &r = o.request;
+    auto village = store.village(o.village);
+    if (!village || !village->has_value())
+        return village ? Error{ErrorCode::NotFound, QStringLiteral("village"), {}} : village.error();
+    reply.end = (*village)->end;
+    auto cursorOurs = isOurs(store, o.village, reply.end, r.cursor);
+    auto receiptOurs = isOurs(store, o.village, reply.end, r.receipt);
+    if (!cursorOurs || !receiptOurs)
+        return !cursorOurs ? cursorOurs.error() : receiptOurs.error();
+    auto ends = store.chainEnds(o.village);
+    if (!ends)
+        return ends.error();
+    if (!*cursorOurs || !*receiptOurs) {
+        reply.outcome = SyncReply::Outcome::Rewound;
+        auto lost = store.lostBefore(o.village);
+        if (!lost)
+            return lost.error();
+        for (const StoredEnd &e : std::as_const(*ends))
+            if (!e.forked && std::none_of(lost->begin(), lost->end(), [&](const ChainEnd &l) { return l.device == e.end.device && l.epoch == e.end.epoch; }))
+                reply.tips.append(e.end);
+        return reply;
+    }
+    if (!r.own.isEmpty()) {
+        for (const StoredEnd &e : std::as_const(*ends))
+            if (e.end.device == r.own.first().device && e.end.epoch == r.own.first().epoch)
+                reply.tip = e.end;
+        auto held = store.parkedEnd(o.village, r.own.first().device, r.own.first().epoch);
+        if (!held)
+            return held.error();
+        reply.held = *held;
+    }
+    if (!r.ops.isEmpty() || !r.stamps.isEmpty() || !r.grants.isEmpty())
+        if (auto s = takeIn(store, o, reply, nullptr); !s)
+            return s.error();
+    if (reply.outcome != SyncReply::Outcome::Done)
+        return reply;
+    auto waiting = store.parkedCount(o.village);
+    auto statements = store.statements(o.village);
+    if (!waiting || !statements)
+        return !waiting ? waiting.error() : statements.error();
+    reply.waiting = *waiting;
+    if (statements->size() != r.rollSize)
+        reply.statements = *statements;
+    if (o.revoked)
+        return reply;
+    auto grants = store.grants(o.village);
+    if (!grants)
+        return grants.error();
+    reply.grants = *grants;
+    if (auto s = fillPage(store, o, reply); !s)
+        return s.error();
+    return reply;
+}
+
+Status Hub::takeIn(HubStore &store, const Opened &o, SyncReply &reply, Taken *report) {
+    const SyncRequest &r = o.request;
+    const EnvelopeHeader &header = o.envelope.header();
+    HubTransaction t(store, o.village);
+    if (auto s = t.begun(); !s)
+        return s;
+    auto device = store.device(o.village, header.sender);
+    auto village = store.village(o.village);
+    auto members = roll(store, o.village);
+    if (!device || !village || !members)
+        return !device ? device.error() : !village ? village.error()
+                                                   : members.error();
+    // A stick may come twice and late; over HTTP the same envelope again is somebody else's.
+    if (header.kind == EnvelopeHeader::Kind::Request) {
+        if (header.counter <= device->counter) {
+            reply.outcome = SyncReply::Outcome::Replayed;
+            reply.counter = device->counter;
+            return {};
+        }
+        device->counter = header.counter;
+    }
+    device->cursor = r.cursor.vseq;
+    device->seenMs = m_clock.nowMs();
+    if (auto s = store.putDevice(o.village, *device); !s)
+        return s;
+    if (!o.revoked)
+        for (const KeyGrant &g : r.grants)
+            if (members->find(g.device) != nullptr && g.approver == header.sender)
+                if (auto s = store.addGrant(o.village, g); !s)
+                    return s;
+    auto taken = Intake(store, **village, *members, m_clock.nowMs()).take(r.ops, r.stamps);
+    if (!taken)
+        return taken.error();
+    if (taken->fresh > 0)
+        reply.end = taken->end;
+    if (auto s = t.commit(); !s)
+        return s;
+    reply.receipt = signReceipt(header.village, reply.end, taken->inLog, reply); // only now is it durable
+    if (report != nullptr)
+        *report = *taken;
+    return {};
+}
+
+QByteArray Hub::signReceipt(const QString &village, const Position &at, const QList<HashedOp> &ops, SyncReply &reply) const {
+    Receipt receipt{village, at, {}, m_clock.nowMs()};
+    for (const HashedOp &o : ops) {
+        ChainRange *last = receipt.ranges.isEmpty() ? nullptr : &receipt.ranges.last();
+        if (last != nullptr && last->device == o.op.device && last->epoch == o.op.epoch && last->hash == o.op.prevHash) {
+            last->last = o.op.dseq;
+            last->hash = o.hash;
+        } else {
+            receipt.ranges.append({o.op.device, o.op.epoch, o.op.dseq, o.op.dseq, o.hash});
+        }
+    }
+    const QByteArray body = receipt.encoded();
+    reply.receiptSignature = m_self.keys.sign(sha256(body));
+    return body;
+}
+
+Status Hub::fillPage(HubStore &store, const Opened &o, SyncReply &reply) {
+    const SyncRequest &r = o.request;
+    const qint64 want = std::clamp<qint64>(r.want, 0, maxPage);
+    auto ours = store.hashesAt(o.village, r.own);
+    auto rows = store.page(o.village, r.cursor.vseq, want + 1);
+    auto lost = store.lostBefore(o.village);
+    if (!ours || !rows || !lost)
+        return !ours ? ours.error() : !rows ? rows.error()
+                                            : lost.error();
+    reply.more = rows->size() > want;
+    if (reply.more)
+        rows->resize(want);
+    // A place that filled up since the end was read shows in the page: the end is where the page ends.
+    if (!reply.more && !rows->isEmpty() && rows->last().vseq > reply.end.vseq)
+        reply.end = {rows->last().vseq, rows->last().chain};
+    // Only of a chain that never forked is "epoch and number" one op.
+    auto ends = store.chainEnds(o.village);
+    if (!ends)
+        return ends.error();
+    QSet<qint64> forked;
+    for (const StoredEnd &e : std::as_const(*ends))
+        if (e.forked && e.end.device == o.envelope.header().sender)
+            forked.insert(e.end.epoch);
+    QHash<qint64, qint64> askersOwn;
+    for (const ChainEnd &e : r.own)
+        if (ours->contains(e.hash) && !forked.contains(e.epoch))
+            askersOwn[e.epoch] = e.dseq;
+    const Id sender = o.envelope.header().sender;
+    reply.pageFirst = rows->isEmpty() ? 0 : rows->first().vseq;
+    for (const LogRow &row : std::as_const(*rows)) {
+        const Op &op = row.op.op;
+        if (op.device == sender && op.dseq <= askersOwn.value(op.epoch))
+            reply.page.append({{}, op.epoch, op.dseq});
+        else
+            reply.page.append({row.body, 0, 0});
+    }
+    reply.lostBefore = *lost;
+    if (!reply.more) {
+        auto digests = store.digests(o.village);
+        if (!digests)
+            return digests.error();
+        reply.digests = *digests;
+    }
+    return fillStamps(store, o.village, *rows, reply);
+}
+
+Status Hub::fillStamps(HubStore &store, Village village, const QList<LogRow> &rows, SyncReply &reply) {
+    QHash<QPair<Id, qint64>, QPair<qint64, qint64>> spans;
+    for (const LogRow &row : rows) {
+        const Op &op = row.op.op;
+        auto &span = spans[{op.device, op.epoch}];
+        span.first = span.first == 0 ? op.dseq : std::min(span.first, op.dseq);
+        span.second = std::max(span.second, op.dseq);
+    }
+    for (auto it = spans.cbegin(); it != spans.cend(); ++it) {
+        auto stamps = store.stamps(village, it.key().first, it.key().second, it->first, it->second);
+        if (!stamps)
+            return stamps.error();
+        reply.stamps += *stamps;
+    }
+    return {};
+}
+
+} // namespace vl

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/Intake.h"
+
+#include "crypto/Seal.h"
+#include "ops/Heads.h"
+#include "ops/OpFault.h"
+
+namespace vl {
+
+Intake::Intake(HubStore &store, const VillageRow &village, const Roll &roll, qint64 nowMs)
+    : m_store(store), m_village(village), m_code(villageCode(village.village)), m_roll(roll), m_now(nowMs) {}
+
+Result<Taken> Intake::take(const QList<QByteArray> &bodies, const QList<Stamp> &stamps) {
+    Taken out;
+    ReleaseInput in;
+    QList<HashedOp> offered;
+    QList<Id> ids;
+    QSet<Id> seen;
+    for (const QByteArray &body : bodies) {
+        auto op = Op::decoded(body);
+        if (!op) {
+            ++out.refused;
+            continue;
+        }
+        if (seen.contains(op->id))
+            continue;
+        seen.insert(op->id);
+        ids.append(op->id);
+        offered.append({*op, sha256(body)});
+    }
+    auto stored = m_store.storedHashes(m_village.village, ids);
+    if (!stored)
+        return stored.error();
+    for (const HashedOp &o : std::as_const(offered)) {
+        const auto it = stored->constFind(o.op.id);
+        if (it == stored->cend())
+            in.ops.append(o);
+        else if (*it == o.hash)
+            out.inLog.append(o);
+        else
+            ++out.refused;
+    }
+    if (auto s = gather(in, stamps); !s)
+        return s.error();
+    if (auto s = settle(release(std::move(in)), out); !s)
+        return s.error();
+    return out;
+}
+
+Result<Taken> Intake::giveUpGaps(qint64 beforeMs) {
+    Taken out;
+    auto overdue = m_store.overdueStamps(m_village.village, beforeMs);
+    if (!overdue)
+        return overdue.error();
+    // One gap may stand behind another: each round gives up the next one.
+    for (bool again = !overdue->isEmpty(); again;) {
+        ReleaseInput in;
+        if (auto s = gather(in, *overdue); !s)
+            return s.error();
+        const Released r = release(in);
+        again = !r.afterGaps.isEmpty();
+        if (again) {
+            QList<ChainEnd> lost;
+            for (const HashedOp &o : std::as_const(in.ops))
+                if (r.afterGaps.contains(o.hash))
+                    lost.append({o.op.device, o.op.epoch, o.op.dseq, o.hash});
+            if (auto s = m_store.putLostBefore(m_village.village, lost, m_now); !s)
+                return s.error();
+            again = !lost.isEmpty();
+        } else if (auto s = settle(r, out); !s) {
+            return s.error();
+        }
+    }
+    return out;
+}
+
+Status Intake::gather(ReleaseInput &in, const QList<Stamp> &fresh) {
+    const Village v = m_village.village;
+    QSet<QPair<Id, qint64>> chains;
+    for (const HashedOp &o : std::as_const(in.ops))
+        chains.insert({o.op.device, o.op.epoch});
+    for (const Stamp &s : fresh)
+        chains.insert({s.device, s.epoch});
+    QList<Stamp> all = fresh;
+    for (const auto &[device, epoch] : std::as_const(chains)) {
+        auto waiting = m_store.waitingStamps(v, device, epoch);
+        if (!waiting)
+            return waiting.error();
+        for (const Stamp &s : std::as_const(*waiting))
+            if (!all.contains(s))
+                all.append(s);
+    }
+    QSet<QPair<Id, qint64>> stamped;
+    for (const Stamp &s : std::as_const(all)) {
+        const Member *member = m_roll.find(s.device);
+        if (member == nullptr || !s.verify(m_code, member->keys.sign))
+            continue;
+        in.stamps.append(s);
+        stamped.insert({s.device, s.epoch});
+    }
+    QSet<Id> present;
+    for (const HashedOp &o : std::as_const(in.ops))
+        present.insert(o.op.id);
+    for (const auto &[device, epoch] : std::as_const(stamped)) {
+        auto parked = m_store.parked(v, device, epoch);
+        if (!parked)
+            return parked.error();
+        for (const HashedOp &o : std::as_const(*parked))
+            if (!present.contains(o.op.id))
+                in.ops.append(o);
+    }
+    auto known = m_store.hashesAt(v, wantedFrom(in.ops, in.stamps));
+    auto lost = m_store.lostBefore(v);
+    if (!known || !lost)
+        return !known ? known.error() : lost.error();
+    in.known = *known;
+    for (const ChainEnd &e : std::as_const(*lost))
+        in.givenUp.insert(e.hash);
+    return {};
+}
+
+Status Intake::settle(const Released &r, Taken &out) {
+    const Village v = m_village.village;
+    out.refused += r.foreign.size();
+    out.parked += r.park.size();
+    out.inLog += r.ops;
+    if (auto s = append(r.ops, out); !s)
+        return s;
+    if (auto s = m_store.unpark(v, r.ops + r.foreign); !s)
+        return s;
+    if (auto s = m_store.park(v, r.park, m_now); !s)
+        return s;
+    if (auto s = m_store.putStamps(v, r.used, false, m_now); !s)
+        return s;
+    if (auto s = m_store.putStamps(v, r.waiting, true, m_now); !s)
+        return s;
+    if (r.ops.isEmpty())
+        return {};
+    if (auto s = moveChainEnds(r.ops); !s)
+        return s;
+    return renewDigests(r.ops);
+}
+
+Status Intake::append(const QList<HashedOp> &ops, Taken &out) {
+    QList<LogRow> rows;
+    rows.reserve(ops.size());
+    Position &at = m_village.end;
+    for (const HashedOp &o : ops) {
+        at = {at.vseq + 1, sha256(at.chain + o.hash)};
+        rows.append({at.vseq, o, o.op.encoded(), at.chain, m_roll.counts(o.op) ? opFault(o.op) : QStringLiteral("revoked")});
+    }
+    out.fresh += rows.size();
+    out.end = at;
+    return m_store.append(m_village.village, rows);
+}
+
+Status Intake::moveChainEnds(const QList<HashedOp> &ops) {
+    auto stored = m_store.chainEnds(m_village.village);
+    if (!stored)
+        return stored.error();
+    QHash<QPair<Id, qint64>, StoredEnd> ends;
+    for (const StoredEnd &e : std::as_const(*stored))
+        ends.insert({e.end.device, e.end.epoch}, e);
+    QSet<QPair<Id, qint64>> moved;
+    for (const HashedOp &o : ops) {
+        const QPair<Id, qint64> chain{o.op.device, o.op.epoch};
+        StoredEnd &e = ends[chain];
+        moved.insert(chain);
+        const bool next = o.op.prevHash == e.end.hash;
+        e.forked = e.forked || !next;
+        if (next || o.op.dseq > e.end.dseq)
+            e.end = {o.op.device, o.op.epoch, o.op.dseq, o.hash};
+    }
+    QList<StoredEnd> changed;
+    for (const auto &chain : std::as_const(moved))
+        changed.append(ends[chain]);
+    return m_store.putChainEnds(m_village.village, changed);
+}
+
+Status Intake::renewDigests(const QList<HashedOp> &ops) {
+    QHash<Id, QSet<QString>> touched;
+    for (const HashedOp &o : ops)
+        touched[o.op.record].insert(o.op.type);
+    auto all = m_store.opsOf(m_village.village, touched.keys());
+    if (!all)
+        return all.error();
+    QHash<QPair<Id, QString>, QList<Op>> byRecord;
+    for (const Op &op : std::as_const(*all))
+        byRecord[{op.record, op.type}].append(op);
+    QList<RecordDigest> digests;
+    for (auto it = touched.cbegin(); it != touched.cend(); ++it)
+        for (const QString &type : *it)
+            digests.append({it.key(), type, recordDigest(stateOf(byRecord.value({it.key(), type})))});
+    return m_store.putDigests(m_village.village, digests);
+}
+
+} // namespace vl

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes offered ops into a village's log: drops what is there, parks what must wait, appends the rest in one
+// piece and keeps the digests in step. Inside HubStore::begin(); bodies are Op::encoded().
+#pragma once
+
+#include "hub/HubStore.h"
+#include "ops/Roll.h"
+
+namespace vl {
+
+struct Taken {
+    QList<HashedOp> inLog; ///< offered or released, and in the log now: what the receipt names
+    qint64 fresh = 0;      ///< appended
+    qint64 parked = 0;
+    qint64 refused = 0; ///< unreadable, forged, or another op under a known id
+    Position end;
+};
+
+class Intake {
+public:
+    Intake(HubStore &store, const VillageRow &village, const Roll &roll, qint64 nowMs);
+    [[nodiscard]] Result<Taken> take(const QList<QByteArray> &bodies, const QList<Stamp> &stamps);
+    /// Lets in what has waited for its predecessor since before `beforeMs`: the gap is noted for everybody.
+    [[nodiscard]] Result<Taken> giveUpGaps(qint64 beforeMs);
+
+private:
+    [[nodiscard]] Status gather(ReleaseInput &in, const QList<Stamp> &fresh);
+    [[nodiscard]] Status settle(const Released &r, Taken &out);
+    [[nodiscard]] Status append(const QList<HashedOp> &ops, Taken &out);
+    [[nodiscard]] Status moveChainEnds(const QList<HashedOp> &ops);
+    [[nodiscard]] Status renewDigests(const QList<HashedOp> &ops);
+
+    HubStore &m_store;
+    VillageRow m_village;
+    QString m_code;
+    const Roll &m_roll;
+    qint64 m_now;
+};
+
+/// "411399100200" for 411399100200.
+[[nodiscard]] inline QString villageCode(Village village) {
+    return QStringLiteral("%1").arg(village, 12, 10, QLatin1Char('0'));
+}
+
+} // namespace vl

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ops/Enrolment.h"
+
+#include "crypto/Letters.h"
+#include "ops/CborIn.h"
+
+#include <QCborStreamWriter>
+#include <QRegularExpression>
+
+namespace vl {
+
+namespace {
+const QString requestMark = QStringLiteral("vl-enrol-1");
+const QString replyMark = QStringLiteral("vl-enrolled-1");
+constexpr qsizetype maxName = 120;
+constexpr qint64 maxStatements = 100000;
+constexpr qsizetype maxStatement = qsizetype(1) << 20;
+} // namespace
+
+QString EnrolCode::text() const {
+    return QStringLiteral("%1/%2/%3").arg(address, village, lettersOf(fingerprint + secret));
+}
+
+Result<EnrolCode> EnrolCode::read(const QString &typed) {
+    static const QRegularExpression shape(QStringLiteral("^\\s*([A-Za-z0-9.:\\[\\]-]+:\\d{1,5})\\s*/\\s*(\\d{12})\\s*/([\\s\\S]+)$"));
+    const auto m = shape.match(typed.normalized(QString::NormalizationForm_KC));
+    const QString letters = m.hasMatch() ? readLetters(m.captured(3), fingerprintSize + secretSize) : QString();
+    if (letters.isEmpty())
+        return Error{ErrorCode::Invalid, QStringLiteral("enrolCode"), {}};
+    const QByteArray bytes = bytesOfLetters(letters, fingerprintSize + secretSize);
+    return EnrolCode{m.captured(1), m.captured(2), bytes.left(fingerprintSize), bytes.mid(fingerprintSize)};
+}
+
+QByteArray EnrolRequest::message() const {
+    QByteArray out;
+    QCborStreamWriter w(&out);
+    w.startArray(7);
+    w.append(requestMark);
+    w.append(village);
+    w.append(secret);
+    w.append(device.toBytes());
+    w.append(name);
+    w.append(keys.sign);
+    w.append(keys.box);
+    w.endArray();
+    return out;
+}
+
+QByteArray EnrolRequest::encoded() const {
+    QByteArray out;
+    QCborStreamWriter w(&out);
+    w.startArray(2);
+    w.append(message());
+    w.append(signature);
+    w.endArray();
+    return out;
+}
+
+Result<EnrolRequest> EnrolRequest::decoded(const QByteArray &body) {
+    CborIn outer(body);
+    outer.array(2);
+    const QByteArray inner = outer.bytes(4096);
+    EnrolRequest r;
+    r.signature = outer.exactly(64);
+    outer.leave();
+    CborIn in(inner);
+    in.array(7);
+    const QString mark = in.text(20);
+    r.village = in.text(12);
+    r.secret = in.exactly(EnrolCode::secretSize);
+    r.device = in.id();
+    r.name = in.text(maxName);
+    r.keys.sign = in.exactly(32);
+    r.keys.box = in.exactly(32);
+    in.leave();
+    if (!outer.finished() || !in.finished() || mark != requestMark || r.message() != inner)
+        return Error{ErrorCode::Damaged, QStringLiteral("enrol"), {}};
+    return r;
+}
+
+QByteArray EnrolReply::encoded() const {
+    QByteArray out;
+    QCborStreamWriter w(&out);
+    w.startArray(6);
+    w.append(replyMark);
+    w.append(hub.toBytes());
+    w.append(hubKeys.sign);
+    w.append(hubKeys.box);
+    w.append(villageName);
+    w.startArray(static_cast<quint64>(statements.size()));
+    for (const SignedStatement &s : statements) {
+        w.startArray(2);
+        w.append(s.body);
+        w.append(s.signature);
+        w.endArray();
+    }
+    w.endArray();
+    w.endArray();
+    return out;
+}
+
+Result<EnrolReply> EnrolReply::decoded(const QByteArray &body) {
+    CborIn in(body);
+    EnrolReply r;
+    in.array(6);
+    const QString mark = in.text(20);
+    r.hub = in.id();
+    r.hubKeys.sign = in.exactly(32);
+    r.hubKeys.box = in.exactly(32);
+    r.villageName = in.text(300);
+    for (qint64 n = in.list(maxStatements); n > 0 && in.ok(); --n) {
+        SignedStatement s;
+        in.array(2);
+        s.body = in.bytes(maxStatement);
+        s.signature = in.exactly(64);
+        in.leave();
+        r.statements.append(s);
+    }
+    in.leave();
+    in.leave();
+    if (!in.finished() || mark != replyMark)
+        return Error{ErrorCode::Damaged, QStringLiteral("enrolled"), {}};
+    return r;
+}
+
+} // namespace vl

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which devices belong to a village. The hub says so in signed statements; clients keep them and hand them
+// back to a hub that was restored from an older backup. What a revoked device wrote after its revocation is
+// quarantined by rule: the statement names the ends of its chains that still count.
+#pragma once
+
+#include "crypto/DeviceKeys.h"
+#include "ops/Op.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace vl {
+
+struct ChainEnd {
+    Id device;
+    qint64 epoch = 0;
+    qint64 dseq = 0;
+    QByteArray hash = QByteArray(32, '\0'); ///< 32 bytes; zeros for an empty chain
+    bool operator==(const ChainEnd &) const = default;
+};
+
+struct Statement {
+    enum class Kind { Enrol = 1,
+                      Revoke = 2 };
+    Kind kind = Kind::Enrol;
+    QString village;
+    Id device;
+    qint64 atMs = 0; ///< by the hub's clock, for people to read
+    QString name;    ///< Enrol: what the device calls itself
+    PublicKeys keys; ///< Enrol
+    QList<ChainEnd> ends; ///< Revoke: what counted when it was revoked
+
+    [[nodiscard]] QByteArray encoded() const;
+    [[nodiscard]] static Result<Statement> decoded(const QByteArray &body);
+};
+
+struct SignedStatement {
+    QByteArray body;
+    QByteArray signature; ///< by the hub
+    bool operator==(const SignedStatement &) const = default;
+};
+
+struct Member {
+    Id device;
+    QString name;
+    PublicKeys keys;
+    qint64 enrolledAtMs = 0;
+    bool revoked = false;
+    qint64 revokedAtMs = 0;
+    QHash<qint64, qint64> countsUpTo; ///< of a revoked device: epoch to the last dseq that counts
+};
+
+class Roll {
+public:
+    /// Takes a statement in; false when it is not the hub's, not this village's, or says nothing new.
+    bool add(const SignedStatement &statement, const QByteArray &hubKey, const QString &village);
+    [[nodiscard]] const Member *find(const Id &device) const;
+    [[nodiscard]] const QHash<Id, Member> &members() const { return m_members; }
+    /// False for an op that a device wrote after its revocation.
+    [[nodiscard]] bool counts(const Op &op) const;
+
+private:
+    QHash<Id, Member> m_members;
+};
+
+} // namespace vl

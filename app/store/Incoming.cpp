@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Incoming.h"
+
+#include "ops/OpFault.h"
+#include "store/Settle.h"
+
+namespace vl {
+
+namespace {
+
+constexpr qint64 fewRemovals = 20; // below this it is nobody's village that goes
+constexpr qint64 dayMs = qint64(24) * 3600 * 1000;
+
+Stamp stampFromRow(const QSqlQuery &q) {
+    return {Id::fromBytes(q.value(0).toByteArray()), q.value(1).toLongLong(), q.value(2).toLongLong(), q.value(3).toByteArray(), q.value(4).toByteArray()};
+}
+
+} // namespace
+
+Incoming::Incoming(Store &store) : m_store(store), m_insert(store.db()), m_find(store.db()) {}
+Incoming::~Incoming() = default;
+
+Status Incoming::begin() {
+    if (m_store.readOnly())
+        return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
+    m_transaction = std::make_unique<Transaction>(m_store.db());
+    if (auto s = m_transaction->begun(); !s)
+        return s;
+    if (auto s = prepareInsertOp(m_insert); !s)
+        return s;
+    if (!m_find.prepare(QStringLiteral("SELECT hash FROM oplog WHERE op_id=?")))
+        return sqlFailure(m_find);
+    auto lost = runSql(m_store.db(), QStringLiteral("SELECT hash FROM lost_before"));
+    if (!lost)
+        return lost.error();
+    while (lost->next())
+        m_givenUp.insert(lost->value(0).toByteArray());
+    auto hlc = sqlValue(m_store.db(), QStringLiteral("SELECT hlc FROM device_state"));
+    if (!hlc)
+        return hlc.error();
+    m_hlc = hlc->toLongLong();
+    auto village = m_store.meta(QStringLiteral("village_code"));
+    auto hub = sqlValue(m_store.db(), QStringLiteral("SELECT hub_sign FROM sync_state"));
+    auto known = runSql(m_store.db(), QStringLiteral("SELECT body, signature FROM statement"));
+    if (!village || !hub || !known)
+        return !village ? village.error() : !hub ? hub.error()
+                                                 : known.error();
+    while (known->next())
+        m_roll.add({known->value(0).toByteArray(), known->value(1).toByteArray()}, hub->toByteArray(), village->toString());
+    return {};
+}
+
+Status Incoming::addStatements(const QList<SignedStatement> &statements, const QByteArray &hubKey) {
+    auto village = m_store.meta(QStringLiteral("village_code"));
+    if (!village)
+        return village.error();
+    for (const SignedStatement &s : statements) {
+        if (!m_roll.add(s, hubKey, village->toString()))
+            continue;
+        if (auto q = runSql(m_store.db(), QStringLiteral("INSERT OR IGNORE INTO statement VALUES (?,?)"), {s.body, s.signature}); !q)
+            return q.error();
+        const auto what = Statement::decoded(s.body);
+        if (what && what->kind == Statement::Kind::Revoke)
+            if (auto r = quarantineRevoked(what->device); !r)
+                return r;
+    }
+    return {};
+}
+
+// What it wrote beyond its revocation may have come here before the revocation did.
+Status Incoming::quarantineRevoked(const Id &device) {
+    auto q = runSql(m_store.db(), QStringLiteral("SELECT %1 FROM oplog WHERE device=?").arg(opColumns), {bind(device)});
+    if (!q)
+        return q.error();
+    while (q->next()) {
+        const Op op = opFromRow(*q);
+        if (m_roll.counts(op))
+            continue;
+        if (auto s = quarantine(op.id, QStringLiteral("revoked")); !s)
+            return s;
+        m_touched[op.type].insert(op.record);
+    }
+    return {};
+}
+
+Result<QByteArray> Incoming::storedHash(const Id &op) {
+    if (auto s = bindAndRun(m_find, {op.toBytes()}); !s)
+        return s.error();
+    return m_find.next() ? m_find.value(0).toByteArray() : QByteArray();
+}
+
+// Adds what waits in the chains that a stamp may now open, and finds out which predecessors the log has.
+Status Incoming::gather(ReleaseInput &in, QList<Stamp> fresh) {
+    const QSqlDatabase &db = m_store.db();
+    QSet<QPair<Id, qint64>> chains;
+    for (const HashedOp &o : std::as_const(in.ops))
+        chains.insert({o.op.device, o.op.epoch});
+    for (const Stamp &s : std::as_const(fresh))
+        chains.insert({s.device, s.epoch});
+    QSet<QPair<Id, qint64>> stamped;
+    for (const auto &[device, epoch] : std::as_const(chains)) {
+        auto q = runSql(db, QStringLiteral("SELECT device, epoch, dseq, hash, signature FROM stamp WHERE device=? AND epoch=? AND waiting=1"), {bind(device), epoch});
+        if (!q)
+            return q.error();
+        while (q->next())
+            if (const Stamp s = stampFromRow(*q); !fresh.contains(s))
+                fresh.append(s);
+    }
+    auto village = m_store.meta(QStringLiteral("village_code"));
+    if (!village)
+        return village.error();
+    for (const Stamp &s : std::as_const(fresh)) {
+        const Member *member = m_roll.find(s.device);
+        if (member == nullptr || !s.verify(village->toString(), member->keys.sign)) {
+            ++m_counts.refused;
+            continue;
+        }
+        in.stamps.append(s);
+        stamped.insert({s.device, s.epoch});
+    }
+    QSet<Id> present;
+    for (const HashedOp &o : std::as_const(in.ops))
+        present.insert(o.op.id);
+    for (const auto &[device, epoch] : std::as_const(stamped)) {
+        auto q = runSql(db, QStringLiteral("SELECT body FROM park WHERE device=? AND epoch=? ORDER BY dseq"), {bind(device), epoch});
+        if (!q)
+            return q.error();
+        while (q->next()) {
+            auto op = Op::decoded(q->value(0).toByteArray());
+            if (op && !present.contains(op->id))
+                in.ops.append({*op, op->hash()});
+        }
+    }
+    QSqlQuery at(db);
+    if (!at.prepare(QStringLiteral("SELECT hash FROM oplog WHERE device=? AND epoch=? AND dseq=?")))
+        return sqlFailure(at);
+    for (const ChainEnd &e : wantedFrom(in.ops, in.stamps)) {
+        if (auto s = bindAndRun(at, {e.device.toBytes(), e.epoch, e.dseq}); !s)
+            return s;
+        while (at.next())
+            in.known.insert(at.value(0).toByteArray());
+    }
+    in.givenUp = m_givenUp;
+    return {};
+}
+
+Status Incoming::take(const QList<HashedOp> &ops, const QList<Stamp> &stamps, const QList<ChainEnd> &lostBefore) {
+    for (const ChainEnd &e : lostBefore) {
+        m_givenUp.insert(e.hash);
+        if (auto q = runSql(m_store.db(), QStringLiteral("INSERT OR IGNORE INTO lost_before VALUES (?,?,?,?,?)"), {e.hash, bind(e.device), e.epoch, e.dseq, m_store.clock().nowMs()}); !q)
+            return q.error();
+    }
+    ReleaseInput in;
+    QHash<Id, QByteArray> seen;
+    for (const HashedOp &o : ops) {
+        if (seen.contains(o.op.id))
+            continue;
+        auto stored = storedHash(o.op.id);
+        if (!stored)
+            return stored.error();
+        if (stored->isEmpty()) {
+            seen.insert(o.op.id, o.hash);
+            in.ops.append(o);
+        } else if (*stored != o.hash) {
+            ++m_counts.refused;
+        }
+    }
+    if (auto s = gather(in, stamps); !s)
+        return s;
+    const Released r = release(std::move(in));
+    for (const HashedOp &o : r.ops)
+        if (auto s = enter(o); !s)
+            return s;
+    m_counts.refused += r.foreign.size();
+    return keepWaiting(r);
+}
+
+Status Incoming::enter(const HashedOp &o) {
+    const QSqlDatabase &db = m_store.db();
+    if (auto s = insertOp(m_insert, o); !s)
+        return s;
+    ++m_counts.taken;
+    QString fault = opFault(o.op);
+    if (!m_roll.counts(o.op))
+        fault = QStringLiteral("revoked");
+    if (!fault.isEmpty())
+        if (auto s = quarantine(o.op.id, fault); !s)
+            return s;
+    m_touched[o.op.type].insert(o.op.record);
+    if (fault.isEmpty() && o.op.field == existence && !readExists(o.op.value))
+        ++m_removals[o.op.type];
+    // A clock ten years ahead must not drag ours along: hlc orders the display and nothing else.
+    if (hlcMs(o.op.hlc) <= m_store.clock().nowMs() + dayMs)
+        m_hlc = std::max(m_hlc, o.op.hlc);
+    auto q = runSql(db, QStringLiteral("DELETE FROM park WHERE op_id=?"), {bind(o.op.id)});
+    return q ? Status() : Status(q.error());
+}
+
+Status Incoming::keepWaiting(const Released &r) {
+    const QSqlDatabase &db = m_store.db();
+    for (const HashedOp &o : r.park) {
+        auto q = runSql(db, QStringLiteral("INSERT OR IGNORE INTO park VALUES (?,?,?,?,?,?)"), {bind(o.op.id), bind(o.op.device), o.op.epoch, o.op.dseq, o.op.encoded(), m_store.clock().nowMs()});
+        if (!q)
+            return q.error();
+        ++m_counts.parked;
+    }
+    const auto note = [&](const QList<Stamp> &stamps, int waiting) -> Status {
+        for (const Stamp &s : stamps)
+            if (auto q = runSql(db, QStringLiteral("INSERT OR REPLACE INTO stamp VALUES (?,?,?,?,?,?)"), {bind(s.device), s.epoch, s.dseq, s.hash, s.signature, waiting}); !q)
+                return q.error();
+        return {};
+    };
+    if (auto s = note(r.used, 0); !s)
+        return s;
+    return note(r.waiting, 1);
+}
+
+Status Incoming::quarantine(const Id &op, const QString &reason) {
+    ++m_counts.quarantined;
+    auto q = runSql(m_store.db(), QStringLiteral("INSERT OR IGNORE INTO quarantine VALUES (?,?,?)"), {bind(op), reason, m_store.clock().nowMs()});
+    return q ? Status() : Status(q.error());
+}
+
+Status Incoming::lookAgain() {
+    auto q = runSql(m_store.db(), QStringLiteral("SELECT %1 FROM oplog WHERE op_id IN (SELECT op_id FROM quarantine WHERE reason IN ('schema','type'))").arg(opColumns));
+    if (!q)
+        return q.error();
+    while (q->next()) {
+        const Op op = opFromRow(*q);
+        if (!opFault(op).isEmpty() || !m_roll.counts(op))
+            continue;
+        if (auto d = runSql(m_store.db(), QStringLiteral("DELETE FROM quarantine WHERE op_id=?"), {bind(op.id)}); !d)
+            return d.error();
+        m_touched[op.type].insert(op.record);
+    }
+    return {};
+}
+
+Status Incoming::refuseManyRemovals() {
+    for (auto it = m_removals.cbegin(); it != m_removals.cend(); ++it) {
+        auto rows = sqlValue(m_store.db(), QStringLiteral("SELECT count(*) FROM %1").arg(it.key()));
+        if (!rows)
+            return rows.error();
+        if (*it > fewRemovals && *it * 5 > rows->toLongLong())
+            return Error{ErrorCode::Changed, QStringLiteral("manyRemovals"), it.key()};
+    }
+    return {};
+}
+
+Result<IncomingCounts> Incoming::commit(bool allowManyRemovals) {
+    if (!allowManyRemovals)
+        if (auto s = refuseManyRemovals(); !s)
+            return s.error();
+    if (auto s = settle(m_store, m_touched); !s)
+        return s.error();
+    if (auto q = runSql(m_store.db(), QStringLiteral("UPDATE device_state SET hlc=?"), {m_hlc}); !q)
+        return q.error();
+    for (const QSet<Id> &records : std::as_const(m_touched))
+        m_counts.touched += records;
+    if (auto s = m_transaction->commit(); !s)
+        return s.error();
+    return m_counts;
+}
+
+} // namespace vl

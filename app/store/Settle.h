@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Brings the typed rows, the heads and the list of conflicts to what the ops of some records say. A record is
+// never half there: who belongs to a household that has not come yet waits for it, and a household that was
+// removed elsewhere stays while somebody lives in it, as a conflict.
+#pragma once
+
+#include "store/Store.h"
+
+#include <QSet>
+
+namespace vl {
+
+/// `touched`: record ids by type key. Inside a write transaction.
+[[nodiscard]] Status settle(Store &store, const QHash<QString, QSet<Id>> &touched);
+
+} // namespace vl

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/Engine.h"
+
+#include "sqlcipher/Sql.h"
+#include "store/OpLog.h"
+#include "sync/BookDigest.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace vl {
+
+namespace {
+
+constexpr qint64 pageOps = 2000;
+constexpr OfferLimits first{500, qsizetype(256) << 10};
+constexpr OfferLimits largest{2000, qsizetype(1) << 20};
+constexpr OfferLimits least{20, qsizetype(16) << 10};
+constexpr qint64 fastMs = 1000;
+constexpr int maxRewinds = 3;
+constexpr int maxReplays = 3;
+
+} // namespace
+
+SyncEngine::SyncEngine(Store &store, Transport &transport, SyncOptions options)
+    : m_store(store), m_transport(transport), m_options(std::move(options)), m_limits(first) {}
+
+Result<SyncReport> SyncEngine::run() {
+    if (m_store.readOnly())
+        return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
+    auto state = SyncState::load(m_store);
+    if (!state)
+        return state.error();
+    m_state = std::move(*state);
+    auto acked = Acked::load(m_store);
+    if (!acked)
+        return acked.error();
+    m_acked = std::move(*acked);
+    m_offeredSeq = m_state.sentSeq;
+    if (auto s = meet(); !s)
+        return s.error();
+    // What the hub said it holds may have a hole in it: offer everything once.
+    if (m_held.dseq > 0 && m_state.sentSeq < m_offeredSeq) {
+        m_ignoreHeld = true;
+        m_held = {};
+        m_offeredSeq = m_state.sentSeq;
+        if (auto s = meet(); !s)
+            return s.error();
+    }
+    if (auto s = finish(); !s)
+        return s.error();
+    return m_report;
+}
+
+Status SyncEngine::meet() {
+    m_more = true;
+    while (m_more)
+        if (auto s = step(); !s)
+            return s;
+    return {};
+}
+
+Status SyncEngine::step() {
+    auto r = request();
+    if (!r)
+        return r.error();
+    QElapsedTimer timer;
+    timer.start();
+    auto reply = exchange(*r);
+    if (!reply) {
+        const bool tooMuch = reply.error().detail == QLatin1String("tooLarge") || reply.error().detail == QLatin1String("timeout");
+        if (!tooMuch || m_limits.ops <= least.ops || r->ops.isEmpty())
+            return reply.error();
+        m_limits = {std::max(least.ops, m_limits.ops / 2), std::max(least.bytes, m_limits.bytes / 2)};
+        return {};
+    }
+    if (timer.elapsed() < fastMs)
+        m_limits = {std::min(largest.ops, m_limits.ops * 2), std::min(largest.bytes, m_limits.bytes * 2)};
+    switch (reply->outcome) {
+    case SyncReply::Outcome::Replayed:
+        if (++m_replays > maxReplays)
+            return Error{ErrorCode::Changed, QStringLiteral("replayed"), {}};
+        m_state.counter = std::max(m_state.counter, reply->counter);
+        return {};
+    case SyncReply::Outcome::Rewound:
+        return rewind(*reply);
+    case SyncReply::Outcome::Done:
+        return takeReply(*r, *reply);
+    }
+    return {};
+}
+
+Result<SyncRequest> SyncEngine::request() {
+    SyncRequest r;
+    r.cursor = m_state.cursor;
+    r.receipt = m_state.receipt;
+    auto own = ownEnds(m_store);
+    auto known = runSql(m_store.db(), QStringLiteral("SELECT body, signature FROM statement"));
+    auto grants = runSql(m_store.db(), QStringLiteral("SELECT device, approver, sealed FROM key_grant WHERE sent=0"));
+    if (!own || !known || !grants)
+        return !own ? own.error() : !known ? known.error()
+                                           : grants.error();
+    r.own = *own;
+    if (m_noShortcut)
+        for (ChainEnd &e : r.own)
+            e.hash = QByteArray(32, '\0');
+    while (known->next()) {
+        ++r.rollSize;
+        if (m_handBack)
+            r.statements.append({known->value(0).toByteArray(), known->value(1).toByteArray()});
+    }
+    while (grants->next())
+        r.grants.append({Id::fromBytes(grants->value(0).toByteArray()), Id::fromBytes(grants->value(1).toByteArray()), grants->value(2).toByteArray()});
+    auto offer = nextOffer(m_store, m_state, m_acked, m_held, m_offeredSeq, m_limits);
+    if (!offer)
+        return offer.error();
+    m_offer = std::move(*offer);
+    r.ops = m_offer.bodies;
+    r.stamps = m_offer.stamps;
+    r.want = m_store.villageKey() ? pageOps : 0;
+    return r;
+}
+
+Result<SyncReply> SyncEngine::exchange(const SyncRequest &request) {
+    EnvelopeHeader header;
+    header.village = m_store.meta(QStringLiteral("village_code")).value().toString();
+    header.sender = m_state.device;
+    header.id = m_store.ids().next();
+    header.counter = ++m_state.counter;
+    header.ranges = rangesOf(m_offer.ops);
+    const QByteArray body = sealEnvelope(header, request.encoded(), m_state.keys, {{m_state.hub, m_state.hubKeys.box}});
+    ++m_report.roundTrips;
+    m_report.bytes += body.size();
+    auto answer = m_transport.post(QStringLiteral("/v1/sync"), body);
+    if (!answer)
+        return answer.error();
+    m_report.bytes += answer->size();
+    const EnvelopeLimits limits{qsizetype(64) << 20, qsizetype(256) << 20};
+    auto envelope = Envelope::parse(*answer, limits);
+    if (!envelope)
+        return envelope.error();
+    const EnvelopeHeader &h = envelope->header();
+    if (h.kind != EnvelopeHeader::Kind::Reply || h.id != header.id || h.village != header.village || !envelope->verify(m_state.hubKeys.sign))
+        return Error{ErrorCode::Damaged, QStringLiteral("reply.forged"), {}};
+    auto plain = envelope->open(m_state.device, m_state.keys, limits);
+    if (!plain)
+        return plain.error();
+    return SyncReply::decoded(*plain);
+}
+
+// The hub's log is not the one we knew: it was restored. Everything held here is offered again, other
+// devices' ops included, except what the ends of its chains show it to have.
+Status SyncEngine::rewind(const SyncReply &reply) {
+    if (++m_rewinds > maxRewinds)
+        return Error{ErrorCode::Changed, QStringLiteral("rewound"), {}};
+    m_handBack = true;
+    m_state.forgetHistory(m_acked);
+    m_held = {};
+    m_offeredSeq = 0;
+    m_checkedTip = false;
+    for (const ChainEnd &tip : reply.tips) {
+        auto hash = hashAt(m_store, tip.device, tip.epoch, tip.dseq);
+        if (!hash)
+            return hash.error();
+        if (*hash == tip.hash)
+            m_acked.add(tip.device, tip.epoch, 1, tip.dseq);
+    }
+    Transaction t(m_store.db());
+    if (auto s = t.begun(); !s)
+        return s;
+    if (auto s = m_acked.save(m_store); !s)
+        return s;
+    if (auto s = m_state.save(m_store); !s)
+        return s;
+    return t.commit();
+}
+
+Status SyncEngine::takeReply(const SyncRequest &request, const SyncReply &reply) {
+    const ChainEnd present = request.own.first();
+    if (!m_checkedTip && reply.tip.dseq > 0) {
+        auto mine = runSql(m_store.db(), QStringLiteral("SELECT 1 FROM oplog WHERE device=? AND epoch=? AND dseq=? AND hash=?"), {bind(reply.tip.device), reply.tip.epoch, reply.tip.dseq, reply.tip.hash});
+        if (!mine)
+            return mine.error();
+        // The hub knows an end of my chain that I do not: I went back in time, or there are two of me.
+        if (!mine->next())
+            if (auto s = beginEpoch(m_store, present.epoch); !s)
+                return s;
+    }
+    m_checkedTip = true;
+    auto taken = applyReply(m_store, m_state, m_acked, reply, m_options.allowManyRemovals);
+    if (!taken)
+        return taken.error();
+    if (taken->ambiguous) {
+        if (m_noShortcut)
+            return Error{ErrorCode::Damaged, QStringLiteral("hub.chain"), {}};
+        m_noShortcut = true;
+        return {};
+    }
+    m_handBack = false;
+    m_report.sent += taken->sent;
+    m_report.received += taken->received;
+    m_report.touched += taken->touched;
+    if (m_held.dseq == 0 && !m_ignoreHeld)
+        m_held = reply.held;
+    m_offeredSeq = m_offer.lastSeq;
+    m_theirs = reply.digests;
+    m_report.waitingForKey = !m_store.villageKey();
+    for (const SignedStatement &s : reply.statements)
+        if (const auto what = Statement::decoded(s.body); what && what->kind == Statement::Kind::Revoke && what->device == m_state.device)
+            m_report.revoked = true;
+    m_more = m_offer.more || (reply.more && !m_report.waitingForKey && !m_report.revoked);
+    if (m_options.progress && !m_options.progress(m_report.sent + m_report.received, reply.end.vseq))
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return {};
+}
+
+Status SyncEngine::finish() {
+    auto counts = syncCounts(m_store);
+    if (!counts)
+        return counts.error();
+    m_report.conflicts = counts->conflicts;
+    m_report.quarantined = counts->quarantined;
+    m_report.parked = counts->parked;
+    m_report.pending = counts->pending;
+    if (m_report.revoked)
+        m_report.why = QStringLiteral("revoked");
+    else if (m_report.waitingForKey)
+        m_report.why = QStringLiteral("waitingForKey");
+    else if (counts->pendingOps > 0)
+        m_report.why = QStringLiteral("unsent");
+    else if (counts->parked > 0)
+        m_report.why = QStringLiteral("waiting");
+    else
+        return verify();
+    return {};
+}
+
+Status SyncEngine::verify() {
+    auto last = sqlValue(m_store.db(), QStringLiteral("SELECT coalesce(max(seq),0) FROM oplog"));
+    if (!last)
+        return last.error();
+    if (last->toLongLong() != m_state.verifiedSeq || m_report.received > 0 || m_state.verifiedDigest.isEmpty()) {
+        auto mine = bookDigest(m_store);
+        if (!mine)
+            return mine.error();
+        m_state.verifiedDigest = digestOf(*mine);
+        m_state.verifiedSeq = last->toLongLong();
+    }
+    m_report.verified = m_state.verifiedDigest == digestOf(m_theirs);
+    if (m_report.verified)
+        m_state.verifiedAtMs = m_store.clock().nowMs();
+    else {
+        m_state.verifiedDigest.clear();
+        m_report.why = m_report.quarantined > 0 ? QStringLiteral("quarantined") : QStringLiteral("digest");
+    }
+    return m_state.save(m_store);
+}
+
+} // namespace vl

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One meeting with the hub: both prove their history, offers go up, pages come down, digests are compared.
+// Runs on the store's thread and blocks; call it on a worker. Each step is one transaction: wherever it is
+// cut, the next run goes on from there.
+#pragma once
+
+#include "sync/Offer.h"
+#include "sync/Transport.h"
+
+#include <functional>
+
+namespace vl {
+
+class Incoming;
+
+struct SyncReport {
+    qint64 sent = 0;        ///< ops for which a receipt came
+    qint64 received = 0;    ///< ops that were new here
+    qint64 conflicts = 0;   ///< fields that wait for a decision now
+    qint64 quarantined = 0; ///< ops that may not count, now
+    qint64 pending = 0;     ///< changes still without a receipt
+    qint64 parked = 0;      ///< ops that wait for others, here
+    qint64 bytes = 0;       ///< bodies, both ways
+    int roundTrips = 0;
+    bool verified = false; ///< the digests were equal, with nothing left to send or to fetch
+    bool revoked = false;
+    bool waitingForKey = false;
+    QSet<Id> touched; ///< records that changed here
+    QString why;      ///< why it is not verified: unsent, waiting, quarantined, digest, revoked, waitingForKey
+};
+
+struct SyncOptions {
+    bool allowManyRemovals = false; ///< somebody looked and agreed
+    /// Ops done so far, and an estimate of all; false stops after the present step.
+    std::function<bool(qint64, qint64)> progress;
+};
+
+class SyncEngine {
+public:
+    SyncEngine(Store &store, Transport &transport, SyncOptions options = {});
+    /// NotFound ("notEnrolled"), NewerBook, what the transport said; Changed ("manyRemovals") before more than a
+    /// fifth of anything would go. What was taken in before an error stays.
+    [[nodiscard]] Result<SyncReport> run();
+
+private:
+    [[nodiscard]] Status meet();
+    [[nodiscard]] Status step();
+    [[nodiscard]] Result<SyncRequest> request();
+    [[nodiscard]] Result<SyncReply> exchange(const SyncRequest &request);
+    [[nodiscard]] Status takeReply(const SyncRequest &request, const SyncReply &reply);
+    [[nodiscard]] Status rewind(const SyncReply &reply);
+    [[nodiscard]] Status finish();
+    [[nodiscard]] Status verify();
+
+    Store &m_store;
+    Transport &m_transport;
+    SyncOptions m_options;
+    SyncState m_state;
+    Acked m_acked;
+    SyncReport m_report;
+    Offer m_offer;
+    OfferLimits m_limits;
+    ChainEnd m_held;
+    qint64 m_offeredSeq = 0;
+    QList<TypeDigest> m_theirs;
+    bool m_more = true;
+    bool m_handBack = false;  ///< statements go along: the hub went back in time
+    bool m_noShortcut = false; ///< ask for every op in full: "own" was ambiguous
+    int m_rewinds = 0;
+    int m_replays = 0;
+    bool m_checkedTip = false;
+    bool m_ignoreHeld = false;
+};
+
+/// What both the network and the stick do with a reply: receipts, statements, the key, the page. `pageFrom` is
+/// the cursor that the page must follow; a page beyond it is taken in without moving the cursor.
+struct ReplyTaken {
+    qint64 sent = 0;
+    qint64 received = 0;
+    QSet<Id> touched;
+    bool cursorMoved = false;
+    bool ambiguous = false; ///< an "own" entry is not here, or the chain did not fit: nothing was written
+};
+[[nodiscard]] Result<ReplyTaken> applyReply(Store &store, SyncState &state, Acked &acked, const SyncReply &reply, bool allowManyRemovals);
+
+} // namespace vl

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real hub code over its embedded file, and a line to it that can be cut before or after, or say a thing
+// twice.
+#pragma once
+
+#include "hub/EmbeddedStore.h"
+#include "hub/Hub.h"
+#include "support/TestBook.h"
+#include "sync/Bundle.h"
+#include "sync/Enrol.h"
+
+namespace vl::test {
+
+inline constexpr Village testVillage = 411399100200;
+
+struct TestHub {
+    explicit TestHub(const Clock &c) : clock(c) {
+        if (!secureStart())
+            qFatal("no crypto");
+        key = SecureBytes::random(48);
+        IdSource ids(clock);
+        hub = std::make_unique<Hub>(HubIdentity{ids.next(), std::move(*DeviceKeys::fromSecret(DeviceKeys::makeSecret()))}, clock);
+        open();
+        if (!store->addVillage(testVillage, QStringLiteral("练习村")))
+            qFatal("village");
+    }
+    [[nodiscard]] QString path() const { return dir.filePath(QStringLiteral("hub.db")); }
+    void open() {
+        auto s = EmbeddedStore::open(path(), key);
+        if (!s)
+            qFatal("hub: %s", qPrintable(s.error().detail));
+        store = std::move(*s);
+    }
+    [[nodiscard]] EnrolCode code() {
+        auto secret = hub->makeCode(*store, testVillage);
+        if (!secret)
+            qFatal("code");
+        return {QStringLiteral("127.0.0.1:1"), villageCode(testVillage), QByteArray(EnrolCode::fingerprintSize, 'f'), *secret};
+    }
+    /// The file as it is now; put() brings it back, and the hub does not notice.
+    [[nodiscard]] QByteArray backup() {
+        store.reset();
+        QFile f(path());
+        if (!f.open(QIODevice::ReadOnly))
+            qFatal("backup");
+        const QByteArray b = f.readAll();
+        open();
+        return b;
+    }
+    void put(const QByteArray &file) {
+        store.reset();
+        for (const auto *tail : {"-wal", "-shm"})
+            QFile::remove(path() + QLatin1String(tail));
+        QFile f(path());
+        if (!f.open(QIODevice::WriteOnly | QIODevice::Truncate) || f.write(file) != file.size())
+            qFatal("restore");
+        f.close();
+        open();
+    }
+
+    const Clock &clock;
+    QTemporaryDir dir;
+    SecureBytes key;
+    std::unique_ptr<EmbeddedStore> store;
+    std::unique_ptr<Hub> hub;
+};
+
+class Line : public Transport {
+public:
+    enum class Fault { None,
+                       CutBefore,
+                       CutAfter,
+                       Twice };
+    explicit Line(TestHub &h) : hub(h) {}
+    Result<QByteArray> post(const QString &path, const QByteArray &body) override {
+        const Fault f = fault ? fault() : Fault::None;
+        if (f == Fault::CutBefore)
+            return Error{ErrorCode::Io, QStringLiteral("cut"), {}};
+        auto answer = path == QLatin1String("/v1/enrol") ? hub.hub->enrol(*hub.store, body) : hub.hub->sync(*hub.store, body);
+        if (f == Fault::Twice && hub.hub->sync(*hub.store, body)) // the second answer finds nobody
+            ++doubled;
+        if (f == Fault::CutAfter)
+            return Error{ErrorCode::Io, QStringLiteral("cut"), {}};
+        return answer;
+    }
+    TestHub &hub;
+    std::function<Fault()> fault;
+    int doubled = 0;
+};
+
+/// A PC of the practice village with a book of its own; the first makes the village's key, the others join.
+struct TestPc {
+    TestPc(TestHub &h, FixedClock &c, const QString &pcName, bool joining) : hub(h), clock(c), name(pcName), line(h) {
+        NewBook what{path(), villageCode(testVillage), QStringLiteral("练习村"), QStringLiteral("李桂兰"), Role::Clerk, KdfLimits::cheapest(), joining};
+        QString recovery;
+        auto b = Book::create(what, secret(pass), &recovery, clock);
+        if (!b)
+            qFatal("create: %s", qPrintable(b.error().detail));
+        book = std::move(*b);
+        connect();
+        if (auto s = enrolBook(*store, hub.code(), name, line); !s)
+            qFatal("enrol: %d %s", static_cast<int>(s.error().code), qPrintable(s.error().detail));
+    }
+    [[nodiscard]] QString path() const { return dir.filePath(QStringLiteral("pc.book")); }
+    void connect() {
+        auto s = book->connect();
+        if (!s)
+            qFatal("connect: %s", qPrintable(s.error().detail));
+        store = std::move(*s);
+    }
+    void reopen() {
+        store.reset();
+        book.reset();
+        auto b = Book::open(path(), QStringLiteral("李桂兰"), secret(pass), clock);
+        if (!b)
+            qFatal("open: %s", qPrintable(b.error().detail));
+        book = std::move(*b);
+        connect();
+    }
+    [[nodiscard]] Result<SyncReport> sync() { return SyncEngine(*store, line).run(); }
+    [[nodiscard]] QByteArray file(const QString &which) const {
+        QFile f(path() + QLatin1Char('/') + which);
+        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+    }
+    void putFile(const QString &which, const QByteArray &bytes) const {
+        QFile f(path() + QLatin1Char('/') + which);
+        if (!f.open(QIODevice::WriteOnly | QIODevice::Truncate) || f.write(bytes) != bytes.size())
+            qFatal("put");
+    }
+
+    TestHub &hub;
+    FixedClock &clock;
+    QTemporaryDir dir;
+    QString name;
+    Line line;
+    std::unique_ptr<Book> book;
+    std::unique_ptr<Store> store;
+};
+
+/// Gives `joined` the village's key: approved on `by`, through the hub.
+inline void letIn(TestPc &by, TestPc &joined) {
+    const Id device = Id::fromBytes(sqlValue(joined.store->db(), QStringLiteral("SELECT device FROM device_state"))->toByteArray());
+    if (!joined.sync() || !by.sync() || !approveDevice(*by.store, device) || !by.sync() || !joined.sync())
+        qFatal("letIn");
+}
+
+} // namespace vl::test

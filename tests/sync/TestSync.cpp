@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One village, several PCs, one hub: nothing lost, nothing doubled, no false "done".
+#include "support/TestHub.h"
+
+#include "records/Types.h"
+#include "sqlcipher/Sql.h"
+#include "store/Check.h"
+#include "store/OpLog.h"
+#include "store/Undo.h"
+#include "sync/BookDigest.h"
+
+using namespace vl;
+using namespace vl::test;
+
+namespace {
+
+Id addPerson(TestPc &pc, const QString &name, int sequence = 0) {
+    auto done = addResident(*pc.store, person(name, QStringLiteral("1970-05-06"), sequence), house(QStringLiteral("1")));
+    if (!done)
+        qFatal("add: %s", qPrintable(done.error().detail));
+    return done->record;
+}
+
+void setField(TestPc &pc, const Id &id, const char *field, const QString &value) {
+    Writer w(*pc.store);
+    const RecordType &t = types::resident();
+    if (!w.begin(QStringLiteral("resident.edit")) || !w.set(t, id, t.indexOf(QLatin1String(field)), value) || !w.commit())
+        qFatal("set");
+}
+
+QString fieldOf(TestPc &pc, const Id &id, const char *field) {
+    auto r = loadRecord(*pc.store, types::resident(), id);
+    return r ? r->text(field) : QStringLiteral("(gone)");
+}
+
+qint64 count(TestPc &pc, const QString &sql) {
+    auto v = sqlValue(pc.store->db(), sql);
+    return v ? v->toLongLong() : -1;
+}
+
+#define VERIFIED(pc)                                                              \
+    do {                                                                          \
+        auto r_ = (pc).sync();                                                    \
+        QVERIFY2(bool(r_), r_ ? "" : qPrintable(r_.error().detail));              \
+        QVERIFY2(r_->verified, qPrintable((pc).name + QLatin1Char(' ') + r_->why)); \
+    } while (false)
+
+void soundBook(TestPc &pc) {
+    auto report = checkBook(*pc.store);
+    QVERIFY(report);
+    for (const CheckFinding &f : std::as_const(report->findings))
+        QFAIL(qPrintable(pc.name + QStringLiteral(": ") + f.kind + QLatin1Char(' ') + f.where));
+}
+
+} // namespace
+
+class TestSync : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoPcsSeeEachOther() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        const Id wang = addPerson(a, QStringLiteral("王德山"), 11);
+        VERIFIED(a);
+        TestPc b(hub, clock, QStringLiteral("支部"), true);
+        auto waiting = b.sync();
+        QVERIFY(waiting && waiting->waitingForKey && !waiting->verified);
+        letIn(a, b);
+        QCOMPARE(fieldOf(b, wang, "id_number"), fieldOf(a, wang, "id_number"));
+        setField(b, wang, "remark", QStringLiteral("修过"));
+        VERIFIED(b);
+        VERIFIED(a);
+        QCOMPARE(fieldOf(a, wang, "remark"), QStringLiteral("修过"));
+        soundBook(a);
+        soundBook(b);
+    }
+
+    void aStolenHubHoldsNoSecret() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        const Id wang = addPerson(a, QStringLiteral("王德山"), 11);
+        setField(a, wang, "phone", QStringLiteral("13800001234"));
+        VERIFIED(a);
+        const QString number = fieldOf(a, wang, "id_number");
+        auto rows = hub.store->page(testVillage, 0, 1000);
+        QVERIFY(rows && rows->size() > 3);
+        QByteArray all;
+        for (const LogRow &r : std::as_const(*rows))
+            all += r.body;
+        QVERIFY(all.contains(QStringLiteral("王德山").toUtf8())); // the search can find what is there
+        QVERIFY(!all.contains(number.toUtf8()));
+        QVERIFY(!all.contains("13800001234"));
+    }
+
+    void bothValuesOfAConflictStay() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        TestPc b(hub, clock, QStringLiteral("支部"), true);
+        const Id wang = addPerson(a, QStringLiteral("王德山"));
+        VERIFIED(a);
+        letIn(a, b);
+        setField(a, wang, "phone", QStringLiteral("13800000001"));
+        setField(a, wang, "remark", QStringLiteral("甲"));
+        clock.ms += 1000;
+        setField(b, wang, "phone", QStringLiteral("13800000002"));
+        setField(b, wang, "address", QStringLiteral("乙"));
+        VERIFIED(a);
+        VERIFIED(b);
+        VERIFIED(a);
+        for (TestPc *pc : {&a, &b}) {
+            QCOMPARE(count(*pc, QStringLiteral("SELECT count(*) FROM conflict")), 1);
+            QCOMPARE(fieldOf(*pc, wang, "phone"), QStringLiteral("13800000002"));
+            QCOMPARE(fieldOf(*pc, wang, "remark"), QStringLiteral("甲")); // other fields merge silently
+            QCOMPARE(fieldOf(*pc, wang, "address"), QStringLiteral("乙"));
+            QCOMPARE(count(*pc, QStringLiteral("SELECT count(*) FROM head WHERE field='phone'")), 2);
+        }
+        // An ordinary edit stands over the value that was shown; the other one still waits.
+        setField(a, wang, "phone", QStringLiteral("13800000003"));
+        QCOMPARE(count(a, QStringLiteral("SELECT count(*) FROM conflict")), 1);
+        Writer w(*a.store);
+        const RecordType &t = types::resident();
+        QVERIFY(w.begin(QStringLiteral("conflict.decide")) && w.decide(t, wang, t.indexOf(QStringLiteral("phone")), QStringLiteral("13800000001")) && w.commit());
+        VERIFIED(a);
+        VERIFIED(b);
+        for (TestPc *pc : {&a, &b}) {
+            QCOMPARE(count(*pc, QStringLiteral("SELECT count(*) FROM conflict")), 0);
+            QCOMPARE(fieldOf(*pc, wang, "phone"), QStringLiteral("13800000001"));
+            soundBook(*pc);
+        }
+    }
+
+    void removedHereChangedThereIsKept() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        TestPc b(hub, clock, QStringLiteral("支部"), true);
+        const Id wang = addPerson(a, QStringLiteral("王德山"));
+        VERIFIED(a);
+        letIn(a, b);
+        Writer w(*a.store);
+        QVERIFY(w.begin(QStringLiteral("x")) && w.setExists(types::resident(), wang, false) && w.commit());
+        setField(b, wang, "remark", QStringLiteral("还在"));
+        VERIFIED(a);
+        VERIFIED(b);
+        VERIFIED(a);
+        for (TestPc *pc : {&a, &b}) {
+            QCOMPARE(fieldOf(*pc, wang, "remark"), QStringLiteral("还在"));
+            QCOMPARE(count(*pc, QStringLiteral("SELECT count(*) FROM conflict WHERE field='~'")), 1);
+            soundBook(*pc);
+        }
+        // Somebody decides: gone it is.
+        Writer d(*b.store);
+        QVERIFY(d.begin(QStringLiteral("x")) && d.setExists(types::resident(), wang, false) && d.commit());
+        VERIFIED(b);
+        VERIFIED(a);
+        for (TestPc *pc : {&a, &b}) {
+            QCOMPARE(fieldOf(*pc, wang, "remark"), QStringLiteral("(gone)"));
+            QCOMPARE(count(*pc, QStringLiteral("SELECT count(*) FROM conflict")), 0);
+            soundBook(*pc);
+        }
+    }
+
+    void aHouseholdStaysWhileSomebodyLivesInIt() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        TestPc b(hub, clock, QStringLiteral("支部"), true);
+        const Id wang = addPerson(a, QStringLiteral("王德山"));
+        VERIFIED(a);
+        letIn(a, b);
+        QVERIFY(undoLast(*a.store)); // takes the person and the household back
+        Record child = person(QStringLiteral("王子墨"), QStringLiteral("2020-01-01"));
+        child.set("household", loadRecord(*b.store, types::resident(), wang)->link("household"));
+        auto born = addNewborn(*b.store, child);
+        QVERIFY(born);
+        VERIFIED(a);
+        VERIFIED(b);
+        VERIFIED(a);
+        for (TestPc *pc : {&a, &b}) {
+            QCOMPARE(fieldOf(*pc, born->record, "name"), QStringLiteral("王子墨"));
+            QCOMPARE(count(*pc, QStringLiteral("SELECT count(*) FROM household")), 1);
+            soundBook(*pc);
+        }
+    }
+
+    void anIdleSyncIsOneSmallRoundTrip() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        addPerson(a, QStringLiteral("王德山"));
+        VERIFIED(a);
+        auto idle = a.sync();
+        QVERIFY(idle && idle->verified);
+        QCOMPARE(idle->roundTrips, 1);
+        QVERIFY2(idle->bytes < 2000, qPrintable(QString::number(idle->bytes)));
+    }
+
+    void aBigChangeTravelsInPiecesAndArrivesWhole() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        TestPc b(hub, clock, QStringLiteral("支部"), true);
+        letIn(a, b);
+        Writer w(*a.store);
+        QVERIFY(w.begin(QStringLiteral("import")));
+        Record h = house(QStringLiteral("1"));
+        h.setId(a.store->ids().next());
+        QVERIFY(w.create(h));
+        for (int i = 0; i < 3000; ++i) {
+            Record r = person(QStringLiteral("村民"));
+            r.setId(a.store->ids().next());
+            r.set("household", h.id());
+            QVERIFY(w.create(r));
+        }
+        QVERIFY(w.commit());
+        int posts = 0;
+        a.line.fault = [&] { return ++posts == 2 ? Line::Fault::CutAfter : Line::Fault::None; };
+        QVERIFY(!a.sync());
+        a.line.fault = {};
+        auto nothingYet = b.sync();
+        QVERIFY(nothingYet);
+        QCOMPARE(count(b, QStringLiteral("SELECT count(*) FROM resident")), 0); // never a half
+        auto rest = a.sync();
+        QVERIFY(rest && rest->verified);
+        VERIFIED(b);
+        QCOMPARE(count(b, QStringLiteral("SELECT count(*) FROM resident")), 3000);
+        soundBook(b);
+    }
+
+    void aRestoredHubGetsEverythingBack() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        addPerson(a, QStringLiteral("王德山"));
+        VERIFIED(a);
+        const QByteArray old = hub.backup();
+        TestPc b(hub, clock, QStringLiteral("支部"), true); // enrolled after the backup
+        letIn(a, b);
+        addPerson(b, QStringLiteral("李桂兰"));
+        VERIFIED(b);
+        VERIFIED(a);
+        hub.put(old);
+        VERIFIED(a); // brings b's changes back, under b's own stamp
+        VERIFIED(b);
+        auto log = hub.store->page(testVillage, 0, 1000);
+        QCOMPARE(log->size(), count(a, QStringLiteral("SELECT count(*) FROM oplog")));
+        soundBook(a);
+        soundBook(b);
+    }
+
+    void aSilentlyRestoredPcLosesNothing() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        const Id wang = addPerson(a, QStringLiteral("王德山"));
+        VERIFIED(a);
+        a.store.reset();
+        a.book.reset();
+        const QByteArray ledger = a.file(QStringLiteral("ledger.db"));
+        const QByteArray witness = a.file(QStringLiteral("witness"));
+        a.reopen();
+        setField(a, wang, "remark", QStringLiteral("后来写的"));
+        VERIFIED(a);
+        a.store.reset();
+        a.book.reset();
+        a.putFile(QStringLiteral("ledger.db"), ledger);
+        a.putFile(QStringLiteral("witness"), witness); // the whole disk image: nobody noticed
+        a.reopen();
+        setField(a, wang, "address", QStringLiteral("还原后写的"));
+        VERIFIED(a);
+        QCOMPARE(fieldOf(a, wang, "remark"), QStringLiteral("后来写的"));
+        QCOMPARE(fieldOf(a, wang, "address"), QStringLiteral("还原后写的"));
+        setField(a, wang, "phone", QStringLiteral("13800000001"));
+        VERIFIED(a);
+        soundBook(a);
+    }
+
+    void aStickDoesWhatTheLineDoes() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        TestPc b(hub, clock, QStringLiteral("支部"), true);
+        letIn(a, b);
+        const Id wang = addPerson(a, QStringLiteral("王德山"), 11);
+        auto stick = exportBundle(*a.store);
+        QVERIFY(stick && stick->changes > 0);
+        QVERIFY(!stick->bytes.contains(QStringLiteral("王德山").toUtf8())); // the courier learns nothing
+        for (int i = 0; i < 2; ++i) {
+            auto direct = importBundle(*b.store, stick->bytes); // straight to the other PC
+            QVERIFY2(bool(direct), direct ? "" : qPrintable(direct.error().detail));
+            QCOMPARE(fieldOf(b, wang, "name"), QStringLiteral("王德山"));
+            auto atHub = hub.hub->importBundle(*hub.store, stick->bytes);
+            QVERIFY2(bool(atHub), atHub ? "" : qPrintable(atHub.error().detail));
+            QCOMPARE(atHub->taken.fresh > 0, i == 0);
+        }
+        QVERIFY(syncCounts(*a.store)->pending > 0); // only a receipt marks it sent
+        auto back = hub.hub->exportReturn(*hub.store, testVillage, 0);
+        QVERIFY(back);
+        auto taken = importBundle(*a.store, *back);
+        QVERIFY2(bool(taken), taken ? "" : qPrintable(taken.error().detail));
+        QVERIFY(taken->fromHub && taken->sent > 0);
+        QCOMPARE(syncCounts(*a.store)->pending, 0);
+        QByteArray bent = stick->bytes;
+        bent[bent.size() / 2] = static_cast<char>(bent[bent.size() / 2] ^ 1);
+        QVERIFY(!importBundle(*b.store, bent));
+        QVERIFY(!hub.hub->importBundle(*hub.store, bent));
+        QVERIFY(!importBundle(*a.store, stick->bytes)); // one's own
+        VERIFIED(a);
+        VERIFIED(b);
+        soundBook(b);
+    }
+
+    void whatARevokedPcWritesIsQuarantined() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        TestPc b(hub, clock, QStringLiteral("支部"), true);
+        letIn(a, b);
+        const Id before = addPerson(b, QStringLiteral("王德山"));
+        VERIFIED(b);
+        const Id device = Id::fromBytes(sqlValue(b.store->db(), QStringLiteral("SELECT device FROM device_state"))->toByteArray());
+        QVERIFY(hub.hub->revoke(*hub.store, testVillage, device));
+        const Id after = addPerson(b, QStringLiteral("李桂兰"));
+        auto refused = b.sync();
+        QVERIFY(refused && refused->revoked && !refused->verified);
+        VERIFIED(a);
+        QCOMPARE(fieldOf(a, before, "name"), QStringLiteral("王德山"));
+        QCOMPARE(fieldOf(a, after, "name"), QStringLiteral("(gone)"));
+        QVERIFY(count(a, QStringLiteral("SELECT count(*) FROM quarantine WHERE reason='revoked'")) > 0); // kept, in sight
+        soundBook(a);
+    }
+
+    void strangersAndReplaysAreRefused() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        EnrolCode code = hub.code();
+        code.secret[0] = static_cast<char>(code.secret[0] ^ 1);
+        EnrolRequest r{code.village, code.secret, Id::fromHex(QString(32, QLatin1Char('a'))), QStringLiteral("别人"), {}, {}};
+        auto keys = DeviceKeys::fromSecret(DeviceKeys::makeSecret());
+        r.keys = keys->publicKeys();
+        r.sign(*keys);
+        for (int i = 0; i < Hub::codeTries; ++i)
+            QCOMPARE(hub.hub->enrol(*hub.store, r.encoded()).error().code, ErrorCode::WrongPassphrase);
+        QCOMPARE(hub.hub->enrol(*hub.store, r.encoded()).error().code, ErrorCode::LockedOut);
+        code.secret[0] = static_cast<char>(code.secret[0] ^ 1);
+        r.secret = code.secret;
+        r.sign(*keys);
+        QVERIFY(!hub.hub->enrol(*hub.store, r.encoded())); // five wrong tries voided the right one too
+        // Twice the same envelope: the second is answered, and changes nothing.
+        addPerson(a, QStringLiteral("王德山"));
+        a.line.fault = [] { return Line::Fault::Twice; };
+        QVERIFY(a.sync());
+        a.line.fault = {};
+        VERIFIED(a);
+        auto log = hub.store->page(testVillage, 0, 1000);
+        QCOMPARE(log->size(), count(a, QStringLiteral("SELECT count(*) FROM oplog")));
+    }
+
+    void anyOfADatabasesAccessesMayFail() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        TestPc b(hub, clock, QStringLiteral("支部"), true);
+        letIn(a, b);
+        for (const bool atHub : {false, true}) {
+            bool finished = false;
+            for (int fail = 0; fail < 2000 && !finished; fail += 3) {
+                addPerson(b, QStringLiteral("王德山"));
+                addPerson(a, QStringLiteral("李桂兰"));
+                VERIFIED(b);
+                int n = 0;
+                const auto fault = [&] { return n++ == fail; };
+                if (atHub)
+                    hub.store->setFault(fault);
+                else
+                    a.store->setFault(fault);
+                finished = bool(a.sync()) && n <= fail;
+                hub.store->setFault({});
+                a.store->setFault({});
+                VERIFIED(a);
+            }
+            QVERIFY(finished);
+        }
+        soundBook(a);
+        soundBook(b);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSync)
+#include "TestSync.moc"
