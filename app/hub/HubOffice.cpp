@@ -190,7 +190,9 @@ Result<QByteArray> Hub::exportReturn(HubStore &store, Village village, qint64 af
     auto grants = store.grants(village);
     auto digests = store.digests(village);
     if (!lost || !statements || !grants || !digests)
-        return Error{ErrorCode::Io, QStringLiteral("hub"), {}};
+        return !lost ? lost.error() : !statements ? statements.error()
+                                  : !grants       ? grants.error()
+                                                  : digests.error();
     reply.lostBefore = *lost;
     reply.statements = *statements;
     reply.grants = *grants;

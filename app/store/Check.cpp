@@ -20,9 +20,13 @@ public:
     Checker(Store &store, const std::function<bool(qint64, qint64)> &progress) : m_store(store), m_progress(progress) {}
 
     Result<CheckReport> run() {
-        for (const auto step : {&Checker::pages, &Checker::links, &Checker::chain, &Checker::tables, &Checker::counts})
-            if (auto s = (this->*step)(); !s)
+        for (const auto step : {&Checker::pages, &Checker::links, &Checker::chain, &Checker::tables, &Checker::counts}) {
+            const Status s = (this->*step)();
+            if (!s && m_report.findings.isEmpty())
                 return s.error();
+            if (!s)
+                break; // what was found says more than that reading on failed
+        }
         return m_report;
     }
 
@@ -57,6 +61,8 @@ private:
             return q.error();
         while (q->next())
             found("page", q->value(0).toString());
+        if (!m_report.findings.isEmpty())
+            return {}; // with a broken page every further reading may fail in its own way
         auto quick = runSql(m_store.db(), QStringLiteral("PRAGMA integrity_check(20)"));
         if (!quick)
             return quick.error();

@@ -35,6 +35,10 @@ Status Incoming::begin() {
         return lost.error();
     while (lost->next())
         m_givenUp.insert(lost->value(0).toByteArray());
+    auto parked = sqlValue(m_store.db(), QStringLiteral("SELECT 1 FROM park LIMIT 1"));
+    if (!parked)
+        return parked.error();
+    m_anyParked = parked->isValid();
     auto hlc = sqlValue(m_store.db(), QStringLiteral("SELECT hlc FROM device_state"));
     if (!hlc)
         return hlc.error();
@@ -144,7 +148,7 @@ Status Incoming::gather(ReleaseInput &in, QList<Stamp> fresh) {
     return {};
 }
 
-Status Incoming::take(const QList<HashedOp> &ops, const QList<Stamp> &stamps, const QList<ChainEnd> &lostBefore) {
+Status Incoming::take(const QList<HashedOp> &ops, const QList<Stamp> &stamps, const QList<ChainEnd> &lostBefore, bool fromHub) {
     for (const ChainEnd &e : lostBefore) {
         m_givenUp.insert(e.hash);
         if (auto q = runSql(m_store.db(), QStringLiteral("INSERT OR IGNORE INTO lost_before VALUES (?,?,?,?,?)"), {e.hash, bind(e.device), e.epoch, e.dseq, m_store.clock().nowMs()}); !q)
@@ -172,7 +176,7 @@ Status Incoming::take(const QList<HashedOp> &ops, const QList<Stamp> &stamps, co
         if (auto s = enter(o); !s)
             return s;
     m_counts.refused += r.foreign.size();
-    return keepWaiting(r);
+    return keepWaiting(r, fromHub);
 }
 
 Status Incoming::enter(const HashedOp &o) {
@@ -192,17 +196,25 @@ Status Incoming::enter(const HashedOp &o) {
     // A clock ten years ahead must not drag ours along: hlc orders the display and nothing else.
     if (hlcMs(o.op.hlc) <= m_store.clock().nowMs() + dayMs)
         m_hlc = std::max(m_hlc, o.op.hlc);
-    auto q = runSql(db, QStringLiteral("DELETE FROM park WHERE op_id=?"), {bind(o.op.id)});
-    return q ? Status() : Status(q.error());
+    if (!m_anyParked)
+        return {};
+    auto q = runSql(db, QStringLiteral("DELETE FROM park WHERE op_id=? RETURNING from_hub"), {bind(o.op.id)});
+    if (!q)
+        return q.error();
+    if (q->next() && q->value(0).toInt() == 1)
+        m_releasedFromHub.append(o.op.id);
+    return {};
 }
 
-Status Incoming::keepWaiting(const Released &r) {
+Status Incoming::keepWaiting(const Released &r, bool fromHub) {
     const QSqlDatabase &db = m_store.db();
     for (const HashedOp &o : r.park) {
-        auto q = runSql(db, QStringLiteral("INSERT OR IGNORE INTO park VALUES (?,?,?,?,?,?)"), {bind(o.op.id), bind(o.op.device), o.op.epoch, o.op.dseq, o.op.encoded(), m_store.clock().nowMs()});
+        auto q = runSql(db, QStringLiteral("INSERT INTO park VALUES (?,?,?,?,?,?,?) ON CONFLICT (op_id) DO UPDATE SET from_hub=max(from_hub, excluded.from_hub)"),
+                        {bind(o.op.id), bind(o.op.device), o.op.epoch, o.op.dseq, o.op.encoded(), m_store.clock().nowMs(), fromHub ? 1 : 0});
         if (!q)
             return q.error();
         ++m_counts.parked;
+        m_anyParked = true;
     }
     const auto note = [&](const QList<Stamp> &stamps, int waiting) -> Status {
         for (const Stamp &s : stamps)

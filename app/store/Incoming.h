@@ -33,7 +33,9 @@ public:
     /// First, so that stamps of new devices can be told and a revocation counts.
     [[nodiscard]] Status addStatements(const QList<SignedStatement> &statements, const QByteArray &hubKey);
     /// `lostBefore`: ops whose predecessor the hub has given up for lost.
-    [[nodiscard]] Status take(const QList<HashedOp> &ops, const QList<Stamp> &stamps, const QList<ChainEnd> &lostBefore);
+    [[nodiscard]] Status take(const QList<HashedOp> &ops, const QList<Stamp> &stamps, const QList<ChainEnd> &lostBefore, bool fromHub);
+    /// Ops that the hub had sent earlier and that waited here until now.
+    [[nodiscard]] const QList<Id> &releasedFromHub() const { return m_releasedFromHub; }
     /// Ops of a later schema, or of a type unknown until now: looked at again after an upgrade.
     [[nodiscard]] Status lookAgain();
     /// Writes the typed rows of what was touched, then commits. Durable when it returns. Changed
@@ -47,7 +49,7 @@ private:
     [[nodiscard]] Result<QByteArray> storedHash(const Id &op);
     [[nodiscard]] Status gather(ReleaseInput &in, QList<Stamp> fresh);
     [[nodiscard]] Status enter(const HashedOp &op);
-    [[nodiscard]] Status keepWaiting(const Released &r);
+    [[nodiscard]] Status keepWaiting(const Released &r, bool fromHub);
     [[nodiscard]] Status quarantine(const Id &op, const QString &reason);
     [[nodiscard]] Status quarantineRevoked(const Id &device);
     [[nodiscard]] Status refuseManyRemovals();
@@ -59,7 +61,9 @@ private:
     Roll m_roll;
     QSet<QByteArray> m_givenUp;
     QHash<QString, QSet<Id>> m_touched; ///< by type
+    QList<Id> m_releasedFromHub;
     QHash<QString, qint64> m_removals; ///< by type
+    bool m_anyParked = false;
     qint64 m_hlc = 0;
     IncomingCounts m_counts;
 };

@@ -10,33 +10,19 @@ namespace vl {
 namespace {
 
 // A receipt of another hub, or one that does not verify, marks nothing.
-Result<qint64> markReceipt(Store &store, SyncState &state, Acked &acked, const SyncReply &reply) {
+Status markReceipt(Store &store, SyncState &state, Acked &acked, const SyncReply &reply) {
     if (reply.receipt.isEmpty())
-        return qint64(0);
-    auto village = store.meta(QStringLiteral("village_code"));
-    if (!village)
-        return village.error();
+        return {};
     auto receipt = Receipt::decoded(reply.receipt);
-    if (!receipt || receipt->village != village->toString() || !verifySignature(state.hubKeys.sign, sha256(reply.receipt), reply.receiptSignature))
+    if (!receipt || receipt->village != state.village || !verifySignature(state.hubKeys.sign, sha256(reply.receipt), reply.receiptSignature))
         return Error{ErrorCode::Damaged, QStringLiteral("receipt"), {}};
-    qint64 marked = 0;
-    for (const ChainRange &r : std::as_const(receipt->ranges)) {
-        auto q = runSql(store.db(), QStringLiteral("SELECT hash FROM oplog WHERE device=? AND epoch=? AND dseq=?"), {bind(r.device), r.epoch, r.last});
-        if (!q)
-            return q.error();
-        bool ours = false;
-        while (q->next())
-            ours = ours || q->value(0).toByteArray() == r.hash;
-        if (!ours)
-            continue;
-        for (qint64 d = r.first; d <= r.last; ++d)
-            marked += acked.has(r.device, r.epoch, d) ? 0 : 1;
-        acked.add(r.device, r.epoch, r.first, r.last);
-    }
+    for (const ChainRange &r : std::as_const(receipt->ranges))
+        if (auto s = acked.addBranch(store, r); !s)
+            return s;
     if (receipt->position.vseq >= state.receipt.vseq)
         state.receipt = receipt->position;
     auto q = runSql(store.db(), QStringLiteral("INSERT INTO receipt VALUES (?,?,?)"), {receipt->position.vseq, reply.receipt, reply.receiptSignature});
-    return q ? Result<qint64>(marked) : Result<qint64>(q.error());
+    return q ? Status() : Status(q.error());
 }
 
 Status takeGrants(Store &store, const SyncState &state, const QList<KeyGrant> &grants) {
@@ -64,7 +50,7 @@ Status takeGrants(Store &store, const SyncState &state, const QList<KeyGrant> &g
 
 struct Page {
     QList<HashedOp> ops;
-    QList<ChainEnd> places; ///< every entry's place in its chain: the hub has it
+    QList<ChainEnd> own; ///< entries that name this PC's own ops
     Position at;
     bool ambiguous = false;
 };
@@ -85,13 +71,12 @@ Result<Page> readPage(Store &store, const SyncState &state, const SyncReply &rep
                 page.ambiguous = true;
                 return page;
             }
-            page.places.append({state.device, e.epoch, e.dseq, hash});
+            page.own.append({state.device, e.epoch, e.dseq, hash});
         } else {
             auto op = Op::decoded(e.op);
             if (!op)
                 return op.error();
             hash = sha256(e.op);
-            page.places.append({op->device, op->epoch, op->dseq, hash});
             page.ops.append({*op, hash});
         }
         if (vseq == page.at.vseq + 1)
@@ -103,21 +88,28 @@ Result<Page> readPage(Store &store, const SyncState &state, const SyncReply &rep
     return page;
 }
 
-Status moveSentSeq(Store &store, SyncState &state, const Acked &acked) {
-    for (;;) {
-        auto q = runSql(store.db(), QStringLiteral("SELECT seq, device, epoch, dseq FROM oplog WHERE seq>? ORDER BY seq LIMIT 5000"), {state.sentSeq});
-        if (!q)
-            return q.error();
-        bool any = false;
-        while (q->next()) {
-            if (!acked.has(Id::fromBytes(q->value(1).toByteArray()), q->value(2).toLongLong(), q->value(3).toLongLong()))
-                return {};
-            state.sentSeq = q->value(0).toLongLong();
-            any = true;
-        }
-        if (!any)
-            return {};
-    }
+// What the hub sent, it has.
+Status ackPage(Store &store, Acked &acked, const Page &page, const QList<Id> &released) {
+    QSqlQuery q(store.db());
+    if (!q.prepare(QStringLiteral("SELECT seq FROM oplog WHERE op_id=?")))
+        return sqlFailure(q);
+    const auto one = [&](const Id &op) -> Status {
+        if (auto s = bindAndRun(q, {op.toBytes()}); !s)
+            return s;
+        if (q.next())
+            acked.add(q.value(0).toLongLong());
+        return {};
+    };
+    for (const HashedOp &o : page.ops)
+        if (auto s = one(o.op.id); !s)
+            return s;
+    for (const Id &id : released)
+        if (auto s = one(id); !s)
+            return s;
+    for (const ChainEnd &e : page.own)
+        if (auto s = acked.addBranch(store, {e.device, e.epoch, e.dseq, e.dseq, e.hash}); !s)
+            return s;
+    return {};
 }
 
 } // namespace
@@ -138,22 +130,19 @@ Result<ReplyTaken> applyReply(Store &store, SyncState &state, Acked &acked, cons
         return s.error();
     if (auto s = takeGrants(store, state, reply.grants); !s)
         return s.error();
-    auto sent = markReceipt(store, state, acked, reply);
-    if (!sent)
-        return sent.error();
-    out.sent = *sent;
+    if (auto s = markReceipt(store, state, acked, reply); !s)
+        return s.error();
+    out.sent = acked.fresh();
     // Without the village's key nothing can be read: the page waits at the hub.
     const bool readable = bool(store.villageKey());
     if (readable) {
-        if (auto s = in.take(page->ops, reply.stamps, reply.lostBefore); !s)
+        if (auto s = in.take(page->ops, reply.stamps, reply.lostBefore, true); !s)
             return s.error();
-        for (const ChainEnd &p : std::as_const(page->places))
-            acked.add(p.device, p.epoch, p.dseq, p.dseq);
+        if (auto s = ackPage(store, acked, *page, in.releasedFromHub()); !s)
+            return s.error();
         out.cursorMoved = page->at.vseq > state.cursor.vseq;
         state.cursor = page->at;
     }
-    if (auto s = moveSentSeq(store, state, acked); !s)
-        return s.error();
     if (auto s = acked.save(store); !s)
         return s.error();
     if (auto s = state.save(store); !s)

@@ -34,12 +34,21 @@ Result<BundleTaken> fromHub(Store &store, SyncState &state, const QByteArray &pl
     return BundleTaken{true, taken->sent, taken->received, counts->parked, taken->touched};
 }
 
-Result<BundleTaken> fromSister(Store &store, const SyncState &state, const QByteArray &plain, bool allowManyRemovals) {
+// A sister PC may be newer than what this one knows of the village: her bundle brings the hub's word for her.
+Result<BundleTaken> fromSister(Store &store, const SyncState &state, const Envelope &envelope, const QByteArray &plain, bool allowManyRemovals) {
+    auto request = SyncRequest::decoded(plain);
+    auto roll = villageRoll(store, state.hubKeys.sign);
+    if (!request || !roll)
+        return !request ? request.error() : roll.error();
+    for (const SignedStatement &s : std::as_const(request->statements))
+        roll->add(s, state.hubKeys.sign, envelope.header().village);
+    const Member *sender = roll->find(envelope.header().sender);
+    if (sender == nullptr || sender->revoked)
+        return Error{ErrorCode::NotAllowed, QStringLiteral("bundle.sender"), {}};
+    if (!envelope.verify(sender->keys.sign))
+        return Error{ErrorCode::Damaged, QStringLiteral("envelope.signature"), {}};
     if (auto key = store.villageKey(); !key)
         return key.error();
-    auto request = SyncRequest::decoded(plain);
-    if (!request)
-        return request.error();
     QList<HashedOp> ops;
     for (const QByteArray &body : std::as_const(request->ops)) {
         auto op = Op::decoded(body);
@@ -52,7 +61,7 @@ Result<BundleTaken> fromSister(Store &store, const SyncState &state, const QByte
         return s.error();
     if (auto s = in.addStatements(request->statements, state.hubKeys.sign); !s)
         return s.error();
-    if (auto s = in.take(ops, request->stamps, {}); !s)
+    if (auto s = in.take(ops, request->stamps, {}, false); !s)
         return s.error();
     auto counts = in.commit(allowManyRemovals);
     if (!counts)
@@ -68,15 +77,13 @@ Result<BundleMade> exportBundle(Store &store) {
         return state.error();
     auto acked = Acked::load(store);
     auto own = ownEnds(store);
-    auto village = store.meta(QStringLiteral("village_code"));
     auto devices = villageDevices(store);
     auto known = runSql(store.db(), QStringLiteral("SELECT body, signature FROM statement"));
-    if (!acked || !own || !village || !devices || !known)
+    if (!acked || !own || !devices || !known)
         return !acked ? acked.error() : !own ? own.error()
-                                    : !village ? village.error()
                                     : !devices ? devices.error()
                                                : known.error();
-    auto offer = nextOffer(store, *state, *acked, {}, state->sentSeq, everything);
+    auto offer = nextOffer(store, *state, *acked, {}, acked->upTo(), everything);
     auto counts = syncCounts(store);
     if (!offer || !counts)
         return !offer ? offer.error() : counts.error();
@@ -90,7 +97,7 @@ Result<BundleMade> exportBundle(Store &store) {
         r.statements.append({known->value(0).toByteArray(), known->value(1).toByteArray()});
     EnvelopeHeader header;
     header.kind = EnvelopeHeader::Kind::Bundle;
-    header.village = village->toString();
+    header.village = state->village;
     header.sender = state->device;
     header.id = store.ids().next();
     header.ranges = rangesOf(offer->ops);
@@ -103,36 +110,26 @@ Result<BundleMade> exportBundle(Store &store) {
 
 Result<BundleTaken> importBundle(Store &store, const QByteArray &bytes, bool allowManyRemovals) {
     auto state = SyncState::load(store);
-    auto village = store.meta(QStringLiteral("village_code"));
-    if (!state || !village)
-        return !state ? state.error() : village.error();
+    if (!state)
+        return state.error();
     const EnvelopeLimits limits = EnvelopeLimits::stick();
     auto envelope = Envelope::parse(bytes, limits);
     if (!envelope)
         return envelope.error();
     const EnvelopeHeader &h = envelope->header();
-    if (h.village != village->toString())
+    if (h.village != state->village)
         return Error{ErrorCode::NotAllowed, QStringLiteral("bundle.village"), {}};
-    const bool hub = h.kind == EnvelopeHeader::Kind::Return && h.sender == state->hub;
-    QByteArray signKey = hub ? state->hubKeys.sign : QByteArray();
-    if (h.kind == EnvelopeHeader::Kind::Bundle) {
-        auto devices = villageDevices(store);
-        if (!devices)
-            return devices.error();
-        for (const DeviceLine &d : std::as_const(*devices))
-            if (d.member.device == h.sender && !d.member.revoked)
-                signKey = d.member.keys.sign;
-    }
-    if (signKey.isEmpty())
-        return Error{ErrorCode::NotAllowed, QStringLiteral("bundle.sender"), {}};
-    if (!envelope->verify(signKey))
-        return Error{ErrorCode::Damaged, QStringLiteral("envelope.signature"), {}};
     if (h.sender == state->device)
         return Error{ErrorCode::NotAllowed, QStringLiteral("bundle.own"), {}};
+    const bool hub = h.kind == EnvelopeHeader::Kind::Return;
+    if ((hub && h.sender != state->hub) || (!hub && h.kind != EnvelopeHeader::Kind::Bundle))
+        return Error{ErrorCode::NotAllowed, QStringLiteral("bundle.sender"), {}};
+    if (hub && !envelope->verify(state->hubKeys.sign))
+        return Error{ErrorCode::Damaged, QStringLiteral("envelope.signature"), {}};
     auto plain = envelope->open(state->device, state->keys, limits);
     if (!plain)
         return plain.error();
-    return hub ? fromHub(store, *state, *plain, allowManyRemovals) : fromSister(store, *state, *plain, allowManyRemovals);
+    return hub ? fromHub(store, *state, *plain, allowManyRemovals) : fromSister(store, *state, *envelope, *plain, allowManyRemovals);
 }
 
 } // namespace vl

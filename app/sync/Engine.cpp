@@ -37,14 +37,14 @@ Result<SyncReport> SyncEngine::run() {
     if (!acked)
         return acked.error();
     m_acked = std::move(*acked);
-    m_offeredSeq = m_state.sentSeq;
+    m_offeredSeq = m_acked.upTo();
     if (auto s = meet(); !s)
         return s.error();
     // What the hub said it holds may have a hole in it: offer everything once.
-    if (m_held.dseq > 0 && m_state.sentSeq < m_offeredSeq) {
+    if (m_held.dseq > 0 && m_acked.upTo() < m_offeredSeq) {
         m_ignoreHeld = true;
         m_held = {};
-        m_offeredSeq = m_state.sentSeq;
+        m_offeredSeq = m_acked.upTo();
         if (auto s = meet(); !s)
             return s.error();
     }
@@ -124,7 +124,7 @@ Result<SyncRequest> SyncEngine::request() {
 
 Result<SyncReply> SyncEngine::exchange(const SyncRequest &request) {
     EnvelopeHeader header;
-    header.village = m_store.meta(QStringLiteral("village_code")).value().toString();
+    header.village = m_state.village;
     header.sender = m_state.device;
     header.id = m_store.ids().next();
     header.counter = ++m_state.counter;
@@ -159,13 +159,9 @@ Status SyncEngine::rewind(const SyncReply &reply) {
     m_held = {};
     m_offeredSeq = 0;
     m_checkedTip = false;
-    for (const ChainEnd &tip : reply.tips) {
-        auto hash = hashAt(m_store, tip.device, tip.epoch, tip.dseq);
-        if (!hash)
-            return hash.error();
-        if (*hash == tip.hash)
-            m_acked.add(tip.device, tip.epoch, 1, tip.dseq);
-    }
+    for (const ChainEnd &tip : reply.tips)
+        if (auto s = m_acked.addBranch(m_store, {tip.device, tip.epoch, 1, tip.dseq, tip.hash}); !s)
+            return s;
     Transaction t(m_store.db());
     if (auto s = t.begun(); !s)
         return s;

@@ -35,19 +35,19 @@ Status addStored(Store &store, const QHash<Chain, ChainSpan> &spans, const Id &s
 } // namespace
 
 Result<Offer> nextOffer(Store &store, const SyncState &state, const Acked &acked, const ChainEnd &held, qint64 afterSeq, const OfferLimits &limits) {
-    auto village = store.meta(QStringLiteral("village_code"));
-    if (!village)
-        return village.error();
     Offer out;
     out.lastSeq = afterSeq;
     QHash<Chain, ChainSpan> spans;
-    QHash<Chain, Stamp> own; // the last end of a transaction, per own chain
+    QList<Stamp> own; // the last end of a transaction on each branch of an own chain (a restored PC has two)
+    QByteArray txnFrom; // the hash that the present transaction stands on
     qsizetype bytes = 0;
     const HashedOp *before = nullptr;
     HashedOp previous;
     const auto endOfTxn = [&] {
-        if (before != nullptr && before->op.device == state.device)
-            own[{before->op.device, before->op.epoch}] = {before->op.device, before->op.epoch, before->op.dseq, before->hash, {}};
+        if (before == nullptr || before->op.device != state.device)
+            return;
+        own.removeIf([&](const Stamp &s) { return s.hash == txnFrom; });
+        own.append({before->op.device, before->op.epoch, before->op.dseq, before->hash, {}});
     };
     for (bool done = false; !done;) {
         auto q = runSql(store.db(), QStringLiteral("SELECT %1, seq FROM oplog WHERE seq>? ORDER BY seq LIMIT ?").arg(opColumns), {out.lastSeq, limits.ops + 1});
@@ -57,8 +57,10 @@ Result<Offer> nextOffer(Store &store, const SyncState &state, const Acked &acked
         while (q->next()) {
             QByteArray hash;
             const Op op = opFromRow(*q, &hash);
-            if (before != nullptr && before->op.txn != op.txn)
+            if (before == nullptr || before->op.txn != op.txn) {
                 endOfTxn();
+                txnFrom = op.prevHash;
+            }
             const bool full = out.ops.size() >= limits.ops || bytes >= limits.bytes;
             if (full) {
                 out.more = true;
@@ -71,7 +73,7 @@ Result<Offer> nextOffer(Store &store, const SyncState &state, const Acked &acked
             const bool there = held.device == op.device && held.epoch == op.epoch && op.dseq <= held.dseq;
             previous = {op, hash};
             before = &previous;
-            if (there || acked.has(op.device, op.epoch, op.dseq))
+            if (there || acked.has(out.lastSeq))
                 continue;
             ChainSpan &span = spans[{op.device, op.epoch}];
             span.first = span.first == 0 ? op.dseq : std::min(span.first, op.dseq);
@@ -86,7 +88,7 @@ Result<Offer> nextOffer(Store &store, const SyncState &state, const Acked &acked
         const ChainSpan span = spans.value({s.device, s.epoch});
         if (span.last == 0 && !(held.device == s.device && held.epoch == s.epoch))
             continue;
-        s.sign(village->toString(), state.keys);
+        s.sign(state.village, state.keys);
         out.stamps.append(s);
     }
     if (auto s = addStored(store, spans, state.device, out.stamps); !s)

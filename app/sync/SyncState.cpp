@@ -9,24 +9,9 @@
 
 namespace vl {
 
-namespace {
-
-Result<Roll> loadRoll(Store &store, const QByteArray &hubKey) {
-    auto village = store.meta(QStringLiteral("village_code"));
-    auto q = runSql(store.db(), QStringLiteral("SELECT body, signature FROM statement"));
-    if (!village || !q)
-        return !village ? village.error() : q.error();
-    Roll roll;
-    while (q->next())
-        roll.add({q->value(0).toByteArray(), q->value(1).toByteArray()}, hubKey, village->toString());
-    return roll;
-}
-
-} // namespace
-
 Result<SyncState> SyncState::load(Store &store) {
     auto q = runSql(store.db(), QStringLiteral("SELECT secret, hub, hub_sign, hub_box, address, fingerprint, counter, cursor, cursor_chain, receipt, receipt_chain, "
-                                               "sent_seq, coalesce(verified_at,0), coalesce(verified_seq,0), verified_digest FROM sync_state WHERE hub IS NOT NULL"));
+                                               "coalesce(verified_at,0), coalesce(verified_seq,0), verified_digest FROM sync_state WHERE hub IS NOT NULL"));
     if (!q)
         return q.error();
     if (!q->next())
@@ -38,9 +23,11 @@ Result<SyncState> SyncState::load(Store &store) {
     if (!keys)
         return keys.error();
     auto device = sqlValue(store.db(), QStringLiteral("SELECT device FROM device_state"));
-    if (!device)
-        return device.error();
+    auto village = store.meta(QStringLiteral("village_code"));
+    if (!device || !village)
+        return !device ? device.error() : village.error();
     SyncState s;
+    s.village = village->toString();
     s.keys = std::move(*keys);
     s.device = Id::fromBytes(device->toByteArray());
     s.hub = Id::fromBytes(q->value(1).toByteArray());
@@ -50,115 +37,120 @@ Result<SyncState> SyncState::load(Store &store) {
     s.counter = q->value(6).toLongLong();
     s.cursor = {q->value(7).toLongLong(), q->value(8).toByteArray()};
     s.receipt = {q->value(9).toLongLong(), q->value(10).toByteArray()};
-    s.sentSeq = q->value(11).toLongLong();
-    s.verifiedAtMs = q->value(12).toLongLong();
-    s.verifiedSeq = q->value(13).toLongLong();
-    s.verifiedDigest = q->value(14).toByteArray();
+    s.verifiedAtMs = q->value(11).toLongLong();
+    s.verifiedSeq = q->value(12).toLongLong();
+    s.verifiedDigest = q->value(13).toByteArray();
     return s;
 }
 
 Status SyncState::save(Store &store) const {
-    auto q = runSql(store.db(), QStringLiteral("UPDATE sync_state SET counter=?, cursor=?, cursor_chain=?, receipt=?, receipt_chain=?, sent_seq=?, verified_at=?, verified_seq=?, verified_digest=?"),
-                    {counter, cursor.vseq, cursor.chain, receipt.vseq, receipt.chain, sentSeq, verifiedAtMs, verifiedSeq, verifiedDigest});
+    auto q = runSql(store.db(), QStringLiteral("UPDATE sync_state SET counter=?, cursor=?, cursor_chain=?, receipt=?, receipt_chain=?, verified_at=?, verified_seq=?, verified_digest=?"),
+                    {counter, cursor.vseq, cursor.chain, receipt.vseq, receipt.chain, verifiedAtMs, verifiedSeq, verifiedDigest});
     return q ? Status() : Status(q.error());
 }
 
 void SyncState::forgetHistory(Acked &acked) {
     cursor = {};
     receipt = {};
-    sentSeq = 0;
     acked.clear();
 }
 
 Result<Acked> Acked::load(Store &store) {
-    auto q = runSql(store.db(), QStringLiteral("SELECT device, epoch, first, last FROM acked"));
-    if (!q)
-        return q.error();
+    auto upTo = sqlValue(store.db(), QStringLiteral("SELECT sent_seq FROM sync_state"));
+    auto q = runSql(store.db(), QStringLiteral("SELECT seq FROM acked"));
+    if (!upTo || !q)
+        return !upTo ? upTo.error() : q.error();
     Acked a;
+    a.m_upTo = upTo->toLongLong();
     while (q->next())
-        a.m_ranges[{Id::fromBytes(q->value(0).toByteArray()), q->value(1).toLongLong()}][q->value(2).toLongLong()] = q->value(3).toLongLong();
+        a.m_beyond.insert(q->value(0).toLongLong());
     return a;
 }
 
-void Acked::add(const Id &device, qint64 epoch, qint64 first, qint64 last) {
-    auto &ranges = m_ranges[{device, epoch}];
-    auto it = ranges.upperBound(first);
-    if (it != ranges.begin() && std::prev(it).value() >= first - 1) {
-        --it;
-        if (it.value() >= last)
-            return;
-        first = it.key();
-    }
-    while (it != ranges.end() && it.key() <= last + 1) {
-        last = std::max(last, it.value());
-        it = ranges.erase(it);
-    }
-    ranges[first] = last;
-    m_changed.insert({device, epoch});
+void Acked::add(qint64 seq) {
+    if (has(seq))
+        return;
+    m_beyond.insert(seq);
+    m_fresh.append(seq);
 }
 
-bool Acked::has(const Id &device, qint64 epoch, qint64 dseq) const {
-    const auto chain = m_ranges.constFind({device, epoch});
-    if (chain == m_ranges.cend())
-        return false;
-    auto it = chain->upperBound(dseq);
-    return it != chain->cbegin() && std::prev(it).value() >= dseq;
+Status Acked::addBranch(Store &store, const ChainRange &range) {
+    auto q = runSql(store.db(), QStringLiteral("SELECT seq, hash, prev_hash FROM oplog WHERE device=? AND epoch=? AND dseq BETWEEN ? AND ? ORDER BY dseq DESC"),
+                    {bind(range.device), range.epoch, range.first, range.last});
+    if (!q)
+        return q.error();
+    QByteArray wanted = range.hash;
+    while (q->next())
+        if (q->value(1).toByteArray() == wanted) {
+            add(q->value(0).toLongLong());
+            wanted = q->value(2).toByteArray();
+        }
+    return {};
 }
 
 void Acked::clear() {
-    m_ranges.clear();
-    m_changed.clear();
+    m_upTo = 0;
+    m_beyond.clear();
+    m_fresh.clear();
     m_cleared = true;
 }
 
 Status Acked::save(Store &store) {
+    const QSqlDatabase &db = store.db();
     if (m_cleared)
-        if (auto q = runSql(store.db(), QStringLiteral("DELETE FROM acked")); !q)
+        if (auto q = runSql(db, QStringLiteral("DELETE FROM acked")); !q)
             return q.error();
-    for (const Chain &c : std::as_const(m_changed)) {
-        if (auto q = runSql(store.db(), QStringLiteral("DELETE FROM acked WHERE device=? AND epoch=?"), {bind(c.first), c.second}); !q)
+    const qint64 before = m_upTo;
+    while (m_beyond.remove(m_upTo + 1))
+        ++m_upTo;
+    if (m_upTo != before || m_cleared)
+        if (auto q = runSql(db, QStringLiteral("UPDATE sync_state SET sent_seq=?"), {m_upTo}); !q)
             return q.error();
-        const auto &ranges = m_ranges[c];
-        for (auto it = ranges.cbegin(); it != ranges.cend(); ++it)
-            if (auto q = runSql(store.db(), QStringLiteral("INSERT INTO acked VALUES (?,?,?,?)"), {bind(c.first), c.second, it.key(), it.value()}); !q)
-                return q.error();
-    }
-    m_changed.clear();
+    if (auto q = runSql(db, QStringLiteral("DELETE FROM acked WHERE seq<=?"), {m_upTo}); !q)
+        return q.error();
+    QSqlQuery insert(db);
+    if (!insert.prepare(QStringLiteral("INSERT OR IGNORE INTO acked VALUES (?)")))
+        return sqlFailure(insert);
+    for (const qint64 seq : std::as_const(m_fresh))
+        if (seq > m_upTo)
+            if (auto s = bindAndRun(insert, {seq}); !s)
+                return s;
+    m_fresh.clear();
     m_cleared = false;
     return {};
 }
 
 Result<SyncCounts> syncCounts(Store &store) {
     SyncCounts c;
-    const auto count = [&](const char *sql) { return sqlValue(store.db(), QLatin1String(sql)); };
-    auto sent = count("SELECT coalesce((SELECT sent_seq FROM sync_state), 0)");
-    auto conflicts = count("SELECT count(*) FROM conflict");
-    auto quarantined = count("SELECT count(*) FROM quarantine");
-    auto parked = count("SELECT count(*) FROM park");
-    if (!sent || !conflicts || !quarantined || !parked)
-        return Error{ErrorCode::Damaged, QStringLiteral("sync.counts"), {}};
-    c.conflicts = conflicts->toLongLong();
-    c.quarantined = quarantined->toLongLong();
-    c.parked = parked->toLongLong();
-    auto acked = Acked::load(store);
-    auto q = runSql(store.db(), QStringLiteral("SELECT device, epoch, dseq, txn_id FROM oplog WHERE seq>?"), {*sent});
-    if (!acked || !q)
-        return !acked ? acked.error() : q.error();
-    QSet<QByteArray> txns;
-    while (q->next())
-        if (!acked->has(Id::fromBytes(q->value(0).toByteArray()), q->value(1).toLongLong(), q->value(2).toLongLong())) {
-            ++c.pendingOps;
-            txns.insert(q->value(3).toByteArray());
-        }
-    c.pending = txns.size();
+    const QString unsent = QStringLiteral("FROM oplog WHERE seq > coalesce((SELECT sent_seq FROM sync_state),0) AND seq NOT IN (SELECT seq FROM acked)");
+    auto n = runSql(store.db(), QStringLiteral("SELECT (SELECT count(*) %1), (SELECT count(DISTINCT txn_id) %1), (SELECT count(*) FROM conflict), (SELECT count(*) FROM quarantine), (SELECT count(*) FROM park)").arg(unsent));
+    if (!n)
+        return n.error();
+    n->next();
+    c.pendingOps = n->value(0).toLongLong();
+    c.pending = n->value(1).toLongLong();
+    c.conflicts = n->value(2).toLongLong();
+    c.quarantined = n->value(3).toLongLong();
+    c.parked = n->value(4).toLongLong();
     return c;
+}
+
+Result<Roll> villageRoll(Store &store, const QByteArray &hubKey) {
+    auto village = store.meta(QStringLiteral("village_code"));
+    auto q = runSql(store.db(), QStringLiteral("SELECT body, signature FROM statement"));
+    if (!village || !q)
+        return !village ? village.error() : q.error();
+    Roll roll;
+    while (q->next())
+        roll.add({q->value(0).toByteArray(), q->value(1).toByteArray()}, hubKey, village->toString());
+    return roll;
 }
 
 Result<QList<DeviceLine>> villageDevices(Store &store) {
     auto state = SyncState::load(store);
     if (!state)
         return state.error();
-    auto roll = loadRoll(store, state->hubKeys.sign);
+    auto roll = villageRoll(store, state->hubKeys.sign);
     auto q = runSql(store.db(), QStringLiteral("SELECT device FROM key_grant"));
     if (!roll || !q)
         return !roll ? roll.error() : q.error();

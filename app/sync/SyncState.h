@@ -10,26 +10,34 @@
 
 namespace vl {
 
-/// Ranges of ops, by chain, that the hub has given its receipt for.
+/// For which ops the hub has given its receipt: all up to a place in the log, and some beyond it.
 class Acked {
 public:
     [[nodiscard]] static Result<Acked> load(Store &store);
-    void add(const Id &device, qint64 epoch, qint64 first, qint64 last);
-    [[nodiscard]] bool has(const Id &device, qint64 epoch, qint64 dseq) const;
+    [[nodiscard]] bool has(qint64 seq) const { return seq <= m_upTo || m_beyond.contains(seq); }
+    void add(qint64 seq);
+    /// The ops of this branch of a chain, from `first` to the one at `last` with this hash, as far as the log
+    /// has them.
+    [[nodiscard]] Status addBranch(Store &store, const ChainRange &range);
     void clear();
-    /// Writes the chains that changed.
+    /// Every op up to this oplog.seq has a receipt.
+    [[nodiscard]] qint64 upTo() const { return m_upTo; }
+    /// Ops added since save().
+    [[nodiscard]] qint64 fresh() const { return m_fresh.size(); }
+    /// Moves upTo() forward and writes what changed.
     [[nodiscard]] Status save(Store &store);
 
 private:
-    using Chain = QPair<Id, qint64>;
-    QHash<Chain, QMap<qint64, qint64>> m_ranges; ///< first to last
-    QSet<Chain> m_changed;
+    qint64 m_upTo = 0;
+    QSet<qint64> m_beyond;
+    QList<qint64> m_fresh;
     bool m_cleared = false;
 };
 
 struct SyncState {
     DeviceKeys keys;
     Id device;
+    QString village; ///< 12 digits
     Id hub;
     PublicKeys hubKeys;
     QString address;        ///< host:port
@@ -37,7 +45,6 @@ struct SyncState {
     qint64 counter = 0;
     Position cursor;
     Position receipt;
-    qint64 sentSeq = 0; ///< every op up to this oplog.seq has a receipt
     qint64 verifiedAtMs = 0;
     qint64 verifiedSeq = 0;
     QByteArray verifiedDigest;
@@ -58,6 +65,9 @@ struct SyncCounts {
 };
 
 [[nodiscard]] Result<SyncCounts> syncCounts(Store &store);
+
+/// What the hub has said about this village's devices.
+[[nodiscard]] Result<Roll> villageRoll(Store &store, const QByteArray &hubKey);
 
 struct DeviceLine {
     Member member;

@@ -237,7 +237,7 @@ private Q_SLOTS:
         f.close();
         if (b.reopen()) {
             auto report = checkBook(*b.store);
-            QVERIFY(!report ? report.error().code == ErrorCode::Damaged : !report->findings.isEmpty());
+            QVERIFY2(!report ? report.error().code == ErrorCode::Damaged : !report->findings.isEmpty(), report ? "" : qPrintable(QString::number(static_cast<int>(report.error().code)) + report.error().detail));
         }
         QCOMPARE(QFileInfo(ledger).size(), size);
         b.close();

@@ -8,10 +8,9 @@ CREATE TABLE sync_state (
   cursor INTEGER NOT NULL, cursor_chain BLOB NOT NULL, receipt INTEGER NOT NULL, receipt_chain BLOB NOT NULL,
   sent_seq INTEGER NOT NULL, verified_at INTEGER, verified_seq INTEGER, verified_digest BLOB, tried_at INTEGER, trouble TEXT);
 
--- Ranges of ops for which a hub gave its receipt. Everything up to sent_seq has one.
-CREATE TABLE acked (
-  device BLOB NOT NULL, epoch INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
-  PRIMARY KEY (device, epoch, first)) WITHOUT ROWID;
+-- Ops above sent_seq for which the hub gave its receipt (or that it sent itself). By seq and not by place in a
+-- chain: a restored PC may have two ops in one place, of which the hub has one.
+CREATE TABLE acked (seq INTEGER PRIMARY KEY);
 CREATE TABLE receipt (vseq INTEGER NOT NULL, body BLOB NOT NULL, signature BLOB NOT NULL);
 
 -- The village's key as it was given to each device, sealed to it; made here (sent=0) or brought by the hub.
@@ -24,7 +23,7 @@ CREATE TABLE stamp (
 -- Ops that came and must wait: for the end of their transaction or for the op before them.
 CREATE TABLE park (
   op_id BLOB PRIMARY KEY, device BLOB NOT NULL, epoch INTEGER NOT NULL, dseq INTEGER NOT NULL, body BLOB NOT NULL,
-  since INTEGER NOT NULL) WITHOUT ROWID;
+  since INTEGER NOT NULL, from_hub INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX park_chain ON park (device, epoch, dseq);
 -- Ops that are in the log and count for nothing: later schema, unknown type, unreadable, revoked device.
 CREATE TABLE quarantine (op_id BLOB PRIMARY KEY, reason TEXT NOT NULL, since INTEGER NOT NULL) WITHOUT ROWID;
