@@ -2,6 +2,8 @@
 #include "ctl/Commands.h"
 
 #include "ctl/Ask.h"
+#include "ctl/Session.h"
+#include "ctl/SyncCommands.h"
 #include "jobs/NewPassphrase.h"
 #include "jobs/Practice.h"
 #include "jobs/RosterJob.h"
@@ -18,30 +20,25 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTextStream>
 
-#include <cstdio>
+#include <optional>
 
 namespace vl {
 
 namespace {
-
-QString key(const char *k) {
-    return QLatin1String(k);
-}
 
 // In JSON a code has its name of the national standard, whatever language the program speaks.
 QString standardName(const QString &table, const QString &code) {
     return code.isEmpty() ? QString() : CodeTable::get(table).name(code);
 }
 
-class Command {
+class Command : private Session {
     Q_DECLARE_TR_FUNCTIONS(LedgerCtl)
 
 public:
-    explicit Command(const Options &o) : m_o(o), m_out(stdout) {}
+    explicit Command(const Options &o) : Session(o) {}
 
-    int run() {
+    std::optional<int> run() {
         struct Entry {
             const char *name;
             qsizetype arguments;
@@ -55,44 +52,10 @@ public:
                 return complain(Error{ErrorCode::Usage, tr("%1 needs %n argument(s). See ledgerctl --help.", nullptr, static_cast<int>(e.arguments)).arg(m_o.command), {}}, m_o.json);
             return (this->*e.run)();
         }
-        return complain(Error{ErrorCode::Usage, tr("There is no command %1. See ledgerctl --help.").arg(m_o.command), {}}, m_o.json);
+        return {};
     }
 
 private:
-    int fail(const Error &e) { return complain(e, m_o.json); }
-
-    void print(const QJsonObject &json, const QString &words) {
-        if (m_o.json)
-            m_out << QJsonDocument(json).toJson(QJsonDocument::Compact) << '\n';
-        else
-            m_out << words << '\n';
-        m_out.flush();
-    }
-
-    // Opens the book of the first argument into m_book and m_store; 0 when it went well.
-    int open() {
-        auto names = Book::accountsAt(m_o.arguments[0]);
-        if (!names)
-            return fail(names.error());
-        QString account = m_o.account;
-        if (account.isEmpty() && names->size() == 1)
-            account = names->first().name;
-        if (account.isEmpty())
-            return fail({ErrorCode::Usage, tr("The book has several accounts: name yours with --account."), {}});
-        auto pass = askSecret(tr("Passphrase of %1: ").arg(account), m_o.passphraseFile);
-        if (!pass)
-            return fail(pass.error());
-        auto book = Book::open(m_o.arguments[0], account, *pass, m_clock);
-        if (!book)
-            return fail(book.error());
-        m_book = std::move(*book);
-        auto store = m_book->connect();
-        if (!store)
-            return fail(store.error());
-        m_store = std::move(*store);
-        return 0;
-    }
-
     int create() {
         static const QRegularExpression twelve(QStringLiteral("^\\d{12}$"));
         if (!twelve.match(m_o.village).hasMatch())
@@ -271,42 +234,16 @@ private:
               tr("The practice village is ready: %1\nAccount %2, passphrase: %3").arg(m_o.arguments[0], practiceAccount(), practicePassphrase()));
         return 0;
     }
-
-    const Options &m_o;
-    QTextStream m_out;
-    Clock m_clock;
-    std::unique_ptr<Book> m_book;
-    std::unique_ptr<Store> m_store;
 };
 
 } // namespace
 
-int exitCode(const Error &error) {
-    switch (error.code) {
-    case ErrorCode::WrongPassphrase:
-    case ErrorCode::LockedOut:
-        return 3;
-    case ErrorCode::Damaged:
-        return 4;
-    case ErrorCode::NotAllowed:
-        return 5;
-    default:
-        return 2;
-    }
-}
-
-int complain(const Error &error, bool json) {
-    QTextStream err(stderr);
-    const int code = exitCode(error);
-    if (json)
-        err << QJsonDocument(QJsonObject{{key("error"), say(error)}, {key("code"), code}}).toJson(QJsonDocument::Compact) << '\n';
-    else
-        err << say(error) << '\n';
-    return code;
-}
-
 int runCommand(const Options &options) {
-    return Command(options).run();
+    if (const auto code = Command(options).run())
+        return *code;
+    if (const auto code = runSyncCommand(options))
+        return *code;
+    return complain(Error{ErrorCode::Usage, QCoreApplication::translate("LedgerCtl", "There is no command %1. See ledgerctl --help.").arg(options.command), {}}, options.json);
 }
 
 } // namespace vl

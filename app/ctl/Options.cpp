@@ -22,7 +22,7 @@ Result<Options> readOptions(const QStringList &arguments) {
     Options o;
     const QHash<QString, bool *> flags{{QStringLiteral("--json"), &o.json}, {QStringLiteral("--help"), &o.help}, {QStringLiteral("-h"), &o.help}, {QStringLiteral("--dry-run"), &o.dryRun}, {QStringLiteral("--unmasked"), &o.unmasked}};
     QString limit;
-    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}};
+    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}};
     bool only = false; // after "--"
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         QString a = arguments[i];
@@ -78,10 +78,18 @@ when the book has one account.
   backup BOOK FILE                            one encrypted file, opened and checked
   restore FILE BOOK                           keeps a book that is there aside
   practice BOOK                               the practice village, filled
+  enrol BOOK CODE [--device-name NAME]        brings the book to the county's hub, once per PC
+  join BOOK CODE [--device-name NAME]         a further PC of a village: makes its book; --account is
+                                              its first account; another PC must approve it
+  devices BOOK [--approve DEVICE]             the village's PCs; gives one the village's key
+  sync BOOK                                   sends, fetches and compares; exits 1 unless verified
+  bundle export BOOK FILE                     changes without a receipt, onto a stick
+  bundle import BOOK FILE                     from the stick of the county or of another PC
+  conflicts BOOK                              what two PCs said differently
 
   --recovery-file F   for restore: the recovery code instead of a passphrase
 
-Exit codes: 0 fine, 1 something found (check; a report with rows in it), 2 usage or a file that cannot be used,
+Exit codes: 0 fine, 1 something found (check; a report with rows in it; a sync that did not end verified), 2 usage or a file that cannot be used,
 3 wrong passphrase or locked out, 4 damaged, 5 not allowed.
 
 JSON (--json), one value on standard output:
@@ -102,6 +110,14 @@ JSON (--json), one value on standard output:
   backup    { file, residents, households, changes }
   restore   { book, residents, households, keptAside }
   practice  { book, account, residents }
+  enrol join devices  [ { device, name, self, revoked, waitsForKey, code } ]   code: what both
+            screens show, to compare by telephone
+  sync      { sent, received, conflicts, quarantined, pending, verified, bytes, roundTrips, why }
+            sent, received: ops; pending: changes; why: empty, or unsent waiting quarantined
+            digest revoked waitingForKey
+  bundle    { file, ops, changes } or { fromHub, sent, received, waiting }
+  conflicts [ { type, record, field, about, sides: [ { value, removes, author, device, at } ] } ]
+            secret values masked
   errors    { error, code } on standard error
 )");
 }

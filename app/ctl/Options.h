@@ -22,6 +22,8 @@ struct Options {
     QString name;
     QString report;
     QString purpose;
+    QString approve;    ///< devices: whom to give the village's key
+    QString deviceName; ///< enrol, join: what people call this PC
     int limit = 20;
 };
 

@@ -79,16 +79,26 @@ Result<QSqlQuery *> EmbeddedStore::run(const char *sql, const QVariantList &valu
     return q;
 }
 
+std::mutex EmbeddedStore::s_writer;
+
 Status EmbeddedStore::begin(Village) {
-    return m_c.db.transaction() ? Status() : Status(sqlFailure(m_c.db)); // BEGIN IMMEDIATE: one writer
+    m_turn.lock();
+    if (m_c.db.transaction()) // BEGIN IMMEDIATE: one writer
+        return {};
+    m_turn.unlock();
+    return sqlFailure(m_c.db);
 }
 
 Status EmbeddedStore::commit() {
-    return m_c.db.commit() ? Status() : Status(sqlFailure(m_c.db));
+    if (!m_c.db.commit())
+        return sqlFailure(m_c.db);
+    m_turn.unlock();
+    return {};
 }
 
 void EmbeddedStore::rollback() {
     m_c.db.rollback();
+    m_turn.unlock();
 }
 
 Status EmbeddedStore::addVillage(Village village, const QString &name) {
@@ -345,13 +355,13 @@ Status EmbeddedStore::putDevice(Village village, const DeviceRow &r) {
 }
 
 Result<QList<KeyGrant>> EmbeddedStore::grants(Village village) {
-    return rows<KeyGrant>(run("SELECT device, approver, sealed FROM key_grant WHERE village=?", {village}), [](const QSqlQuery &q) {
-        return KeyGrant{idAt(q, 0), idAt(q, 1), q.value(2).toByteArray()};
+    return rows<KeyGrant>(run("SELECT device, approver, sealed, signature FROM key_grant WHERE village=?", {village}), [](const QSqlQuery &q) {
+        return KeyGrant{idAt(q, 0), idAt(q, 1), q.value(2).toByteArray(), q.value(3).toByteArray()};
     });
 }
 
 Status EmbeddedStore::addGrant(Village village, const KeyGrant &g) {
-    return only(run("INSERT OR IGNORE INTO key_grant VALUES (?,?,?,?)", {village, g.device.toBytes(), g.approver.toBytes(), g.sealed}));
+    return only(run("INSERT OR IGNORE INTO key_grant VALUES (?,?,?,?,?)", {village, g.device.toBytes(), g.approver.toBytes(), g.sealed, g.signature}));
 }
 
 Result<QList<CodeRow>> EmbeddedStore::codes(Village village) {
@@ -362,6 +372,13 @@ Result<QList<CodeRow>> EmbeddedStore::codes(Village village) {
 
 Status EmbeddedStore::putCode(Village village, const CodeRow &c) {
     return only(run("INSERT OR REPLACE INTO code VALUES (?,?,?,?,?)", {village, c.hash, c.expiresMs, c.failures, c.used ? 1 : 0}));
+}
+
+// Same key, same salt: VACUUM INTO keeps the encryption of the open file.
+Status EmbeddedStore::backup(const QString &file) {
+    if (QFileInfo::exists(file))
+        return Error{ErrorCode::Invalid, QStringLiteral("file.exists"), file};
+    return only(run("VACUUM INTO ?", {file}));
 }
 
 } // namespace vl

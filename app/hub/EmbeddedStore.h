@@ -6,6 +6,8 @@
 #include "hub/HubStore.h"
 #include "sqlcipher/Connection.h"
 
+#include <mutex>
+
 namespace vl {
 
 class EmbeddedStore : public HubStore {
@@ -49,17 +51,21 @@ public:
     Status addGrant(Village village, const KeyGrant &grant) override;
     Result<QList<CodeRow>> codes(Village village) override;
     Status putCode(Village village, const CodeRow &code) override;
+    Status backup(const QString &file) override;
 
     /// Tests only: see SqlCipherDriver::setFault.
     void setFault(std::function<bool()> fault) { m_c.driver->setFault(std::move(fault)); }
 
 private:
     explicit EmbeddedStore(Connection c) : m_c(std::move(c)) {}
+    /// Writers of this process queue here; waiting inside SQLite would be by sleeping and asking again.
+    static std::mutex s_writer;
     /// A statement prepared once per connection.
     [[nodiscard]] Result<QSqlQuery *> prepared(const char *sql);
     [[nodiscard]] Result<QSqlQuery *> run(const char *sql, const QVariantList &values);
 
     Connection m_c;
+    std::unique_lock<std::mutex> m_turn{s_writer, std::defer_lock};
     QHash<QByteArray, std::shared_ptr<QSqlQuery>> m_queries;
 };
 

@@ -65,7 +65,7 @@ Result<Hub::Opened> Hub::open(HubStore &store, const QByteArray &bytes, Envelope
         return envelope.error();
     if (envelope->header().kind != kind)
         return Error{ErrorCode::Damaged, QStringLiteral("envelope.kind"), {}};
-    Opened o{villageNumber(envelope->header().village), *envelope, {}, false};
+    Opened o{villageNumber(envelope->header().village), *envelope, {}, {}, false};
     auto known = store.village(o.village);
     if (!known)
         return known.error();
@@ -99,8 +99,46 @@ Result<Hub::Opened> Hub::open(HubStore &store, const QByteArray &bytes, Envelope
     if (!members)
         return members.error();
     o.revoked = members->find(sender)->revoked;
+    auto letIn = approved(store, o.village, *members);
+    if (!letIn)
+        return letIn.error();
+    o.approved = *letIn;
     o.request = std::move(*request);
     return o;
+}
+
+Result<QSet<Id>> Hub::approved(HubStore &store, Village village, const Roll &members) {
+    auto grants = store.grants(village);
+    if (!grants)
+        return grants.error();
+    return members.approved(*grants, villageCode(village));
+}
+
+// Anybody may carry a grant; what counts is whose signature it has. Who comes in with it brings what waited.
+Status Hub::addGrants(HubStore &store, const Opened &o, const Roll &members, Taken &taken) {
+    if (o.revoked || o.request.grants.isEmpty())
+        return {};
+    auto stored = store.grants(o.village);
+    if (!stored)
+        return stored.error();
+    const QSet<Id> after = members.approved(*stored + o.request.grants, villageCode(o.village));
+    for (const KeyGrant &g : o.request.grants) {
+        if (!after.contains(g.device) || o.approved.contains(g.device) || members.find(g.device) == nullptr)
+            continue;
+        if (auto s = store.addGrant(o.village, g); !s)
+            return s;
+        auto village = store.village(o.village);
+        if (!village)
+            return village.error();
+        auto in = Intake(store, **village, members, after, m_clock.nowMs()).letIn(g.device);
+        if (!in)
+            return in.error();
+        taken.fresh += in->fresh;
+        taken.inLog += in->inLog;
+        if (in->fresh > 0)
+            taken.end = in->end;
+    }
+    return {};
 }
 
 Result<bool> Hub::isOurs(HubStore &store, Village village, const Position &end, const Position &claimed) {
@@ -177,12 +215,15 @@ Result<SyncReply> Hub::answer(HubStore &store, const Opened &o) {
     reply.waiting = *waiting;
     if (statements->size() != r.rollSize)
         reply.statements = *statements;
-    if (o.revoked)
-        return reply;
     auto grants = store.grants(o.village);
     if (!grants)
         return grants.error();
     reply.grants = *grants;
+    auto members = roll(store, o.village);
+    if (!members)
+        return members.error();
+    if (o.revoked || !members->approved(*grants, villageCode(o.village)).contains(o.envelope.header().sender))
+        return reply;
     if (auto s = fillPage(store, o, reply); !s)
         return s.error();
     return reply;
@@ -213,16 +254,17 @@ Status Hub::takeIn(HubStore &store, const Opened &o, SyncReply &reply, Taken *re
     device->seenMs = m_clock.nowMs();
     if (auto s = store.putDevice(o.village, *device); !s)
         return s;
-    if (!o.revoked)
-        for (const KeyGrant &g : r.grants)
-            if (members->find(g.device) != nullptr && g.approver == header.sender)
-                if (auto s = store.addGrant(o.village, g); !s)
-                    return s;
-    auto taken = Intake(store, **village, *members, m_clock.nowMs()).take(r.ops, r.stamps);
+    Taken let;
+    if (auto s = addGrants(store, o, *members, let); !s)
+        return s;
+    auto letIn = approved(store, o.village, *members);
+    village = store.village(o.village);
+    if (!letIn || !village)
+        return !letIn ? letIn.error() : village.error();
+    auto taken = Intake(store, **village, *members, *letIn, m_clock.nowMs()).take(r.ops, r.stamps);
     if (!taken)
         return taken.error();
-    if (taken->fresh > 0)
-        reply.end = taken->end;
+    reply.end = taken->fresh > 0 ? taken->end : (*village)->end;
     if (auto s = t.commit(); !s)
         return s;
     reply.receipt = signReceipt(header.village, reply.end, taken->inLog, reply); // only now is it durable

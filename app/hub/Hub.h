@@ -57,9 +57,12 @@ private:
         Village village = 0;
         Envelope envelope;
         SyncRequest request;
+        QSet<Id> approved; ///< devices let in
         bool revoked = false;
     };
     [[nodiscard]] Result<Opened> open(HubStore &store, const QByteArray &envelope, EnvelopeHeader::Kind kind, const EnvelopeLimits &limits);
+    [[nodiscard]] Result<QSet<Id>> approved(HubStore &store, Village village, const Roll &roll);
+    [[nodiscard]] Status addGrants(HubStore &store, const Opened &o, const Roll &roll, Taken &taken);
     [[nodiscard]] Status addStatements(HubStore &store, Village village, const QList<SignedStatement> &statements);
     [[nodiscard]] Result<bool> isOurs(HubStore &store, Village village, const Position &end, const Position &claimed);
     [[nodiscard]] Result<SyncReply> answer(HubStore &store, const Opened &o);

@@ -74,9 +74,13 @@ Result<QByteArray> Hub::enrol(HubStore &store, const QByteArray &body) {
     if (already != nullptr && already->keys != request->keys)
         return Error{ErrorCode::NotAllowed, QStringLiteral("device.exists"), {}};
     if (already == nullptr) {
+        auto stored = store.statements(village);
+        if (!stored)
+            return stored.error();
         Statement s;
         s.village = request->village;
         s.device = request->device;
+        s.number = stored->size() + 1;
         s.atMs = m_clock.nowMs();
         s.name = request->name;
         s.keys = request->keys;
@@ -98,8 +102,10 @@ Status Hub::revoke(HubStore &store, Village village, const Id &device) {
         return s;
     auto members = roll(store, village);
     auto ends = store.chainEnds(village);
-    if (!members || !ends)
-        return !members ? members.error() : ends.error();
+    auto stored = store.statements(village);
+    if (!members || !ends || !stored)
+        return !members ? members.error() : !ends ? ends.error()
+                                                  : stored.error();
     const Member *member = members->find(device);
     if (member == nullptr)
         return Error{ErrorCode::NotFound, QStringLiteral("device"), {}};
@@ -109,6 +115,7 @@ Status Hub::revoke(HubStore &store, Village village, const Id &device) {
     s.kind = Statement::Kind::Revoke;
     s.village = villageCode(village);
     s.device = device;
+    s.number = stored->size() + 1;
     s.atMs = m_clock.nowMs();
     for (const StoredEnd &e : std::as_const(*ends))
         if (e.end.device == device)
@@ -129,7 +136,10 @@ Status Hub::giveUpGaps(HubStore &store, Village village) {
         return !row ? row.error() : members.error();
     if (!row->has_value())
         return {};
-    auto taken = Intake(store, **row, *members, m_clock.nowMs()).giveUpGaps(m_clock.nowMs() - graceMs);
+    auto letIn = approved(store, village, *members);
+    if (!letIn)
+        return letIn.error();
+    auto taken = Intake(store, **row, *members, *letIn, m_clock.nowMs()).giveUpGaps(m_clock.nowMs() - graceMs);
     if (!taken)
         return taken.error();
     return t.commit();
@@ -206,9 +216,10 @@ Result<QByteArray> Hub::exportReturn(HubStore &store, Village village, qint64 af
     IdSource ids(m_clock);
     header.id = ids.next();
     header.ranges = rangesOf(held);
+    const QSet<Id> letIn = members->approved(*grants, villageCode(village));
     QList<Recipient> recipients;
     for (const Member &m : members->members())
-        if (!m.revoked && !m.keys.box.isEmpty())
+        if (!m.revoked && letIn.contains(m.device))
             recipients.append({m.device, m.keys.box});
     return sealEnvelope(header, reply.encoded(), m_self.keys, recipients);
 }

@@ -109,6 +109,9 @@ public:
     [[nodiscard]] virtual Status addGrant(Village village, const KeyGrant &grant) = 0;
     [[nodiscard]] virtual Result<QList<CodeRow>> codes(Village village) = 0;
     [[nodiscard]] virtual Status putCode(Village village, const CodeRow &code) = 0;
+
+    /// A copy of everything at one moment, while others go on. Unsupported where the database has its own way.
+    [[nodiscard]] virtual Status backup(const QString &file) = 0;
 };
 
 /// Rolls back at the end of the scope unless commit() succeeded.

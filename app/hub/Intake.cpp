@@ -7,8 +7,8 @@
 
 namespace vl {
 
-Intake::Intake(HubStore &store, const VillageRow &village, const Roll &roll, qint64 nowMs)
-    : m_store(store), m_village(village), m_code(villageCode(village.village)), m_roll(roll), m_now(nowMs) {}
+Intake::Intake(HubStore &store, const VillageRow &village, const Roll &roll, const QSet<Id> &approved, qint64 nowMs)
+    : m_store(store), m_village(village), m_code(villageCode(village.village)), m_roll(roll), m_approved(approved), m_now(nowMs) {}
 
 Result<Taken> Intake::take(const QList<QByteArray> &bodies, const QList<Stamp> &stamps) {
     Taken out;
@@ -41,6 +41,20 @@ Result<Taken> Intake::take(const QList<QByteArray> &bodies, const QList<Stamp> &
             ++out.refused;
     }
     if (auto s = gather(in, stamps); !s)
+        return s.error();
+    if (auto s = settle(release(std::move(in)), out); !s)
+        return s.error();
+    return out;
+}
+
+Result<Taken> Intake::letIn(const Id &device) {
+    Taken out;
+    auto waiting = m_store.overdueStamps(m_village.village, m_now + 1);
+    if (!waiting)
+        return waiting.error();
+    waiting->removeIf([&](const Stamp &s) { return s.device != device; });
+    ReleaseInput in;
+    if (auto s = gather(in, *waiting); !s)
         return s.error();
     if (auto s = settle(release(std::move(in)), out); !s)
         return s.error();
@@ -95,6 +109,11 @@ Status Intake::gather(ReleaseInput &in, const QList<Stamp> &fresh) {
         const Member *member = m_roll.find(s.device);
         if (member == nullptr || !s.verify(m_code, member->keys.sign))
             continue;
+        if (!m_approved.contains(s.device)) {
+            if (auto r = m_store.putStamps(v, {s}, true, m_now); !r)
+                return r;
+            continue;
+        }
         in.stamps.append(s);
         stamped.insert({s.device, s.epoch});
     }

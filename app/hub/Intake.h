@@ -18,8 +18,11 @@ struct Taken {
 
 class Intake {
 public:
-    Intake(HubStore &store, const VillageRow &village, const Roll &roll, qint64 nowMs);
+    /// `approved`: stamps of others wait.
+    Intake(HubStore &store, const VillageRow &village, const Roll &roll, const QSet<Id> &approved, qint64 nowMs);
     [[nodiscard]] Result<Taken> take(const QList<QByteArray> &bodies, const QList<Stamp> &stamps);
+    /// What a device wrote before it was approved.
+    [[nodiscard]] Result<Taken> letIn(const Id &device);
     /// Lets in what has waited for its predecessor since before `beforeMs`: the gap is noted for everybody.
     [[nodiscard]] Result<Taken> giveUpGaps(qint64 beforeMs);
 
@@ -34,6 +37,7 @@ private:
     VillageRow m_village;
     QString m_code;
     const Roll &m_roll;
+    const QSet<Id> &m_approved;
     qint64 m_now;
 };
 

@@ -33,6 +33,14 @@ public:
             return tr("These people are not in one household. Nothing was changed.");
         if (e.detail == QLatin1String("sameHousehold"))
             return tr("They are in this household already. Nothing was changed.");
+        if (e.detail == QLatin1String("enrolCode"))
+            return tr("That is not a whole enrolment code: address, village and nine groups of letters. Copy it once more from the county's sheet.");
+        if (e.detail == QLatin1String("enrolVillage"))
+            return tr("This code is for another village. Nothing was changed. Ask the county for the code of this one.");
+        if (e.detail == QLatin1String("stillNeeded"))
+            return tr("Somebody still lives in this household. Move them first, or keep the household.");
+        if (e.detail == QLatin1String("tooLarge"))
+            return tr("The county's server does not take so much at once. What was sent stays sent. Try again later.");
         if (e.detail == QLatin1String("villageCode"))
             return tr("The village code has 12 digits. It is on the county's list of villages.");
         QString label = e.subject;
@@ -62,6 +70,8 @@ public:
     }
 
     static QString notAllowed(const Error &e) {
+        if (const QString s = fromStick(e); !s.isEmpty())
+            return s;
         if (e.detail == QLatin1String("supervisorApart"))
             return tr("The supervision committee may not be the clerk or another officer. Choose another person.");
         if (e.detail == QLatin1String("ownAccount"))
@@ -71,14 +81,60 @@ public:
         return tr("Your account may not do this. Ask the clerk or the secretary. Nothing was changed.");
     }
 
+    static QString fromLine(const Error &e) {
+        if (e.detail == QLatin1String("certificate"))
+            return tr("Another machine answers at the county's address. Nothing was sent to it. Tell the technician.");
+        if (e.detail == QLatin1String("offline") || e.detail == QLatin1String("timeout") || e.detail == QLatin1String("cut"))
+            return tr("The county's server cannot be reached. Everything is stored on this PC and goes out when the line is back.");
+        if (e.detail.startsWith(QLatin1String("hub.")))
+            return tr("The county's server has trouble of its own. Everything is stored on this PC; it is tried again later.");
+        return {};
+    }
+
+    static QString fromStick(const Error &e) {
+        if (e.detail == QLatin1String("bundle.own"))
+            return tr("This is the stick that this PC wrote. Carry it to the county; the one that comes back is read here.");
+        if (e.detail == QLatin1String("bundle.village"))
+            return tr("This stick is for another village. Nothing was taken in.");
+        if (e.detail == QLatin1String("bundle.sender") || e.detail == QLatin1String("envelope.recipient"))
+            return tr("This stick is not for this PC. Nothing was taken in. Write it again where it comes from, after that PC has synced.");
+        if (e.detail == QLatin1String("device") || e.detail == QLatin1String("device.exists"))
+            return tr("The county's server does not know this PC. Everything is stored here. Ask the county for a new code.");
+        if (e.detail == QLatin1String("waitingForKey"))
+            return tr("This PC waits to be approved by another PC of the village. Approve it there, under Settings, then sync here.");
+        return {};
+    }
+
+    static QString notSynced(const QString &why) {
+        if (why == QLatin1String("unsent"))
+            return tr("Some changes still have no receipt. They are stored here and are sent with the next sync.");
+        if (why == QLatin1String("waiting"))
+            return tr("Some entries wait for others that have not arrived yet. Nothing is lost.");
+        if (why == QLatin1String("quarantined"))
+            return tr("Some entries cannot count here: they come from a newer version of the program or from a PC that was shut out. They are kept.");
+        if (why == QLatin1String("digest"))
+            return tr("This PC and the county do not hold the same. Nothing was lost or overwritten. Tell the technician.");
+        if (why == QLatin1String("revoked"))
+            return tr("The county has shut this PC out. What is stored here stays; what is written here now does not count. Ask the county.");
+        return why == QLatin1String("waitingForKey") ? fromStick({ErrorCode::NotAllowed, why, {}}) : QString();
+    }
+
     static QString sentence(const Error &e) {
         const QString file = QFileInfo(e.subject).fileName();
         switch (e.code) {
         case ErrorCode::WrongPassphrase:
+            if (e.detail == QLatin1String("enrolCode"))
+                return tr("The county's server does not know this code. Check it against the sheet; five wrong tries void it.");
             return tr("The passphrase does not fit. Nothing is lost. Check Caps Lock and the input method, and type it again.");
         case ErrorCode::LockedOut:
+            if (e.detail == QLatin1String("enrolCode"))
+                return tr("This code is used up or too old. Ask the county for a new one.");
+            if (!e.subject.isEmpty())
+                return tr("The county's server is busy. Everything is stored on this PC; it is tried again in %1.").arg(wait(e.detail.toInt()));
             return tr("Too many wrong passphrases. Nothing is lost. Try again in %1.").arg(wait(e.detail.toInt()));
         case ErrorCode::Damaged:
+            if (e.detail.startsWith(QLatin1String("envelope")) || e.detail == QLatin1String("reply.forged") || e.detail == QLatin1String("seal.mismatch"))
+                return tr("What arrived is cut off or was changed on the way. Nothing of it was taken in. Send it, or write the stick, once more.");
             if (const QString kind = QFileInfo(e.subject).suffix().toLower(); kind == QLatin1String("xlsx") || kind == QLatin1String("xls") || kind == QLatin1String("et") || kind == QLatin1String("csv"))
                 return tr("The file %1 is damaged or breaks off. Nothing was taken in and the book is as it was. Get the file once more, or open it in your spreadsheet program and save it anew.").arg(file);
             if (e.subject.endsWith(QLatin1String(".vlbackup")) || e.subject.endsWith(QLatin1String(".part")))
@@ -99,12 +155,20 @@ public:
         case ErrorCode::Invalid:
             return invalid(e);
         case ErrorCode::NotFound:
+            if (e.detail == QLatin1String("notEnrolled"))
+                return tr("This book has no county server yet. Everything is stored on this PC. The county gives the code for it.");
             return e.detail == QLatin1String("undo") || e.detail == QLatin1String("redo") ? tr("There is nothing to take back.") : tr("It is not in the book any more. Nothing was changed.");
         case ErrorCode::Changed:
+            if (e.detail == QLatin1String("manyRemovals"))
+                return tr("More than a fifth of the register would be removed by what arrived. Nothing was taken in. Ask who removed so much before you agree.");
+            if (e.detail == QLatin1String("enrolled"))
+                return tr("This book has its county server already. Nothing was changed.");
             return tr("It was changed by somebody else in the meantime. Nothing of yours was written. Look at it again.");
         case ErrorCode::WeakPass:
             return weakPass(e.detail);
         case ErrorCode::Io:
+            if (const QString s = fromLine(e); !s.isEmpty())
+                return s;
             return tr("%1 could not be read or written. What was saved before is safe. Check the disk or the stick and try again.").arg(file);
         case ErrorCode::NoSpace:
             return tr("The disk is full. What was saved before is safe. Make room and try again.");
@@ -297,6 +361,10 @@ QString fieldLabel(const Field &field) {
 }
 QString typeLabel(const RecordType &type) {
     return QCoreApplication::translate("RecordType", type.label());
+}
+
+QString saySyncReason(const QString &why) {
+    return Words::notSynced(why);
 }
 
 bool speaksEnglish() {

@@ -99,18 +99,20 @@ SignedStatement getStatement(CborIn &in) {
 }
 
 void putGrant(QCborStreamWriter &w, const KeyGrant &g) {
-    w.startArray(3);
+    w.startArray(4);
     w.append(g.device.toBytes());
     w.append(g.approver.toBytes());
     w.append(g.sealed);
+    w.append(g.signature);
     w.endArray();
 }
 KeyGrant getGrant(CborIn &in) {
     KeyGrant g;
-    in.array(3);
+    in.array(4);
     g.device = in.id();
     g.approver = in.id();
     g.sealed = in.bytes(1000);
+    g.signature = in.exactly(64);
     in.leave();
     return g;
 }

@@ -15,13 +15,6 @@ struct Position {
     bool operator==(const Position &) const = default;
 };
 
-/// The village's key for a device, sealed to it by an approver's PC; the hub only carries it.
-struct KeyGrant {
-    Id device;
-    Id approver;
-    QByteArray sealed;
-};
-
 struct SyncRequest {
     Position cursor;
     Position receipt;         ///< of the last receipt: proves the hub's history as well as the cursor

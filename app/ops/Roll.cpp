@@ -5,6 +5,9 @@
 
 #include <QCborStreamWriter>
 
+#include <algorithm>
+#include <utility>
+
 namespace vl {
 
 namespace {
@@ -16,11 +19,12 @@ const QString mark = QStringLiteral("vl-statement-1");
 QByteArray Statement::encoded() const {
     QByteArray out;
     QCborStreamWriter w(&out);
-    w.startArray(9);
+    w.startArray(10);
     w.append(mark);
     w.append(static_cast<int>(kind));
     w.append(village);
     w.append(device.toBytes());
+    w.append(number);
     w.append(atMs);
     w.append(name);
     w.append(keys.sign);
@@ -41,12 +45,13 @@ QByteArray Statement::encoded() const {
 Result<Statement> Statement::decoded(const QByteArray &body) {
     CborIn in(body);
     Statement s;
-    in.array(9);
+    in.array(10);
     const QString first = in.text(20);
     const qint64 kind = in.integer();
     s.kind = kind == 2 ? Kind::Revoke : Kind::Enrol;
     s.village = in.text(12);
     s.device = in.id();
+    s.number = in.integer();
     s.atMs = in.integer();
     s.name = in.text(maxName);
     s.keys.sign = in.bytes(32);
@@ -81,6 +86,7 @@ bool Roll::add(const SignedStatement &statement, const QByteArray &hubKey, const
             return false;
         m.name = s->name;
         m.keys = s->keys;
+        m.number = s->number;
         m.enrolledAtMs = s->atMs;
         return true;
     }
@@ -91,6 +97,41 @@ bool Roll::add(const SignedStatement &statement, const QByteArray &hubKey, const
     for (const ChainEnd &e : std::as_const(s->ends))
         m.countsUpTo[e.epoch] = std::max(m.countsUpTo.value(e.epoch), e.dseq);
     return true;
+}
+
+QByteArray KeyGrant::message(const QString &village) const {
+    QByteArray out;
+    QCborStreamWriter w(&out);
+    w.startArray(5);
+    w.append(QLatin1String("vl-grant-1"));
+    w.append(village);
+    w.append(device.toBytes());
+    w.append(approver.toBytes());
+    w.append(sealed);
+    w.endArray();
+    return out;
+}
+
+QSet<Id> Roll::approved(const QList<KeyGrant> &grants, const QString &village) const {
+    QSet<Id> out;
+    const Member *first = nullptr;
+    for (const Member &m : m_members)
+        if (!m.keys.sign.isEmpty() && (first == nullptr || std::pair(m.number, m.device) < std::pair(first->number, first->device)))
+            first = &m;
+    if (first == nullptr)
+        return out;
+    out.insert(first->device);
+    for (bool more = true; more;) {
+        more = false;
+        for (const KeyGrant &g : grants) {
+            const Member *approver = find(g.approver);
+            if (out.contains(g.device) || !out.contains(g.approver) || approver == nullptr || !verifySignature(approver->keys.sign, g.message(village), g.signature))
+                continue;
+            out.insert(g.device);
+            more = true;
+        }
+    }
+    return out;
 }
 
 const Member *Roll::find(const Id &device) const {

@@ -8,6 +8,7 @@
 #include "ops/Op.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -27,6 +28,7 @@ struct Statement {
     Kind kind = Kind::Enrol;
     QString village;
     Id device;
+    qint64 number = 0; ///< 1, 2, 3 … in the order in which the hub said them
     qint64 atMs = 0; ///< by the hub's clock, for people to read
     QString name;    ///< Enrol: what the device calls itself
     PublicKeys keys; ///< Enrol
@@ -46,10 +48,22 @@ struct Member {
     Id device;
     QString name;
     PublicKeys keys;
+    qint64 number = 0; ///< of its enrolment: the lowest one is the village's first PC
     qint64 enrolledAtMs = 0;
     bool revoked = false;
     qint64 revokedAtMs = 0;
     QHash<qint64, qint64> countsUpTo; ///< of a revoked device: epoch to the last dseq that counts
+};
+
+/// The village's key for a device, sealed to it by an approver's PC, which signs for having let it in. The hub
+/// only carries it.
+struct KeyGrant {
+    Id device;
+    Id approver;
+    QByteArray sealed;
+    QByteArray signature;
+
+    [[nodiscard]] QByteArray message(const QString &village) const;
 };
 
 class Roll {
@@ -60,6 +74,10 @@ public:
     [[nodiscard]] const QHash<Id, Member> &members() const { return m_members; }
     /// False for an op that a device wrote after its revocation.
     [[nodiscard]] bool counts(const Op &op) const;
+
+    /// Who has been let in: the first PC, and whoever one of those has given the key. Until then a device's ops
+    /// wait and it is told nothing: a stolen code alone opens no village.
+    [[nodiscard]] QSet<Id> approved(const QList<KeyGrant> &grants, const QString &village) const;
 
 private:
     QHash<Id, Member> m_members;

@@ -221,6 +221,11 @@ Status Book::noticeTimeTravel(Store &store) {
     return {};
 }
 
+void Book::refreshName(Store &store) {
+    if (auto name = store.meta(QStringLiteral("village_name")); name)
+        m_villageName = name->toString();
+}
+
 Result<std::unique_ptr<Store>> Book::connect() {
     auto c = openLedger(m_files.ledger, m_key, m_readOnly ? SqlCipherDriver::Mode::ReadOnly : SqlCipherDriver::Mode::ReadWrite);
     if (!c)

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] const SecureBytes &dataKey() const { return m_key; }
     [[nodiscard]] QString villageName() const { return m_villageName; }
     [[nodiscard]] QString villageCode() const { return m_villageCode; }
+    /// After the hub has said what the village is called.
+    void refreshName(Store &store);
     /// True when this opening found the book gone back in time and began a new epoch.
     [[nodiscard]] bool wentBack() const { return m_wentBack; }
 

@@ -213,11 +213,19 @@ Status Writer::setExists(const RecordType &type, const Id &id, bool exists) {
         return record.error();
     if (!record->has_value())
         return Error{ErrorCode::Internal, QStringLiteral("exists"), type.key()};
-    Id first;
-    for (const Op &o : *ops)
-        if (o.field == wholeRecord)
-            first = o.id;
-    return m_rows.put(**record, first);
+    // Who comes back needs the household to come back to.
+    if (&type == &types::resident()) {
+        const Id home = (*record)->link("household");
+        auto there = sqlValue(m_store.db(), QStringLiteral("SELECT 1 FROM household WHERE id=?"), {bind(home)});
+        if (!there)
+            return there.error();
+        if (!there->isValid())
+            if (auto s = setExists(types::household(), home, true); !s)
+                return s;
+    }
+    if (auto q = runSql(m_store.db(), QStringLiteral("DELETE FROM kept WHERE record=?"), {bind(id)}); !q)
+        return q.error();
+    return m_rows.put(**record, stateOf(*ops).made->id);
 }
 
 Result<Id> Writer::commit() {

@@ -27,7 +27,7 @@ Status markReceipt(Store &store, SyncState &state, Acked &acked, const SyncReply
 
 Status takeGrants(Store &store, const SyncState &state, const QList<KeyGrant> &grants) {
     for (const KeyGrant &g : grants) {
-        if (auto q = runSql(store.db(), QStringLiteral("INSERT INTO key_grant VALUES (?,?,?,1) ON CONFLICT (device) DO UPDATE SET sent=1"), {bind(g.device), bind(g.approver), g.sealed}); !q)
+        if (auto q = runSql(store.db(), QStringLiteral("INSERT INTO key_grant VALUES (?,?,?,?,1) ON CONFLICT (device) DO UPDATE SET sent=1"), {bind(g.device), bind(g.approver), g.sealed, g.signature}); !q)
             return q.error();
         if (g.device != state.device)
             continue;

@@ -42,8 +42,12 @@ Result<BundleTaken> fromSister(Store &store, const SyncState &state, const Envel
         return !request ? request.error() : roll.error();
     for (const SignedStatement &s : std::as_const(request->statements))
         roll->add(s, state.hubKeys.sign, envelope.header().village);
+    auto grants = storedGrants(store);
+    if (!grants)
+        return grants.error();
     const Member *sender = roll->find(envelope.header().sender);
-    if (sender == nullptr || sender->revoked)
+    const bool letIn = roll->approved(*grants + request->grants, state.village).contains(envelope.header().sender);
+    if (sender == nullptr || sender->revoked || !letIn)
         return Error{ErrorCode::NotAllowed, QStringLiteral("bundle.sender"), {}};
     if (!envelope.verify(sender->keys.sign))
         return Error{ErrorCode::Damaged, QStringLiteral("envelope.signature"), {}};
@@ -95,6 +99,10 @@ Result<BundleMade> exportBundle(Store &store) {
     r.stamps = offer->stamps;
     while (known->next())
         r.statements.append({known->value(0).toByteArray(), known->value(1).toByteArray()});
+    auto grants = storedGrants(store);
+    if (!grants)
+        return grants.error();
+    r.grants = *grants;
     EnvelopeHeader header;
     header.kind = EnvelopeHeader::Kind::Bundle;
     header.village = state->village;
@@ -103,7 +111,7 @@ Result<BundleMade> exportBundle(Store &store) {
     header.ranges = rangesOf(offer->ops);
     QList<Recipient> recipients{{state->hub, state->hubKeys.box}};
     for (const DeviceLine &d : std::as_const(*devices))
-        if (!d.self && !d.member.revoked && !d.member.keys.box.isEmpty())
+        if (!d.self && !d.member.revoked && !d.waitsForKey)
             recipients.append({d.member.device, d.member.keys.box});
     return BundleMade{sealEnvelope(header, r.encoded(), state->keys, recipients), counts->pendingOps, counts->pending};
 }

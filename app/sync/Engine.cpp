@@ -97,7 +97,7 @@ Result<SyncRequest> SyncEngine::request() {
     r.receipt = m_state.receipt;
     auto own = ownEnds(m_store);
     auto known = runSql(m_store.db(), QStringLiteral("SELECT body, signature FROM statement"));
-    auto grants = runSql(m_store.db(), QStringLiteral("SELECT device, approver, sealed FROM key_grant WHERE sent=0"));
+    auto grants = runSql(m_store.db(), QStringLiteral("SELECT device, approver, sealed, signature FROM key_grant WHERE sent=0 OR ?"), {m_handBack ? 1 : 0});
     if (!own || !known || !grants)
         return !own ? own.error() : !known ? known.error()
                                            : grants.error();
@@ -111,7 +111,7 @@ Result<SyncRequest> SyncEngine::request() {
             r.statements.append({known->value(0).toByteArray(), known->value(1).toByteArray()});
     }
     while (grants->next())
-        r.grants.append({Id::fromBytes(grants->value(0).toByteArray()), Id::fromBytes(grants->value(1).toByteArray()), grants->value(2).toByteArray()});
+        r.grants.append({Id::fromBytes(grants->value(0).toByteArray()), Id::fromBytes(grants->value(1).toByteArray()), grants->value(2).toByteArray(), grants->value(3).toByteArray()});
     auto offer = nextOffer(m_store, m_state, m_acked, m_held, m_offeredSeq, m_limits);
     if (!offer)
         return offer.error();

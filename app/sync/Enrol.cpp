@@ -69,6 +69,10 @@ Status enrolBook(Store &store, const EnrolCode &code, const QString &deviceName,
                     {bind(reply->hub), reply->hubKeys.sign, reply->hubKeys.box, code.address, code.fingerprint});
     if (!q)
         return q.error();
+    // A PC that joins learns the village's name here; the founder's book keeps its own.
+    if (!store.villageKey() && !reply->villageName.isEmpty())
+        if (auto n = runSql(store.db(), QStringLiteral("UPDATE meta SET value=? WHERE key='village_name'"), {reply->villageName}); !n)
+            return n.error();
     auto done = in.commit();
     return done ? Status() : Status(done.error());
 }

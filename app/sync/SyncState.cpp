@@ -146,26 +146,31 @@ Result<Roll> villageRoll(Store &store, const QByteArray &hubKey) {
     return roll;
 }
 
+Result<QList<KeyGrant>> storedGrants(Store &store) {
+    auto q = runSql(store.db(), QStringLiteral("SELECT device, approver, sealed, signature FROM key_grant"));
+    if (!q)
+        return q.error();
+    QList<KeyGrant> out;
+    while (q->next())
+        out.append({Id::fromBytes(q->value(0).toByteArray()), Id::fromBytes(q->value(1).toByteArray()), q->value(2).toByteArray(), q->value(3).toByteArray()});
+    return out;
+}
+
 Result<QList<DeviceLine>> villageDevices(Store &store) {
     auto state = SyncState::load(store);
     if (!state)
         return state.error();
     auto roll = villageRoll(store, state->hubKeys.sign);
-    auto q = runSql(store.db(), QStringLiteral("SELECT device FROM key_grant"));
-    if (!roll || !q)
-        return !roll ? roll.error() : q.error();
-    QSet<Id> granted;
-    while (q->next())
-        granted.insert(Id::fromBytes(q->value(0).toByteArray()));
+    auto grants = storedGrants(store);
+    if (!roll || !grants)
+        return !roll ? roll.error() : grants.error();
+    const QSet<Id> approved = roll->approved(*grants, state->village);
     QList<DeviceLine> out;
     for (const Member &m : roll->members())
-        out.append({m, m.device == state->device, false});
+        out.append({m, m.device == state->device, !m.revoked && !approved.contains(m.device)});
     std::sort(out.begin(), out.end(), [](const DeviceLine &a, const DeviceLine &b) {
-        return std::pair(a.member.enrolledAtMs, a.member.device) < std::pair(b.member.enrolledAtMs, b.member.device);
+        return std::pair(a.member.number, a.member.device) < std::pair(b.member.number, b.member.device);
     });
-    // The first PC made the key.
-    for (qsizetype i = 1; i < out.size(); ++i)
-        out[i].waitsForKey = !out[i].member.revoked && !granted.contains(out[i].member.device);
     return out;
 }
 
@@ -174,14 +179,16 @@ Status approveDevice(Store &store, const Id &device) {
         return s;
     auto devices = villageDevices(store);
     auto key = store.villageKey();
-    auto self = sqlValue(store.db(), QStringLiteral("SELECT device FROM device_state"));
-    if (!devices || !key || !self)
+    auto state = SyncState::load(store);
+    if (!devices || !key || !state)
         return !devices ? devices.error() : !key ? key.error()
-                                                 : self.error();
+                                                 : state.error();
     for (const DeviceLine &d : std::as_const(*devices)) {
         if (d.member.device != device || d.member.revoked)
             continue;
-        auto q = runSql(store.db(), QStringLiteral("INSERT OR IGNORE INTO key_grant VALUES (?,?,?,0)"), {bind(device), *self, sealTo(d.member.keys.box, **key)});
+        KeyGrant g{device, state->device, sealTo(d.member.keys.box, **key), {}};
+        g.signature = state->keys.sign(g.message(state->village));
+        auto q = runSql(store.db(), QStringLiteral("INSERT OR IGNORE INTO key_grant VALUES (?,?,?,?,0)"), {bind(g.device), bind(g.approver), g.sealed, g.signature});
         return q ? Status() : Status(q.error());
     }
     return Error{ErrorCode::NotFound, QStringLiteral("device"), {}};

@@ -69,6 +69,8 @@ struct SyncCounts {
 /// What the hub has said about this village's devices.
 [[nodiscard]] Result<Roll> villageRoll(Store &store, const QByteArray &hubKey);
 
+[[nodiscard]] Result<QList<KeyGrant>> storedGrants(Store &store);
+
 struct DeviceLine {
     Member member;
     bool self = false;

@@ -77,6 +77,25 @@ private Q_SLOTS:
         soundBook(b);
     }
 
+    void aStolenCodeOpensNothing() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        addPerson(a, QStringLiteral("王德山"), 11);
+        VERIFIED(a);
+        TestPc thief(hub, clock, QStringLiteral("别处"), true); // had the code, is approved by nobody
+        QVERIFY(runSql(thief.store->db(), QStringLiteral("UPDATE meta SET value=zeroblob(32) WHERE key='village_key'"))); // and a program that asks anyway
+        thief.connect();
+        addPerson(thief, QStringLiteral("赵六"));
+        auto r = thief.sync();
+        QVERIFY(r);
+        QCOMPARE(count(thief, QStringLiteral("SELECT count(*) FROM resident WHERE name='王德山'")), 0);
+        VERIFIED(a);
+        QCOMPARE(count(a, QStringLiteral("SELECT count(*) FROM resident")), 1);
+        auto waiting = hub.store->parkedCount(testVillage);
+        QVERIFY(waiting && *waiting > 0); // kept, and let in if somebody approves
+    }
+
     void aStolenHubHoldsNoSecret() {
         FixedClock clock;
         TestHub hub(clock);

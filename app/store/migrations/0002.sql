@@ -14,7 +14,7 @@ CREATE TABLE acked (seq INTEGER PRIMARY KEY);
 CREATE TABLE receipt (vseq INTEGER NOT NULL, body BLOB NOT NULL, signature BLOB NOT NULL);
 
 -- The village's key as it was given to each device, sealed to it; made here (sent=0) or brought by the hub.
-CREATE TABLE key_grant (device BLOB PRIMARY KEY, approver BLOB NOT NULL, sealed BLOB NOT NULL, sent INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE key_grant (device BLOB PRIMARY KEY, approver BLOB NOT NULL, sealed BLOB NOT NULL, signature BLOB NOT NULL, sent INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE statement (body BLOB PRIMARY KEY, signature BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE stamp (
   device BLOB NOT NULL, epoch INTEGER NOT NULL, dseq INTEGER NOT NULL, hash BLOB NOT NULL, signature BLOB NOT NULL,

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/SyncCommands.h"
+
+#include "ctl/Ask.h"
+#include "ctl/Commands.h"
+#include "ctl/Session.h"
+#include "jobs/JoinVillage.h"
+#include "jobs/NewPassphrase.h"
+#include "jobs/Sentences.h"
+#include "jobs/SyncJob.h"
+#include "store/Conflicts.h"
+
+#include <QDateTime>
+#include <QSysInfo>
+
+namespace vl {
+
+namespace {
+
+class SyncCommand : private Session {
+    Q_DECLARE_TR_FUNCTIONS(LedgerCtl)
+
+public:
+    explicit SyncCommand(const Options &o) : Session(o) {}
+
+    std::optional<int> run() {
+        struct Entry {
+            const char *name;
+            qsizetype arguments;
+            int (SyncCommand::*run)();
+        };
+        static constexpr Entry table[] = {{"enrol", 2, &SyncCommand::enrol}, {"join", 2, &SyncCommand::join}, {"devices", 1, &SyncCommand::devices}, {"sync", 1, &SyncCommand::sync}, {"bundle", 3, &SyncCommand::bundle}, {"conflicts", 1, &SyncCommand::conflicts}};
+        for (const Entry &e : table) {
+            if (m_o.command != QLatin1String(e.name))
+                continue;
+            if (m_o.arguments.size() != e.arguments)
+                return fail({ErrorCode::Usage, tr("%1 needs %n argument(s). See ledgerctl --help.", nullptr, static_cast<int>(e.arguments)).arg(m_o.command), {}});
+            return (this->*e.run)();
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] QString deviceName() const { return m_o.deviceName.isEmpty() ? QSysInfo::machineHostName() : m_o.deviceName; }
+
+    int enrol() {
+        if (const int code = open(); code != 0)
+            return code;
+        if (auto s = enrolWithCode(*m_store, m_o.arguments[1], deviceName()); !s)
+            return fail(s.error());
+        return listDevices();
+    }
+
+    int join() {
+        if (m_o.account.isEmpty())
+            return fail({ErrorCode::Usage, tr("join needs --account: who works on this PC."), {}});
+        auto pass = askSecret(tr("New passphrase of %1: ").arg(m_o.account), m_o.passphraseFile);
+        if (!pass)
+            return fail(pass.error());
+        QString typed = QString::fromUtf8(pass->chars(), static_cast<qsizetype>(pass->size()));
+        const PassphraseVerdict verdict = judgeNewPassphrase(typed, {m_o.account}, nullptr);
+        wipe(typed);
+        if (!verdict.reason.isEmpty())
+            return fail({ErrorCode::WeakPass, verdict.reason, {}});
+        QString recovery;
+        auto book = joinVillage({m_o.arguments[0], m_o.arguments[1], m_o.account, deviceName(), KdfLimits::moderate()}, *pass, &recovery, m_clock);
+        if (!book)
+            return fail(book.error());
+        m_book = std::move(*book);
+        print(QJsonObject{{key("book"), m_o.arguments[0]}, {key("account"), m_o.account}, {key("recoveryCode"), recovery}, {key("village"), m_book->villageName()}},
+              tr("This PC has joined %1. Recovery code, shown only now. Write it on paper and lock it away:\n\n    %2\n\nOn a PC that has the village's data: approve this one. Then sync here.").arg(m_book->villageName(), recovery));
+        wipe(recovery);
+        return 0;
+    }
+
+    int devices() {
+        if (const int code = open(); code != 0)
+            return code;
+        if (!m_o.approve.isEmpty())
+            if (auto s = approveDevice(*m_store, Id::fromHex(m_o.approve)); !s)
+                return fail(s.error());
+        return listDevices();
+    }
+
+    int listDevices() {
+        auto list = villageDevices(*m_store);
+        if (!list)
+            return fail(list.error());
+        QJsonArray json;
+        QStringList words;
+        for (const DeviceLine &d : std::as_const(*list)) {
+            json += QJsonObject{{key("device"), d.member.device.toHex()}, {key("name"), d.member.name}, {key("self"), d.self}, {key("revoked"), d.member.revoked}, {key("waitsForKey"), d.waitsForKey}, {key("code"), comparisonCode(d.member.keys)}};
+            QString line = QStringLiteral("%1  %2  %3").arg(d.member.device.toHex(), comparisonCode(d.member.keys), d.member.name);
+            if (d.self)
+                line += QStringLiteral("  ") + tr("(this PC)");
+            if (d.member.revoked)
+                line += QStringLiteral("  ") + tr("revoked");
+            if (d.waitsForKey)
+                line += QStringLiteral("  ") + tr("waits to be approved");
+            words += line;
+        }
+        print(json, words.join(QLatin1Char('\n')));
+        return 0;
+    }
+
+    int sync() {
+        if (const int code = open(); code != 0)
+            return code;
+        auto r = syncBook(*m_store);
+        if (!r)
+            return fail(r.error());
+        QString words = tr("Sent %1, received %2 (%3 bytes in %4 round trips).").arg(r->sent).arg(r->received).arg(r->bytes).arg(r->roundTrips) + QLatin1Char('\n');
+        words += r->verified ? tr("Verified: this PC and the county hold the same.") : saySyncReason(r->why);
+        if (r->conflicts > 0)
+            words += QLatin1Char('\n') + tr("%n value(s) wait for a decision: ledgerctl conflicts.", nullptr, static_cast<int>(r->conflicts));
+        print(QJsonObject{{key("sent"), r->sent}, {key("received"), r->received}, {key("conflicts"), r->conflicts}, {key("quarantined"), r->quarantined}, {key("pending"), r->pending}, {key("verified"), r->verified}, {key("bytes"), r->bytes}, {key("roundTrips"), r->roundTrips}, {key("why"), r->why}}, words);
+        return r->verified ? 0 : 1;
+    }
+
+    int bundle() {
+        const QString what = m_o.arguments[0];
+        if (what != QLatin1String("export") && what != QLatin1String("import"))
+            return fail({ErrorCode::Usage, tr("bundle export BOOK FILE, or bundle import BOOK FILE."), {}});
+        if (const int code = open(m_o.arguments[1]); code != 0)
+            return code;
+        if (what == QLatin1String("export")) {
+            auto made = writeStick(*m_store, m_o.arguments[2]);
+            if (!made)
+                return fail(made.error());
+            print(QJsonObject{{key("file"), m_o.arguments[2]}, {key("ops"), made->ops}, {key("changes"), made->changes}}, tr("%n change(s) written. They count as sent when the stick comes back with receipts.", nullptr, static_cast<int>(made->changes)));
+            return 0;
+        }
+        auto taken = readStick(*m_store, m_o.arguments[2]);
+        if (!taken)
+            return fail(taken.error());
+        print(QJsonObject{{key("fromHub"), taken->fromHub}, {key("sent"), taken->sent}, {key("received"), taken->received}, {key("waiting"), taken->parked}},
+              tr("Taken in: %1 new entries; %2 now have the county's receipt; %3 wait for another stick.").arg(taken->received).arg(taken->sent).arg(taken->parked));
+        return 0;
+    }
+
+    int conflicts() {
+        if (const int code = open(); code != 0)
+            return code;
+        auto list = openConflicts(*m_store);
+        if (!list)
+            return fail(list.error());
+        QJsonArray json;
+        QStringList words;
+        for (const Conflict &c : std::as_const(*list)) {
+            QJsonArray sides;
+            const int field = c.type->indexOf(c.field);
+            words += typeLabel(*c.type) + QLatin1Char(' ') + c.about + QLatin1Char(' ') + (field >= 0 ? fieldLabel(c.type->field(field)) : tr("removed here, changed there"));
+            for (const ConflictSide &side : c.sides) {
+                const QString value = field >= 0 ? shownValue(c.type->field(field), side.value) : QString();
+                const QString at = QDateTime::fromMSecsSinceEpoch(side.atMs).toString(Qt::ISODate);
+                sides += QJsonObject{{key("value"), value}, {key("removes"), side.removes}, {key("author"), side.author}, {key("device"), side.device}, {key("at"), at}};
+                words += QStringLiteral("    %1  %2  %3  %4").arg(side.removes ? tr("removed") : value, side.author, side.device, at);
+            }
+            json += QJsonObject{{key("type"), c.type->key()}, {key("record"), c.record.toHex()}, {key("field"), c.field}, {key("about"), c.about}, {key("sides"), sides}};
+        }
+        print(json, list->isEmpty() ? tr("Nothing waits for a decision.") : words.join(QLatin1Char('\n')));
+        return 0;
+    }
+};
+
+} // namespace
+
+std::optional<int> runSyncCommand(const Options &options) {
+    return SyncCommand(options).run();
+}
+
+} // namespace vl

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/JoinVillage.h"
+
+#include "jobs/SyncJob.h"
+#include "ops/Enrolment.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace vl {
+
+Result<std::unique_ptr<Book>> joinVillage(const JoinRequest &request, const SecureBytes &passphrase, QString *recoveryCode, const Clock &clock) {
+    auto code = EnrolCode::read(request.code);
+    if (!code)
+        return code.error();
+    NewBook what;
+    what.directory = request.directory;
+    what.villageCode = code->village;
+    what.villageName = code->village; // until the hub says it
+    what.accountName = request.accountName;
+    what.limits = request.limits;
+    what.joining = true;
+    const bool there = QFileInfo::exists(request.directory);
+    auto book = Book::create(what, passphrase, recoveryCode, clock);
+    if (!book)
+        return book;
+    auto store = (*book)->connect();
+    const Status enrolled = store ? enrolWithCode(**store, request.code, request.deviceName) : Status(store.error());
+    if (!enrolled) {
+        if (store)
+            store->reset();
+        book->reset();
+        if (!there)
+            QDir(request.directory).removeRecursively(); // made a moment ago, by this call, and empty
+        return enrolled.error();
+    }
+    (*book)->refreshName(**store);
+    return book;
+}
+
+} // namespace vl
