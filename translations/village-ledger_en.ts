@@ -94,6 +94,10 @@
         <source>Create</source>
         <translation>Create</translation>
     </message>
+    <message>
+        <source>The county&apos;s code for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -702,6 +706,72 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>%1 needs a whole number of 1 or more. See ledgerctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join needs --account: who works on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has joined %1. Recovery code, shown only now. Write it on paper and lock it away:
+
+    %2
+
+On a PC that has the village&apos;s data: approve this one. Then sync here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(this PC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1, received %2 (%3 bytes in %4 round trips).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: this PC and the county hold the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) wait for a decision: ledgerctl conflicts.</source>
+        <translation>
+            <numerusform>%n value waits for a decision: ledgerctl conflicts.</numerusform>
+            <numerusform>%n values wait for a decision: ledgerctl conflicts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bundle export BOOK FILE, or bundle import BOOK FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written. They count as sent when the stick comes back with receipts.</source>
+        <translation>
+            <numerusform>%n change written. They count as sent when the stick comes back with receipts.</numerusform>
+            <numerusform>%n changes written. They count as sent when the stick comes back with receipts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new entries; %2 now have the county&apos;s receipt; %3 wait for another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed here, changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1421,6 +1491,106 @@ Account %2, passphrase: %3</translation>
         <source>The backup file %1 is damaged. The book itself was not touched. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That is not a whole enrolment code: address, village and nine groups of letters. Copy it once more from the county&apos;s sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is for another village. Nothing was changed. Ask the county for the code of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody still lives in this household. Move them first, or keep the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county&apos;s server does not take so much at once. What was sent stays sent. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine answers at the county&apos;s address. Nothing was sent to it. Tell the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county&apos;s server cannot be reached. Everything is stored on this PC and goes out when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county&apos;s server has trouble of its own. Everything is stored on this PC; it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the stick that this PC wrote. Carry it to the county; the one that comes back is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick is for another village. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick is not for this PC. Nothing was taken in. Write it again where it comes from, after that PC has synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county&apos;s server does not know this PC. Everything is stored here. Ask the county for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some changes still have no receipt. They are stored here and are sent with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some entries wait for others that have not arrived yet. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some entries cannot count here: they come from a newer version of the program or from a PC that was shut out. They are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC and the county do not hold the same. Nothing was lost or overwritten. Tell the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county has shut this PC out. What is stored here stays; what is written here now does not count. Ask the county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county&apos;s server does not know this code. Check it against the sheet; five wrong tries void it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is used up or too old. Ask the county for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county&apos;s server is busy. Everything is stored on this PC; it is tried again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived is cut off or was changed on the way. Nothing of it was taken in. Send it, or write the stick, once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book has no county server yet. Everything is stored on this PC. The county gives the code for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a fifth of the register would be removed by what arrived. Nothing was taken in. Ask who removed so much before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book has its county server already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC waits to be approved by another PC of the village. Approve it there, under Reporting, then sync here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide where two computers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1554,6 +1724,66 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n unsent</numerusform>
+            <numerusform>%n unsent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to decide</source>
+        <translation>
+            <numerusform>%n for you to decide</numerusform>
+            <numerusform>%n for you to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never compared with the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onto a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared, the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagDialog</name>
     <message>
         <source>Group</source>
@@ -1661,6 +1891,10 @@ Account %2, passphrase: %3</translation>
         <source>English</source>
         <translation>English</translation>
     </message>
+    <message>
+        <source>Join a village that has a book on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1684,6 +1918,92 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>vl::ConflictPage</name>
+    <message>
+        <source>Leave it Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, or still needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown until you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed on one computer, changed or still needed on another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed on two computers: you decide</source>
+        <translation>
+            <numerusform>%n place was changed on two computers: you decide</numerusform>
+            <numerusform>%n places were changed on two computers: you decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are still there; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two computers say different things, you are asked here. Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest was put off. It waits under Reporting. Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided. What was not chosen stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vl::CreateBookPage</name>
     <message>
         <source>Where the book lies</source>
@@ -1704,6 +2024,18 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
         <translation>The two passphrases differ. Type the second one again.</translation>
+    </message>
+    <message>
+        <source>Join our village from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please fill in your name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2889,10 @@ In lists of codes: type the initials (nv for 女, hz for 户主); the same lette
 In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::StatusLine</name>
@@ -2591,6 +2927,217 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
     <message>
         <source>Saved on this computer · backup %1, checked</source>
         <translation>Saved on this computer · backup %1, checked</translation>
+    </message>
+    <message>
+        <source>Reporting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::SyncAgent</name>
+    <message numerus="yes">
+        <source>%n entries arrived from other computers.</source>
+        <translation>
+            <numerusform>%n entry arrived from other computers.</numerusform>
+            <numerusform>%n entries arrived from other computers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vl::SyncPage</name>
+    <message>
+        <source>Many removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting to the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is kept on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the county&apos;s code it also goes to the county&apos;s server, sealed: ID numbers, phones, bank cards and health cannot be read there. Everything goes on working without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clerk or the secretary does this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have no receipt of the county yet. They are stored here and go out by themselves.</source>
+        <translation>
+            <numerusform>%n change has no receipt of the county yet. They are stored here and go out by themselves.</numerusform>
+            <numerusform>%n changes have no receipt of the county yet. They are stored here and go out by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came and wait for others that belong before them.</source>
+        <translation>
+            <numerusform>%n entry came and waits for others that belong before them.</numerusform>
+            <numerusform>%n entries came and wait for others that belong before them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are kept and do not count here: from a newer version of the program, or from a computer that was shut out.</source>
+        <translation>
+            <numerusform>%n entry is kept and does not count here: from a newer version of the program, or from a computer that was shut out.</numerusform>
+            <numerusform>%n entries are kept and do not count here: from a newer version of the program, or from a computer that was shut out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n place(s)</source>
+        <translation>
+            <numerusform>Decide %n place</numerusform>
+            <numerusform>Decide %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a network: a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Put the changes on a stick.   2  Somebody carries it to the county, which reads it and writes an answer.   3  Take the answer in here. Whoever carries it can neither read nor change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put changes on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take changes from the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The village&apos;s computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● shut out by the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ asks to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further computer joins from its first page with a code of the county. Compare the six digits by telephone before you let it in: from then on it reads everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went and came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (%1 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is connected. What is in the book goes out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a computer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the other screen show the digits %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 then reads and writes everything in this village&apos;s book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is let in with the next report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are on the stick: %1. They count as sent when the county&apos;s answer has been taken in.</source>
+        <translation>
+            <numerusform>%n change is on the stick: %1. They count as sent when the county&apos;s answer has been taken in.</numerusform>
+            <numerusform>%n changes are on the stick: %1. They count as sent when the county&apos;s answer has been taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes (*.vlbundle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries arrived from a stick.</source>
+        <translation>
+            <numerusform>%n entry arrived from a stick.</numerusform>
+            <numerusform>%n entries arrived from a stick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new entries, %2 of ours now have the county&apos;s receipt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2708,9 +3255,9 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
     </message>
     <message numerus="yes">
         <source>%n pairs could be one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pairs could be one person</numerusform>
+            <numerusform>%n pairs could be one person</numerusform>
         </translation>
     </message>
     <message>

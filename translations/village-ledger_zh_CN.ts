@@ -94,6 +94,10 @@
         <source>Create</source>
         <translation>建立</translation>
     </message>
+    <message>
+        <source>The county&apos;s code for this computer</source>
+        <translation>县里给这台电脑的代码</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -700,6 +704,74 @@ Account %2, passphrase: %3</source>
     <message>
         <source>%1 needs a whole number of 1 or more. See ledgerctl --help.</source>
         <translation>%1 后面要写一个不小于 1 的整数。用法见 ledgerctl --help。</translation>
+    </message>
+    <message>
+        <source>join needs --account: who works on this PC.</source>
+        <translation>join 需要 --account：谁用这台电脑。</translation>
+    </message>
+    <message>
+        <source>This PC has joined %1. Recovery code, shown only now. Write it on paper and lock it away:
+
+    %2
+
+On a PC that has the village&apos;s data: approve this one. Then sync here.</source>
+        <translation>这台电脑已加入 %1。恢复码只显示这一次，请抄在纸上锁好：
+
+    %2
+
+请在有本村数据的电脑上批准这一台，然后在这里上报。</translation>
+    </message>
+    <message>
+        <source>(this PC)</source>
+        <translation>（本机）</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>waits to be approved</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Sent %1, received %2 (%3 bytes in %4 round trips).</source>
+        <translation>送出 %1 条，收到 %2 条（%3 字节，往返 %4 次）。</translation>
+    </message>
+    <message>
+        <source>Verified: this PC and the county hold the same.</source>
+        <translation>已核对：本机与县里的内容一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) wait for a decision: ledgerctl conflicts.</source>
+        <translation>
+            <numerusform>%n 处待您决定：ledgerctl conflicts。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bundle export BOOK FILE, or bundle import BOOK FILE.</source>
+        <translation>用法：bundle export BOOK FILE，或 bundle import BOOK FILE。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written. They count as sent when the stick comes back with receipts.</source>
+        <translation>
+            <numerusform>已写出 %n 条改动。回执随 U 盘带回来以后才算报上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new entries; %2 now have the county&apos;s receipt; %3 wait for another stick.</source>
+        <translation>已收入：新记录 %1 条；%2 条有了县里的回执；%3 条等另一个 U 盘。</translation>
+    </message>
+    <message>
+        <source>removed here, changed there</source>
+        <translation>一边删了，一边改了</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>没有待决定的。</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1488,106 @@ Account %2, passphrase: %3</source>
         <source>The backup file %1 is damaged. The book itself was not touched. Choose another backup.</source>
         <translation>备份文件 %1 坏了。簿子本身没有动。请换一个备份。</translation>
     </message>
+    <message>
+        <source>That is not a whole enrolment code: address, village and nine groups of letters. Copy it once more from the county&apos;s sheet.</source>
+        <translation>代码不完整：应有地址、村代码和九组字母。请照县里的单子再抄一遍。</translation>
+    </message>
+    <message>
+        <source>This code is for another village. Nothing was changed. Ask the county for the code of this one.</source>
+        <translation>这个代码是别的村的。什么都没有改动。请向县里要本村的代码。</translation>
+    </message>
+    <message>
+        <source>Somebody still lives in this household. Move them first, or keep the household.</source>
+        <translation>这一户里还有人。请先把人迁出，或者留着这一户。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s server does not take so much at once. What was sent stays sent. Try again later.</source>
+        <translation>县里的服务器一次收不下这么多。已送出的算数，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Another machine answers at the county&apos;s address. Nothing was sent to it. Tell the technician.</source>
+        <translation>县里的地址上应答的是另一台机器。什么都没有发给它。请告诉技术员。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s server cannot be reached. Everything is stored on this PC and goes out when the line is back.</source>
+        <translation>连不上县里的服务器。内容都存在本机，线路通了会自己报上。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s server has trouble of its own. Everything is stored on this PC; it is tried again later.</source>
+        <translation>县里的服务器出了问题。内容都存在本机，稍后会再试。</translation>
+    </message>
+    <message>
+        <source>This is the stick that this PC wrote. Carry it to the county; the one that comes back is read here.</source>
+        <translation>这是本机写出的 U 盘文件。请送到县里，带回来的那份才在这里收。</translation>
+    </message>
+    <message>
+        <source>This stick is for another village. Nothing was taken in.</source>
+        <translation>这个 U 盘文件是别的村的，什么都没有收入。</translation>
+    </message>
+    <message>
+        <source>This stick is not for this PC. Nothing was taken in. Write it again where it comes from, after that PC has synced.</source>
+        <translation>这个 U 盘文件不是给这台电脑的，什么都没有收入。请让写它的电脑先上报一次，再重新写出。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s server does not know this PC. Everything is stored here. Ask the county for a new code.</source>
+        <translation>县里的服务器不认识这台电脑。内容都存在本机。请向县里要新的代码。</translation>
+    </message>
+    <message>
+        <source>Some changes still have no receipt. They are stored here and are sent with the next sync.</source>
+        <translation>还有改动没有回执。都存在本机，下次一并报上。</translation>
+    </message>
+    <message>
+        <source>Some entries wait for others that have not arrived yet. Nothing is lost.</source>
+        <translation>有些记录在等还没到的前文。什么都没有丢。</translation>
+    </message>
+    <message>
+        <source>Some entries cannot count here: they come from a newer version of the program or from a PC that was shut out. They are kept.</source>
+        <translation>有些记录在这里暂不生效：来自新版本，或来自已停用的电脑。都保留着。</translation>
+    </message>
+    <message>
+        <source>This PC and the county do not hold the same. Nothing was lost or overwritten. Tell the technician.</source>
+        <translation>本机与县里的内容不一致。什么都没有丢，也没有被覆盖。请告诉技术员。</translation>
+    </message>
+    <message>
+        <source>The county has shut this PC out. What is stored here stays; what is written here now does not count. Ask the county.</source>
+        <translation>县里已停用这台电脑。存着的都在；现在写的不生效。请问县里。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s server does not know this code. Check it against the sheet; five wrong tries void it.</source>
+        <translation>县里的服务器不认这个代码。请照单子核对；输错五次就作废。</translation>
+    </message>
+    <message>
+        <source>This code is used up or too old. Ask the county for a new one.</source>
+        <translation>这个代码已用过或过期。请向县里要新的。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s server is busy. Everything is stored on this PC; it is tried again in %1.</source>
+        <translation>县里的服务器正忙。内容都存在本机，%1后再试。</translation>
+    </message>
+    <message>
+        <source>What arrived is cut off or was changed on the way. Nothing of it was taken in. Send it, or write the stick, once more.</source>
+        <translation>收到的内容不完整，或路上被改动过，一点也没有收入。请重新发送，或重新写 U 盘。</translation>
+    </message>
+    <message>
+        <source>This book has no county server yet. Everything is stored on this PC. The county gives the code for it.</source>
+        <translation>这本村务簿还没有连到县里。内容都存在本机。代码由县里给。</translation>
+    </message>
+    <message>
+        <source>More than a fifth of the register would be removed by what arrived. Nothing was taken in. Ask who removed so much before you agree.</source>
+        <translation>收到的内容会删去名册的五分之一以上，还没有收入。请先问清是谁删的，再同意。</translation>
+    </message>
+    <message>
+        <source>This book has its county server already. Nothing was changed.</source>
+        <translation>这本村务簿已连到县里，什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>This PC waits to be approved by another PC of the village. Approve it there, under Reporting, then sync here.</source>
+        <translation>这台电脑等本村另一台电脑批准。请在那边的“上报”里批准，再在这里上报。</translation>
+    </message>
+    <message>
+        <source>Decide where two computers differ</source>
+        <translation>两边不一，已定</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1549,6 +1721,63 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>只存在本机，未连县里</translation>
+    </message>
+    <message>
+        <source>Reporting…</source>
+        <translation>正在上报…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n 条待上报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to decide</source>
+        <translation>
+            <numerusform>%n 条待您决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 条在等</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared %1</source>
+        <translation>%1 已核对</translation>
+    </message>
+    <message>
+        <source>never compared with the county</source>
+        <translation>还没有与县里核对过</translation>
+    </message>
+    <message>
+        <source>onto a stick</source>
+        <translation>写到 U 盘</translation>
+    </message>
+    <message>
+        <source>from a stick</source>
+        <translation>从 U 盘收入</translation>
+    </message>
+    <message>
+        <source>compared, the same</source>
+        <translation>已核对，一致</translation>
+    </message>
+</context>
+<context>
     <name>TagDialog</name>
     <message>
         <source>Group</source>
@@ -1656,6 +1885,10 @@ Account %2, passphrase: %3</source>
         <source>English</source>
         <translation>English</translation>
     </message>
+    <message>
+        <source>Join a village that has a book on another computer</source>
+        <translation>加入本村（别的电脑上已有村务簿）</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1679,6 +1912,91 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>vl::ConflictPage</name>
+    <message>
+        <source>Leave it Esc</source>
+        <translation>先放着 Esc</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2, %3</source>
+        <translation>%1 在“%2”上，%3</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Changed, or still needed</source>
+        <translation>改过，或还用得着</translation>
+    </message>
+    <message>
+        <source>Nothing entered</source>
+        <translation>没有填</translation>
+    </message>
+    <message>
+        <source>shown until you decide</source>
+        <translation>您定之前先显示这个</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>留着</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>用这个</translation>
+    </message>
+    <message>
+        <source>Removed on one computer, changed or still needed on another</source>
+        <translation>一台电脑上删了，另一台上改了或还用得着</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两个都留</translation>
+    </message>
+    <message>
+        <source>Ask them first</source>
+        <translation>先问问再定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed on two computers: you decide</source>
+        <translation>
+            <numerusform>有 %n 处两边都改了，请您定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are still there; nothing is lost.</source>
+        <translation>两边的内容都还在，什么也没有丢。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>没有待您决定的</translation>
+    </message>
+    <message>
+        <source>Where two computers say different things, you are asked here. Esc goes back.</source>
+        <translation>两台电脑说法不一时，会在这里请您定。按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>The rest was put off. It waits under Reporting. Esc goes back.</source>
+        <translation>其余的先放着，在“上报”里等您。按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Decided. What was not chosen stays in the history.</source>
+        <translation>已定。没有选的那个留在变更记录里。</translation>
+    </message>
+</context>
+<context>
     <name>vl::CreateBookPage</name>
     <message>
         <source>Where the book lies</source>
@@ -1699,6 +2017,18 @@ Account %2, passphrase: %3</source>
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
         <translation>两遍口令不一样，请重输第二遍。</translation>
+    </message>
+    <message>
+        <source>Join our village from this computer</source>
+        <translation>从这台电脑加入本村</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Please fill in your name.</source>
+        <translation>请填写您的姓名。</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2887,10 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
 选择项里：打拼音首字母（nv 是女，hz 是户主）；再打同一个字母换下一个
 日期里：0 是今天，-1 是昨天，3.7 是三月七日</translation>
     </message>
+    <message>
+        <source>Reporting</source>
+        <translation>上报</translation>
+    </message>
 </context>
 <context>
     <name>vl::StatusLine</name>
@@ -2591,6 +2925,210 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
     <message>
         <source>Saved on this computer · backup %1, checked</source>
         <translation>已存在本机 · 备份 %1 已验证</translation>
+    </message>
+    <message>
+        <source>Reporting: %1</source>
+        <translation>上报：%1</translation>
+    </message>
+    <message>
+        <source>Backup checked</source>
+        <translation>备份已验证</translation>
+    </message>
+</context>
+<context>
+    <name>vl::SyncAgent</name>
+    <message numerus="yes">
+        <source>%n entries arrived from other computers.</source>
+        <translation>
+            <numerusform>从别的电脑收到 %n 条。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vl::SyncPage</name>
+    <message>
+        <source>Many removals</source>
+        <translation>删除很多</translation>
+    </message>
+    <message>
+        <source>Reporting to the county</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>This book is kept on this computer only</source>
+        <translation>这本村务簿只存在本机</translation>
+    </message>
+    <message>
+        <source>With the county&apos;s code it also goes to the county&apos;s server, sealed: ID numbers, phones, bank cards and health cannot be read there. Everything goes on working without a network.</source>
+        <translation>有了县里的代码，内容会加密报到县里的服务器：证号、电话、银行卡、健康状况在那边读不出来。没有网络，一切照常使用。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s code</source>
+        <translation>县里的代码</translation>
+    </message>
+    <message>
+        <source>What this computer is called</source>
+        <translation>这台电脑叫什么</translation>
+    </message>
+    <message>
+        <source>Connect to the county</source>
+        <translation>连到县里</translation>
+    </message>
+    <message>
+        <source>The clerk or the secretary does this.</source>
+        <translation>由文书或支书来做。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have no receipt of the county yet. They are stored here and go out by themselves.</source>
+        <translation>
+            <numerusform>%n 条改动还没有县里的回执。都存在本机，会自己报上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came and wait for others that belong before them.</source>
+        <translation>
+            <numerusform>%n 条已收到，在等排在前面的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are kept and do not count here: from a newer version of the program, or from a computer that was shut out.</source>
+        <translation>
+            <numerusform>%n 条保留着，在这里暂不生效：来自新版本，或来自已停用的电脑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report now</source>
+        <translation>现在上报</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n place(s)</source>
+        <translation>
+            <numerusform>定夺 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a network: a stick</source>
+        <translation>没有网络：用 U 盘</translation>
+    </message>
+    <message>
+        <source>1  Put the changes on a stick.   2  Somebody carries it to the county, which reads it and writes an answer.   3  Take the answer in here. Whoever carries it can neither read nor change anything.</source>
+        <translation>1&#x3000;把改动写到 U 盘。&#x3000;2&#x3000;有人带到县里，县里收入并写出回执。&#x3000;3&#x3000;把回执收进来。带的人既看不到，也改不了。</translation>
+    </message>
+    <message>
+        <source>Put changes on the stick</source>
+        <translation>把改动写到 U 盘</translation>
+    </message>
+    <message>
+        <source>Take changes from the stick</source>
+        <translation>从 U 盘收入</translation>
+    </message>
+    <message>
+        <source>The village&apos;s computers</source>
+        <translation>本村的电脑</translation>
+    </message>
+    <message>
+        <source>● shut out by the county</source>
+        <translation>● 县里已停用</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>▲ asks to be let in</source>
+        <translation>▲ 请求加入</translation>
+    </message>
+    <message>
+        <source>works along</source>
+        <translation>一起使用</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Let %1 in</source>
+        <translation>批准 %1</translation>
+    </message>
+    <message>
+        <source>A further computer joins from its first page with a code of the county. Compare the six digits by telephone before you let it in: from then on it reads everything.</source>
+        <translation>再加一台电脑：在那台电脑的首页用县里的代码加入。批准前请打电话核对六位数字：批准以后，它就能看到全部内容。</translation>
+    </message>
+    <message>
+        <source>What went and came</source>
+        <translation>送出与收到</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>送出 %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>收到 %1</translation>
+    </message>
+    <message>
+        <source>Stop (%1 %)</source>
+        <translation>停下（%1%）</translation>
+    </message>
+    <message>
+        <source>This computer is connected. What is in the book goes out now.</source>
+        <translation>已连到县里，簿里的内容正在报上。</translation>
+    </message>
+    <message>
+        <source>Let a computer in</source>
+        <translation>批准一台电脑</translation>
+    </message>
+    <message>
+        <source>Does the other screen show the digits %1?</source>
+        <translation>那台电脑上显示的是 %1 吗？</translation>
+    </message>
+    <message>
+        <source>%1 then reads and writes everything in this village&apos;s book.</source>
+        <translation>批准后，%1 能看、能写本村村务簿的全部内容。</translation>
+    </message>
+    <message>
+        <source>Yes, let it in</source>
+        <translation>是，批准</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不</translation>
+    </message>
+    <message>
+        <source>%1 is let in with the next report.</source>
+        <translation>%1 随下一次上报获准加入。</translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>U 盘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are on the stick: %1. They count as sent when the county&apos;s answer has been taken in.</source>
+        <translation>
+            <numerusform>%n 条改动已写到 U 盘：%1。收入县里的回执以后才算报上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file on the stick</source>
+        <translation>U 盘上的文件</translation>
+    </message>
+    <message>
+        <source>Changes (*.vlbundle)</source>
+        <translation>改动 (*.vlbundle)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries arrived from a stick.</source>
+        <translation>
+            <numerusform>从 U 盘收到 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new entries, %2 of ours now have the county&apos;s receipt.</source>
+        <translation>已收入：新记录 %1 条，本村有 %2 条得到了县里的回执。</translation>
     </message>
 </context>
 <context>

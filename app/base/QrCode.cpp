@@ -25,9 +25,9 @@ QString QrCode::toText() const {
         for (int x = -quiet; x < size + quiet; ++x) {
             const bool top = dark2(x, y);
             const bool bottom = dark2(x, y + 1);
-            out += top && bottom ? QChar(u' ') : top ? QChar(u'▄')
-                                    : bottom         ? QChar(u'▀')
-                                                     : QChar(u'█');
+            out += top && bottom ? QChar(u' ') : top  ? QChar(u'▄')
+                                             : bottom ? QChar(u'▀')
+                                                      : QChar(u'█');
         }
         out += QLatin1Char('\n');
     }

@@ -71,7 +71,10 @@ void RootWindow::start(const QString &directory) {
 
 void RootWindow::showWelcome() {
     auto *page = new WelcomePage(m_theme);
-    connect(page, &WelcomePage::createAsked, this, &RootWindow::showCreate, Qt::QueuedConnection);
+    connect(
+        page, &WelcomePage::createAsked, this, [this] { showCreate(false); }, Qt::QueuedConnection);
+    connect(
+        page, &WelcomePage::joinAsked, this, [this] { showCreate(true); }, Qt::QueuedConnection);
     connect(page, &WelcomePage::practiceAsked, this, &RootWindow::openPractice, Qt::QueuedConnection);
     connect(page, &WelcomePage::openAsked, this, &RootWindow::chooseBook, Qt::QueuedConnection);
     connect(
@@ -80,8 +83,8 @@ void RootWindow::showWelcome() {
     place(page);
 }
 
-void RootWindow::showCreate() {
-    auto *page = new CreateBookPage(m_clock, m_limits, m_theme);
+void RootWindow::showCreate(bool joining) {
+    auto *page = new CreateBookPage(joining ? CreateBookPage::Kind::Join : CreateBookPage::Kind::First, m_clock, m_limits, m_theme);
     connect(page, &CreateBookPage::backAsked, this, &RootWindow::showWelcome, Qt::QueuedConnection);
     connect(
         page, &CreateBookPage::created, this, [this, page] {

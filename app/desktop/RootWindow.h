@@ -35,7 +35,7 @@ protected:
 
 private:
     void showWelcome();
-    void showCreate();
+    void showCreate(bool joining);
     void showUnlock(const QString &message = {});
     void openPractice();
     void chooseBook();

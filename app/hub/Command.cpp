@@ -140,7 +140,8 @@ private:
         settings.tlsKey = m_files->tlsKey();
         settings.tlsCertificate = m_files->tlsCertificate();
         settings.requestsPerSecond = m_options.value(QStringLiteral("--rate"), QString::number(settings.requestsPerSecond)).toDouble();
-        Server server(settings, *m_hub, [this] { return m_files->openStore(); }, [](const QByteArray &line) { std::fprintf(stderr, "%s\n", line.constData()); });
+        Server server(
+            settings, *m_hub, [this] { return m_files->openStore(); }, [](const QByteArray &line) { std::fprintf(stderr, "%s\n", line.constData()); });
         if (auto s = server.listen(); !s)
             return fail(s.error());
         m_out << "county-hub listens on port " << server.port() << Qt::endl;

@@ -12,9 +12,9 @@ namespace vl {
 class Metrics {
 public:
     enum Count { Requests,
-                 Refused,   ///< forged, unknown, too large, too fast
-                 Failed,    ///< the hub's own trouble
-                 OpsIn,     ///< appended
+                 Refused, ///< forged, unknown, too large, too fast
+                 Failed,  ///< the hub's own trouble
+                 OpsIn,   ///< appended
                  OpsParked,
                  BytesIn,
                  BytesOut,

@@ -16,14 +16,14 @@ namespace vl {
 
 struct ServerSettings {
     QString address = QStringLiteral("0.0.0.0");
-    int port = 8443; ///< 0: any; see port()
+    int port = 8443;                ///< 0: any; see port()
     QString tlsKey, tlsCertificate; ///< PEM files
     int workers = 4;
     qsizetype maxBody = qsizetype(8) << 20;
     int maxConnections = 5000;
-    int headSeconds = 15;  ///< TLS handshake, or a request's header
-    int bodySeconds = 300; ///< a whole body; 256 KiB take 33 s at 64 kbit/s
-    int idleSeconds = 60;  ///< between requests
+    int headSeconds = 15;          ///< TLS handshake, or a request's header
+    int bodySeconds = 300;         ///< a whole body; 256 KiB take 33 s at 64 kbit/s
+    int idleSeconds = 60;          ///< between requests
     double requestsPerSecond = 50; ///< per address; 0: no limit
     double enrolmentsPerSecond = 0.2;
 };

@@ -101,7 +101,7 @@ public:
         if (e.detail == QLatin1String("device") || e.detail == QLatin1String("device.exists"))
             return tr("The county's server does not know this PC. Everything is stored here. Ask the county for a new code.");
         if (e.detail == QLatin1String("waitingForKey"))
-            return tr("This PC waits to be approved by another PC of the village. Approve it there, under Settings, then sync here.");
+            return tr("This PC waits to be approved by another PC of the village. Approve it there, under Reporting, then sync here.");
         return {};
     }
 
@@ -330,7 +330,7 @@ public:
 
     static QString change(const QString &kind) {
         static const QHash<QString, const char *> names{
-            {QStringLiteral("resident.new"), QT_TR_NOOP("Person registered")}, {QStringLiteral("resident.newborn"), QT_TR_NOOP("Newborn registered")}, {QStringLiteral("resident.edit"), QT_TR_NOOP("Changed")}, {QStringLiteral("resident.event"), QT_TR_NOOP("Event recorded")}, {QStringLiteral("resident.merge"), QT_TR_NOOP("Two records made one")}, {QStringLiteral("resident.apart"), QT_TR_NOOP("Kept as two people")}, {QStringLiteral("household.split"), QT_TR_NOOP("Household split")}, {QStringLiteral("household.join"), QT_TR_NOOP("Households joined")}, {QStringLiteral("household.transfer"), QT_TR_NOOP("Moved to another household")}, {QStringLiteral("household.head"), QT_TR_NOOP("Head of household changed")}, {QStringLiteral("household.order"), QT_TR_NOOP("Order changed")}, {QStringLiteral("tag.new"), QT_TR_NOOP("Group added")}, {QStringLiteral("tag.close"), QT_TR_NOOP("Group ended")}, {QStringLiteral("import"), QT_TR_NOOP("Roster imported")}, {QStringLiteral("undo"), QT_TR_NOOP("Taken back")}, {QStringLiteral("redo"), QT_TR_NOOP("Brought back")}, {QStringLiteral("account"), QT_TR_NOOP("Account changed")}};
+            {QStringLiteral("resident.new"), QT_TR_NOOP("Person registered")}, {QStringLiteral("resident.newborn"), QT_TR_NOOP("Newborn registered")}, {QStringLiteral("resident.edit"), QT_TR_NOOP("Changed")}, {QStringLiteral("resident.event"), QT_TR_NOOP("Event recorded")}, {QStringLiteral("resident.merge"), QT_TR_NOOP("Two records made one")}, {QStringLiteral("resident.apart"), QT_TR_NOOP("Kept as two people")}, {QStringLiteral("household.split"), QT_TR_NOOP("Household split")}, {QStringLiteral("household.join"), QT_TR_NOOP("Households joined")}, {QStringLiteral("household.transfer"), QT_TR_NOOP("Moved to another household")}, {QStringLiteral("household.head"), QT_TR_NOOP("Head of household changed")}, {QStringLiteral("household.order"), QT_TR_NOOP("Order changed")}, {QStringLiteral("tag.new"), QT_TR_NOOP("Group added")}, {QStringLiteral("tag.close"), QT_TR_NOOP("Group ended")}, {QStringLiteral("conflict.decide"), QT_TR_NOOP("Decide where two computers differ")}, {QStringLiteral("import"), QT_TR_NOOP("Roster imported")}, {QStringLiteral("undo"), QT_TR_NOOP("Taken back")}, {QStringLiteral("redo"), QT_TR_NOOP("Brought back")}, {QStringLiteral("account"), QT_TR_NOOP("Account changed")}};
         const char *text = names.value(kind);
         return text == nullptr ? kind : tr(text);
     }

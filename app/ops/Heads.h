@@ -11,12 +11,12 @@
 namespace vl {
 
 struct FieldHeads {
-    QList<const Op *> heads;    ///< newest first by (hlc, id)
+    QList<const Op *> heads; ///< newest first by (hlc, id)
     [[nodiscard]] const Op &shown() const { return *heads.first(); }
 };
 
 struct RecordState {
-    const Op *made = nullptr; ///< the op with field "*"; null: not here yet
+    const Op *made = nullptr;         ///< the op with field "*"; null: not here yet
     QMap<QString, FieldHeads> fields; ///< those changed since, "~" among them
     bool exists = false;
     bool removalDisputed = false; ///< removed here, changed there: kept until somebody decides

@@ -17,14 +17,14 @@ struct Position {
 
 struct SyncRequest {
     Position cursor;
-    Position receipt;         ///< of the last receipt: proves the hub's history as well as the cursor
-    QList<ChainEnd> own;      ///< ends of this device's chains, the present epoch first
-    QList<QByteArray> ops;    ///< Op::encoded()
+    Position receipt;      ///< of the last receipt: proves the hub's history as well as the cursor
+    QList<ChainEnd> own;   ///< ends of this device's chains, the present epoch first
+    QList<QByteArray> ops; ///< Op::encoded()
     QList<Stamp> stamps;
     QList<SignedStatement> statements; ///< handed back to a hub that went back in time
     QList<KeyGrant> grants;
-    qint64 want = 0;          ///< ops wanted at most
-    qint64 rollSize = 0;      ///< statements known here
+    qint64 want = 0;     ///< ops wanted at most
+    qint64 rollSize = 0; ///< statements known here
 
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<SyncRequest> decoded(const QByteArray &plain);
@@ -62,21 +62,21 @@ struct SyncReply {
     };
     Outcome outcome = Outcome::Done;
     qint64 counter = 0;
-    Position end; ///< the log's end
-    QByteArray receipt;          ///< Receipt::encoded(), empty when nothing was offered
+    Position end;       ///< the log's end
+    QByteArray receipt; ///< Receipt::encoded(), empty when nothing was offered
     QByteArray receiptSignature;
-    qint64 waiting = 0;          ///< of this village: ops that wait for a predecessor or a stamp
-    ChainEnd tip;                ///< the hub's end of the asker's present chain, before this request
-    ChainEnd held;               ///< the highest op of that chain that waits at the hub: a big transaction goes on after it
-    QList<ChainEnd> tips;        ///< Rewound: of every chain without a gap
-    qint64 pageFirst = 0;        ///< vseq of page[0]
+    qint64 waiting = 0;   ///< of this village: ops that wait for a predecessor or a stamp
+    ChainEnd tip;         ///< the hub's end of the asker's present chain, before this request
+    ChainEnd held;        ///< the highest op of that chain that waits at the hub: a big transaction goes on after it
+    QList<ChainEnd> tips; ///< Rewound: of every chain without a gap
+    qint64 pageFirst = 0; ///< vseq of page[0]
     QList<PageEntry> page;
-    QList<Stamp> stamps;         ///< of the ops in the page
-    QList<ChainEnd> lostBefore;  ///< gaps given up for lost: the op after each, by its hash
+    QList<Stamp> stamps;        ///< of the ops in the page
+    QList<ChainEnd> lostBefore; ///< gaps given up for lost: the op after each, by its hash
     bool more = false;
     QList<SignedStatement> statements;
     QList<KeyGrant> grants;
-    QList<TypeDigest> digests;   ///< at `end`
+    QList<TypeDigest> digests; ///< at `end`
 
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<SyncReply> decoded(const QByteArray &plain);

@@ -20,8 +20,8 @@ struct ReleaseInput {
 };
 
 struct Released {
-    QList<HashedOp> ops;    ///< in an order in which predecessors come first
-    QList<HashedOp> park;   ///< wait for a stamp or a predecessor
+    QList<HashedOp> ops;     ///< in an order in which predecessors come first
+    QList<HashedOp> park;    ///< wait for a stamp or a predecessor
     QList<HashedOp> foreign; ///< covered by a stamp of a device that they do not belong to: forged
     QList<Stamp> used;
     QList<Stamp> waiting; ///< their chain has a gap

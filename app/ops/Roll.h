@@ -28,10 +28,10 @@ struct Statement {
     Kind kind = Kind::Enrol;
     QString village;
     Id device;
-    qint64 number = 0; ///< 1, 2, 3 … in the order in which the hub said them
-    qint64 atMs = 0; ///< by the hub's clock, for people to read
-    QString name;    ///< Enrol: what the device calls itself
-    PublicKeys keys; ///< Enrol
+    qint64 number = 0;    ///< 1, 2, 3 … in the order in which the hub said them
+    qint64 atMs = 0;      ///< by the hub's clock, for people to read
+    QString name;         ///< Enrol: what the device calls itself
+    PublicKeys keys;      ///< Enrol
     QList<ChainEnd> ends; ///< Revoke: what counted when it was revoked
 
     [[nodiscard]] QByteArray encoded() const;

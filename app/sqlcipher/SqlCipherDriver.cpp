@@ -175,8 +175,9 @@ bool SqlCipherDriver::beginTransaction() {
 bool SqlCipherDriver::commitTransaction() {
     return run("COMMIT");
 }
+// Never fails by an injected fault: a full disk cannot keep SQLite from forgetting what it has not written.
 bool SqlCipherDriver::rollbackTransaction() {
-    return run("ROLLBACK");
+    return m_state->db != nullptr && (sqlite3_get_autocommit(m_state->db) != 0 || sqlite3_exec(m_state->db, "ROLLBACK", nullptr, nullptr, nullptr) == SQLITE_OK);
 }
 
 QStringList SqlCipherDriver::tables(QSql::TableType type) const {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Backup.h"
 
-#include "store/BackupFile.h"
 #include "sqlcipher/Connection.h"
 #include "sqlcipher/Migrations.h"
 #include "sqlcipher/Sql.h"
+#include "store/BackupFile.h"
 
 #include <QCborMap>
 #include <QDir>

@@ -4,9 +4,9 @@
 #include "crypto/Attempts.h"
 #include "crypto/PassphraseRule.h"
 #include "records/Types.h"
-#include "store/Backup.h"
 #include "sqlcipher/Connection.h"
 #include "sqlcipher/Migrations.h"
+#include "store/Backup.h"
 #include "store/People.h"
 #include "store/Writer.h"
 

@@ -23,8 +23,8 @@ struct ConflictSide {
 struct Conflict {
     const RecordType *type = nullptr;
     Id record;
-    QString field; ///< key; "~": removed on one device, changed or still needed on another
-    QString about; ///< the person's name, or the head's of a household
+    QString field;             ///< key; "~": removed on one device, changed or still needed on another
+    QString about;             ///< the person's name, or the head's of a household
     QList<ConflictSide> sides; ///< the one that is shown first
 
     [[nodiscard]] bool isRemoval() const { return field == QLatin1String("~"); }

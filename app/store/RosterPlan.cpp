@@ -4,8 +4,8 @@
 
 #include "records/Types.h"
 #include "rules/DateText.h"
-#include "store/RosterFields.h"
 #include "sqlcipher/Sql.h"
+#include "store/RosterFields.h"
 #include "store/Writer.h"
 
 #include <QHash>

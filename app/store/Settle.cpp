@@ -92,6 +92,8 @@ private:
             if (!*there) {
                 if (auto s = m_rows.remove(type, id); !s)
                     return s;
+                if (auto s = exec(QStringLiteral("DELETE FROM conflict WHERE record=?"), {bind(id)}); !s)
+                    return s; // they come with the row
                 return exec(QStringLiteral("INSERT INTO unplaced VALUES (?,?,?)"), {bind(id), type.key(), bind(home)});
             }
         }

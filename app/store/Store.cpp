@@ -2,8 +2,8 @@
 #include "store/Store.h"
 
 #include "records/Csv.h"
-#include "sqlcipher/SqlCipherDriver.h"
 #include "sqlcipher/Sql.h"
+#include "sqlcipher/SqlCipherDriver.h"
 
 #include <utility>
 

@@ -3,6 +3,7 @@
 
 #include "records/Types.h"
 #include "rules/Validation.h"
+#include "store/Settle.h"
 
 namespace vl {
 
@@ -203,8 +204,11 @@ Status Writer::setExists(const RecordType &type, const Id &id, bool exists) {
     op.value = existsValue(exists);
     if (auto s = log(type, id, existence, op); !s)
         return s;
-    if (!exists)
+    if (!exists) {
+        if (auto q = runSql(m_store.db(), QStringLiteral("DELETE FROM conflict WHERE record=?"), {bind(id)}); !q)
+            return q.error();
         return m_rows.remove(type, id);
+    }
     auto ops = opsOf(m_store, type, id);
     if (!ops)
         return ops.error();
@@ -223,9 +227,7 @@ Status Writer::setExists(const RecordType &type, const Id &id, bool exists) {
             if (auto s = setExists(types::household(), home, true); !s)
                 return s;
     }
-    if (auto q = runSql(m_store.db(), QStringLiteral("DELETE FROM kept WHERE record=?"), {bind(id)}); !q)
-        return q.error();
-    return m_rows.put(**record, stateOf(*ops).made->id);
+    return settle(m_store, {{type.key(), {id}}});
 }
 
 Result<Id> Writer::commit() {

@@ -84,7 +84,7 @@ Result<BundleMade> exportBundle(Store &store) {
     auto devices = villageDevices(store);
     auto known = runSql(store.db(), QStringLiteral("SELECT body, signature FROM statement"));
     if (!acked || !own || !devices || !known)
-        return !acked ? acked.error() : !own ? own.error()
+        return !acked ? acked.error() : !own   ? own.error()
                                     : !devices ? devices.error()
                                                : known.error();
     auto offer = nextOffer(store, *state, *acked, {}, acked->upTo(), everything);

@@ -64,7 +64,7 @@ private:
     qint64 m_offeredSeq = 0;
     QList<TypeDigest> m_theirs;
     bool m_more = true;
-    bool m_handBack = false;  ///< statements go along: the hub went back in time
+    bool m_handBack = false;   ///< statements go along: the hub went back in time
     bool m_noShortcut = false; ///< ask for every op in full: "own" was ambiguous
     int m_rewinds = 0;
     int m_replays = 0;

@@ -38,7 +38,7 @@ Result<Offer> nextOffer(Store &store, const SyncState &state, const Acked &acked
     Offer out;
     out.lastSeq = afterSeq;
     QHash<Chain, ChainSpan> spans;
-    QList<Stamp> own; // the last end of a transaction on each branch of an own chain (a restored PC has two)
+    QList<Stamp> own;   // the last end of a transaction on each branch of an own chain (a restored PC has two)
     QByteArray txnFrom; // the hash that the present transaction stands on
     qsizetype bytes = 0;
     const HashedOp *before = nullptr;

@@ -57,7 +57,7 @@ struct SyncState {
 };
 
 struct SyncCounts {
-    qint64 pending = 0;     ///< changes (transactions) without a receipt
+    qint64 pending = 0; ///< changes (transactions) without a receipt
     qint64 pendingOps = 0;
     qint64 conflicts = 0;   ///< fields that wait for a decision
     qint64 quarantined = 0; ///< ops that may not count

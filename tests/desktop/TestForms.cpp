@@ -93,7 +93,8 @@ private Q_SLOTS:
             {QStringLiteral("RecoverDialog"), [&] { return new RecoverDialog(w.b.path(), w.b.clock, KdfLimits::cheapest(), w.theme, nullptr); }},
             {QStringLiteral("RestoreDialog"), [&] { return new RestoreDialog(w.b.path(), {}, w.b.clock, w.theme, nullptr); }},
             {QStringLiteral("RecoveryPage"), [&] { return new RecoveryPage(makeRecoveryCode(), QStringLiteral("练习村"), w.theme); }},
-            {QStringLiteral("CreateBookPage"), [&] { return new CreateBookPage(w.b.clock, KdfLimits::cheapest(), w.theme); }},
+            {QStringLiteral("CreateBookPage"), [&] { return new CreateBookPage(CreateBookPage::Kind::First, w.b.clock, KdfLimits::cheapest(), w.theme); }},
+            {QStringLiteral("CreateBookPage joining"), [&] { return new CreateBookPage(CreateBookPage::Kind::Join, w.b.clock, KdfLimits::cheapest(), w.theme); }},
             {QStringLiteral("WelcomePage"), [&] { return new WelcomePage(w.theme); }},
             {QStringLiteral("ResidentForm new"), [&] { return new ResidentForm(desk, ResidentForm::Kind::New, {}, nullptr); }},
             {QStringLiteral("ResidentForm newborn"), [&] { return new ResidentForm(desk, ResidentForm::Kind::Newborn, rows->first().household, nullptr); }},
@@ -105,7 +106,7 @@ private Q_SLOTS:
             QTest::qWait(20);
             judge(form.get(), name);
         }
-        for (const int page : {0, 1, 2}) { // Today, Residents, Settings, with rail and find box
+        for (const int page : {0, 1, 2, 3}) { // Today, Residents, Reporting, Settings, with rail and find box
             w.window.shell()->goTo(page);
             QTest::qWait(20);
             judge(w.window.centralWidget(), QStringLiteral("page %1").arg(page));

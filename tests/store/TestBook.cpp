@@ -4,12 +4,12 @@
 
 #include "records/CodeTables.h"
 
+#include "sqlcipher/Connection.h"
+#include "sqlcipher/Migrations.h"
 #include "store/Audit.h"
 #include "store/Backup.h"
 #include "store/Check.h"
-#include "sqlcipher/Connection.h"
 #include "store/Drafts.h"
-#include "sqlcipher/Migrations.h"
 #include "store/Undo.h"
 
 #include <QDirIterator>

@@ -38,10 +38,10 @@ qint64 count(TestPc &pc, const QString &sql) {
     return v ? v->toLongLong() : -1;
 }
 
-#define VERIFIED(pc)                                                              \
-    do {                                                                          \
-        auto r_ = (pc).sync();                                                    \
-        QVERIFY2(bool(r_), r_ ? "" : qPrintable(r_.error().detail));              \
+#define VERIFIED(pc)                                                                \
+    do {                                                                            \
+        auto r_ = (pc).sync();                                                      \
+        QVERIFY2(bool(r_), r_ ? "" : qPrintable(r_.error().detail));                \
         QVERIFY2(r_->verified, qPrintable((pc).name + QLatin1Char(' ') + r_->why)); \
     } while (false)
 
@@ -83,7 +83,7 @@ private Q_SLOTS:
         TestPc a(hub, clock, QStringLiteral("办公室"), false);
         addPerson(a, QStringLiteral("王德山"), 11);
         VERIFIED(a);
-        TestPc thief(hub, clock, QStringLiteral("别处"), true); // had the code, is approved by nobody
+        TestPc thief(hub, clock, QStringLiteral("别处"), true);                                                           // had the code, is approved by nobody
         QVERIFY(runSql(thief.store->db(), QStringLiteral("UPDATE meta SET value=zeroblob(32) WHERE key='village_key'"))); // and a program that asks anyway
         thief.connect();
         addPerson(thief, QStringLiteral("赵六"));

@@ -124,9 +124,9 @@ private:
         Writer w(*pc.store);
         must(bool(w.begin(QStringLiteral("decide"))), "begin");
         if (field == existence)
-            must(bool(w.setExists(t, who, chance(50))), "exists");
+            mustStatus(w.setExists(t, who, chance(50)), "exists");
         else
-            must(bool(w.decide(t, who, t.indexOf(field), QStringLiteral("13900000000"))), "decide");
+            mustStatus(w.decide(t, who, t.indexOf(field), QStringLiteral("13900000000")), "decide");
         must(bool(w.commit()), "commit");
     }
 
@@ -284,6 +284,10 @@ private:
         while (h && h->next())
             heads.insert(h->value(0).toByteArray());
         must(heads == expected, "SILENT OVERWRITE");
+    }
+
+    void mustStatus(const Status &s, const char *what) {
+        must(bool(s), s ? "" : qPrintable(QString::fromUtf8(what) + QStringLiteral(": ") + s.error().detail + QLatin1Char(' ') + s.error().subject));
     }
 
     void must(bool ok, const char *what) {

@@ -4,10 +4,10 @@
 #include "desktop/Widgets.h"
 #include "desktop/settings/PassphraseDialogs.h"
 #include "jobs/Sentences.h"
+#include "sqlcipher/Sql.h"
 #include "store/Audit.h"
 #include "store/Backup.h"
 #include "store/Check.h"
-#include "sqlcipher/Sql.h"
 #include "ui_SettingsPage.h"
 
 #include <QFileDialog>

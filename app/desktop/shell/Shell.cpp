@@ -10,6 +10,9 @@
 #include "desktop/shell/NavButton.h"
 #include "desktop/shell/StatusLine.h"
 #include "desktop/start/RecoveryPage.h"
+#include "desktop/sync/ConflictPage.h"
+#include "desktop/sync/SyncAgent.h"
+#include "desktop/sync/SyncPage.h"
 #include "desktop/today/TodayPage.h"
 #include "jobs/Sentences.h"
 #include "store/Backup.h"
@@ -31,11 +34,13 @@ namespace vl {
 
 namespace {
 constexpr int hourMs = 3600 * 1000;
-constexpr int navCount = 3;
-constexpr const char *navIcons[navCount] = {"today", "residents", "settings"};
+constexpr int navCount = 4;
+constexpr int syncPlace = 2;
+constexpr int settingsPlace = 3;
+constexpr const char *navIcons[navCount] = {"today", "residents", "sync", "settings"};
 } // namespace
 
-Shell::Shell(std::unique_ptr<Desk> desk, QWidget *parent) : QWidget(parent), m_desk(std::move(desk)) {
+Shell::Shell(std::unique_ptr<Desk> desk, QWidget *parent) : QWidget(parent), m_desk(std::move(desk)), m_agent(std::make_unique<SyncAgent>(*m_desk)) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -47,8 +52,9 @@ Shell::Shell(std::unique_ptr<Desk> desk, QWidget *parent) : QWidget(parent), m_d
     m_stack = new QStackedWidget(this);
     right->addWidget(m_stack, 1);
     buildPages();
-    m_status = new StatusLine(*m_desk, this);
+    m_status = new StatusLine(*m_desk, *m_agent, this);
     right->addWidget(m_status);
+    connect(m_status, &StatusLine::syncAsked, this, [this] { goTo(syncPlace); });
     connect(m_status, &StatusLine::helpAsked, this, &Shell::help);
     connect(m_status, &StatusLine::largerAsked, this, [this] { m_desk->theme().step(1); });
     shortcuts();
@@ -85,7 +91,7 @@ void Shell::buildRail(QBoxLayout *into) {
     head->addLayout(names, 1);
     column->addLayout(head);
     column->addSpacing(14);
-    const QStringList titles{tr("Today"), tr("Residents"), tr("Settings")};
+    const QStringList titles{tr("Today"), tr("Residents"), tr("Reporting"), tr("Settings")};
     for (int i = 0; i < titles.size(); ++i) {
         auto *b = new NavButton(titles[i], m_desk->theme(), m_rail);
         b->setToolTip(QStringLiteral("Ctrl+%1").arg(i + 1));
@@ -164,6 +170,9 @@ void Shell::buildPages() {
         });
         connect(m_residents, &ResidentsPage::findBoxAsked, m_find, [this] { m_find->setFocus(); });
     }
+    m_sync = new SyncPage(*m_desk, *m_agent, this);
+    m_stack->addWidget(m_sync);
+    connect(m_sync, &SyncPage::conflictsAsked, this, &Shell::showConflicts);
     m_settings = new SettingsPage(*m_desk, this);
     m_stack->addWidget(m_settings);
     connect(m_settings, &SettingsPage::languageChanged, this, &Shell::languageAsked);
@@ -183,7 +192,7 @@ void Shell::shortcuts() {
         m_find->selectAll();
     });
     on(QKeySequence(QStringLiteral("Ctrl+L")), [this] { Q_EMIT lockAsked(); });
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < navCount; ++i)
         on(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, i] { goTo(i); });
     on(QKeySequence(Qt::Key_F1), [this] { help(); });
     on(QKeySequence(Qt::Key_F2), [this] {
@@ -238,14 +247,15 @@ void Shell::goTo(int page) {
         m_guest->deleteLater();
         m_guest = nullptr;
     }
-    QWidget *const pages[navCount] = {m_today, m_residents, m_settings};
+    QWidget *const pages[navCount] = {m_today, m_residents, m_sync, m_settings};
     QWidget *target = pages[page] != nullptr ? pages[page] : m_settings;
     if (target == m_settings)
         m_settings->refresh();
     m_stack->setCurrentWidget(target);
     m_bar->show();
-    markPlace(target == m_settings ? 2 : target == m_residents ? 1
-                                                               : 0);
+    if (target == m_sync)
+        m_sync->arrive();
+    markPlace(target == m_settings ? settingsPlace : page);
 }
 
 void Shell::markPlace(int place) {
@@ -335,9 +345,9 @@ void Shell::importFile(const QString &file) {
     m_import->begin(file);
 }
 
-void Shell::openGuest(QWidget *page) {
+void Shell::openGuest(QWidget *page, int place) {
     m_guest = page;
-    markPlace(1);
+    markPlace(place);
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     m_bar->hide();
@@ -354,7 +364,16 @@ void Shell::showTwins(const QList<TwinPair> &pairs) {
             m_residents->focusList();
         },
         Qt::QueuedConnection);
-    openGuest(page);
+    openGuest(page, 1);
+}
+
+void Shell::showConflicts() {
+    if (m_form != nullptr || m_import != nullptr || m_guest != nullptr || !m_desk->may(Permission::WritePeople) || m_desk->store().readOnly())
+        return;
+    auto *page = new ConflictPage(*m_desk, this);
+    connect(
+        page, &ConflictPage::closed, this, [this] { goTo(syncPlace); }, Qt::QueuedConnection);
+    openGuest(page, syncPlace);
 }
 
 void Shell::bringDraftBack() {

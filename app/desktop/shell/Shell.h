@@ -22,6 +22,8 @@ class NavButton;
 class ResidentsPage;
 class SettingsPage;
 class StatusLine;
+class SyncAgent;
+class SyncPage;
 class TodayPage;
 
 class Shell : public QWidget {
@@ -39,6 +41,9 @@ public:
     /// The pairs that could be one person, one after the other.
     void showTwins(const QList<TwinPair> &pairs);
     void goTo(int page);
+    [[nodiscard]] SyncAgent &agent() { return *m_agent; }
+    /// What two computers said differently, one after the other.
+    void showConflicts();
     /// To the find box, or into the form that came back with its draft.
     void settleFocus();
 
@@ -63,7 +68,7 @@ private:
     /// A new form, or the one that was left unfinished.
     void openForm(ResidentForm::Kind kind, const Id &subject);
     void closeForm(const Id &show);
-    void openGuest(QWidget *page);
+    void openGuest(QWidget *page, int place);
     void newPerson();
     void newborn(const Id &household);
     void change(const Id &resident);
@@ -73,6 +78,7 @@ private:
     void help();
 
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<SyncAgent> m_agent;
     QFrame *m_rail = nullptr;
     QFrame *m_bar = nullptr;
     QList<NavButton *> m_nav;
@@ -84,6 +90,7 @@ private:
     TodayPage *m_today = nullptr;
     ResidentsPage *m_residents = nullptr;
     SettingsPage *m_settings = nullptr;
+    SyncPage *m_sync = nullptr;
     ImportPage *m_import = nullptr;
     QWidget *m_guest = nullptr; ///< a page that is there while it is needed
     ResidentForm *m_form = nullptr;

@@ -2,6 +2,7 @@
 #include "desktop/shell/StatusLine.h"
 
 #include "desktop/Widgets.h"
+#include "desktop/sync/SyncWords.h"
 #include "store/Backup.h"
 
 #include <QAccessible>
@@ -9,10 +10,16 @@
 
 namespace vl {
 
-StatusLine::StatusLine(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(desk) {
+StatusLine::StatusLine(Desk &desk, SyncAgent &agent, QWidget *parent) : QFrame(parent), m_desk(desk), m_agent(agent) {
     setProperty("role", QStringLiteral("status"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 6, 24, 6);
+    m_sync = button({}, "link", this);
+    m_sync->setObjectName(QStringLiteral("syncStateButton"));
+    connect(m_sync, &QPushButton::clicked, this, &StatusLine::syncAsked);
+    connect(&agent, &SyncAgent::changed, this, &StatusLine::refreshSync);
+    row->addWidget(m_sync);
+    row->addSpacing(16);
     m_dot = label({}, "hint", this);
     m_backup = label({}, "hint", this);
     m_message = label({}, "hint", this);
@@ -41,7 +48,18 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(des
     connect(&desk.theme(), &Theme::changed, this, fold);
     fold();
     connect(&desk.theme(), &Theme::changed, this, &StatusLine::refresh);
+    connect(&desk.theme(), &Theme::changed, this, &StatusLine::refreshSync);
     refresh();
+    refreshSync();
+}
+
+// The word and the shape carry it; the colour only agrees.
+void StatusLine::refreshSync() {
+    const SyncSentence s = SyncWords::of(m_agent.glance(), m_agent.isRunning(), m_desk.book().clock().nowMs(), m_desk.theme().percent() >= 175);
+    const bool ok = qstrcmp(s.role, "ok") == 0;
+    m_sync->setText((ok ? QStringLiteral("✓ ") : QString()) + s.text);
+    m_sync->setAccessibleName(tr("Reporting: %1").arg(s.text));
+    setState(m_sync, "tone", QLatin1String(s.role));
 }
 
 void StatusLine::refresh() {
@@ -67,7 +85,7 @@ void StatusLine::refresh() {
         role = "warning";
         shape = QStringLiteral("▲");
     } else {
-        text = tr("Saved on this computer · backup %1, checked").arg(when(s.lastGoodMs));
+        text = m_desk.theme().percent() >= 175 ? tr("Backup checked") : tr("Saved on this computer · backup %1, checked").arg(when(s.lastGoodMs));
     }
     m_dot->setText(shape);
     setState(m_dot, "role", QLatin1String(role));

@@ -2,19 +2,22 @@
 #include "desktop/start/CreateBookPage.h"
 
 #include "desktop/Widgets.h"
+#include "jobs/JoinVillage.h"
 #include "jobs/NewPassphrase.h"
 #include "jobs/Sentences.h"
+#include "ops/Enrolment.h"
 #include "ui_CreateBookPage.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QSysInfo>
 
 namespace vl {
 
-CreateBookPage::CreateBookPage(const Clock &clock, const KdfLimits &limits, Theme &theme, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::CreateBookPage>()), m_clock(clock), m_limits(limits) {
+CreateBookPage::CreateBookPage(Kind kind, const Clock &clock, const KdfLimits &limits, Theme &theme, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::CreateBookPage>()), m_kind(kind), m_clock(clock), m_limits(limits) {
     m_ui->setupUi(this);
     keepCardWidth(this, m_ui->card, theme, 620);
     showMessage(m_ui->messageLabel, {});
@@ -30,7 +33,16 @@ CreateBookPage::CreateBookPage(const Clock &clock, const KdfLimits &limits, Them
         if (!d.isEmpty())
             m_ui->folderEdit->setText(d);
     });
-    setFocusProxy(m_ui->villageNameEdit);
+    const bool joining = kind == Kind::Join;
+    for (QWidget *w : std::initializer_list<QWidget *>{m_ui->label10, m_ui->villageNameEdit, m_ui->label12, m_ui->villageCodeEdit, m_ui->label17, m_ui->roleCombo})
+        w->setVisible(!joining);
+    m_ui->codeLabel->setVisible(joining);
+    m_ui->codeEdit->setVisible(joining);
+    if (joining) {
+        m_ui->titleLabel->setText(tr("Join our village from this computer"));
+        m_ui->createButton->setText(tr("Join"));
+    }
+    setFocusProxy(joining ? m_ui->codeEdit : m_ui->villageNameEdit);
 }
 
 CreateBookPage::~CreateBookPage() = default;
@@ -45,10 +57,16 @@ void CreateBookPage::judge() {
 
 QString CreateBookPage::problem() const {
     static const QRegularExpression twelve(QStringLiteral("^\\d{12}$"));
-    if (m_ui->villageNameEdit->text().trimmed().isEmpty() || m_ui->accountEdit->text().trimmed().isEmpty())
+    if (m_kind == Kind::Join) {
+        if (m_ui->accountEdit->text().trimmed().isEmpty())
+            return tr("Please fill in your name.");
+        if (auto code = EnrolCode::read(m_ui->codeEdit->text()); !code)
+            return say(code.error());
+    } else if (m_ui->villageNameEdit->text().trimmed().isEmpty() || m_ui->accountEdit->text().trimmed().isEmpty()) {
         return tr("Please fill in the village's name and your own.");
-    if (!twelve.match(m_ui->villageCodeEdit->text().trimmed()).hasMatch())
+    } else if (!twelve.match(m_ui->villageCodeEdit->text().trimmed()).hasMatch()) {
         return say(Error{ErrorCode::Invalid, QStringLiteral("villageCode"), {}});
+    }
     const PassphraseVerdict v = judgeNewPassphrase(m_ui->passEdit->text(), {m_ui->villageNameEdit->text(), m_ui->accountEdit->text()}, nullptr);
     if (!v.reason.isEmpty())
         return say(Error{ErrorCode::WeakPass, v.reason, {}});
@@ -60,6 +78,12 @@ void CreateBookPage::create() {
     showMessage(m_ui->messageLabel, wrong);
     if (!wrong.isEmpty() || m_job.isRunning())
         return;
+    QString text = m_ui->passEdit->text();
+    auto pass = std::make_shared<SecureBytes>(SecureBytes::fromWiped(text));
+    m_kind == Kind::Join ? join(pass) : createFirst(pass);
+}
+
+void CreateBookPage::createFirst(const std::shared_ptr<SecureBytes> &pass) {
     NewBook what;
     what.villageName = m_ui->villageNameEdit->text().trimmed();
     what.villageCode = m_ui->villageCodeEdit->text().trimmed();
@@ -67,13 +91,21 @@ void CreateBookPage::create() {
     what.role = static_cast<Role>(m_ui->roleCombo->currentData().toInt());
     what.limits = m_limits;
     what.directory = QDir(m_ui->folderEdit->text()).filePath(what.villageName + QStringLiteral(".book"));
-    QString text = m_ui->passEdit->text();
-    auto pass = std::make_shared<SecureBytes>(SecureBytes::fromWiped(text));
+    run([this, what, pass] { return Book::create(what, *pass, &m_code, m_clock); });
+}
+
+void CreateBookPage::join(const std::shared_ptr<SecureBytes> &pass) {
+    const QString village = EnrolCode::read(m_ui->codeEdit->text())->village; // problem() saw to it
+    const JoinRequest what{QDir(m_ui->folderEdit->text()).filePath(village + QStringLiteral(".book")), m_ui->codeEdit->text(), m_ui->accountEdit->text().trimmed(), QSysInfo::machineHostName(), m_limits};
+    run([this, what, pass] { return joinVillage(what, *pass, &m_code, m_clock); });
+}
+
+void CreateBookPage::run(const std::function<Result<std::unique_ptr<Book>>()> &make) {
     auto error = std::make_shared<std::optional<Error>>();
     setEnabled(false);
     m_job.start(
-        [this, what, pass, error](const JobProgress &) {
-            auto book = Book::create(what, *pass, &m_code, m_clock);
+        [this, make, error](const JobProgress &) {
+            auto book = make();
             if (book)
                 m_book = std::move(*book);
             else

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Village, clerk, passphrase, place: then the book is made on a worker.
+// Village (or the county's code of one), clerk, passphrase, place: then the book is made on a worker.
 #pragma once
 
 #include "desktop/BackgroundJob.h"
@@ -18,7 +18,10 @@ class CreateBookPage : public QWidget {
     Q_OBJECT
 
 public:
-    CreateBookPage(const Clock &clock, const KdfLimits &limits, Theme &theme, QWidget *parent = nullptr);
+    /// A village's first book, or a further computer of a village that has one.
+    enum class Kind { First,
+                      Join };
+    CreateBookPage(Kind kind, const Clock &clock, const KdfLimits &limits, Theme &theme, QWidget *parent = nullptr);
     ~CreateBookPage() override;
     /// After created(): the open book and its recovery code, once.
     [[nodiscard]] std::unique_ptr<Book> takeBook() { return std::move(m_book); }
@@ -31,9 +34,13 @@ Q_SIGNALS:
 private:
     void judge();
     void create();
+    void createFirst(const std::shared_ptr<SecureBytes> &pass);
+    void join(const std::shared_ptr<SecureBytes> &pass);
+    void run(const std::function<Result<std::unique_ptr<Book>>()> &make);
     [[nodiscard]] QString problem() const;
 
     std::unique_ptr<Ui::CreateBookPage> m_ui;
+    Kind m_kind;
     const Clock &m_clock;
     KdfLimits m_limits;
     std::unique_ptr<Book> m_book;

@@ -13,6 +13,7 @@ WelcomePage::WelcomePage(Theme &theme, QWidget *parent) : QWidget(parent), m_ui(
     showMessage(m_ui->messageLabel, {});
     m_ui->languageButton->setText(speaksEnglish() ? QStringLiteral("中文") : QStringLiteral("English"));
     connect(m_ui->createButton, &QPushButton::clicked, this, &WelcomePage::createAsked);
+    connect(m_ui->joinButton, &QPushButton::clicked, this, &WelcomePage::joinAsked);
     connect(m_ui->practiceButton, &QPushButton::clicked, this, &WelcomePage::practiceAsked);
     connect(m_ui->openButton, &QPushButton::clicked, this, &WelcomePage::openAsked);
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &WelcomePage::restoreAsked);

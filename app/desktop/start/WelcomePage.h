@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void createAsked();
+    void joinAsked();
     void practiceAsked();
     void openAsked();
     void restoreAsked();

@@ -3,9 +3,9 @@
 
 #include "desktop/Widgets.h"
 #include "rules/Household.h"
+#include "sqlcipher/Sql.h"
 #include "store/Backup.h"
 #include "store/People.h"
-#include "sqlcipher/Sql.h"
 
 #include <QFrame>
 #include <QGridLayout>

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/sync/SyncPage.h"
+
+#include "desktop/Widgets.h"
+#include "desktop/sync/SyncWords.h"
+#include "jobs/Sentences.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFrame>
+#include <QGridLayout>
+#include <QMessageBox>
+#include <QStorageInfo>
+#include <QSysInfo>
+#include <QVBoxLayout>
+
+namespace vl {
+
+namespace {
+
+constexpr int logLines = 12;
+
+// Where sticks are mounted; empty when none is in, or more than one.
+QString onlyStick() {
+    QStringList found;
+    for (const QStorageInfo &v : QStorageInfo::mountedVolumes()) {
+        const QString at = v.rootPath();
+#ifdef Q_OS_WIN
+        const bool removable = !at.startsWith(QDir::rootPath(), Qt::CaseInsensitive); // untested platform
+#else
+        const bool removable = at.startsWith(QLatin1String("/media/")) || at.startsWith(QLatin1String("/run/media/"));
+#endif
+        if (removable && v.isReady() && !v.isReadOnly())
+            found += at;
+    }
+    return found.size() == 1 ? found.first() : QString();
+}
+
+QString sizeText(qint64 bytes) {
+    return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace
+
+SyncPage::SyncPage(Desk &desk, SyncAgent &agent, QWidget *parent) : QWidget(parent), m_desk(desk), m_agent(agent) {
+    setObjectName(QStringLiteral("page"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = scrollArea(this);
+    auto *body = new QWidget(scroll);
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(24, 18, 24, 18);
+    scroll->setWidget(body);
+    outer->addWidget(scroll);
+    connect(&agent, &SyncAgent::changed, this, &SyncPage::renewState);
+    connect(&desk.theme(), &Theme::changed, this, &SyncPage::rebuild, Qt::QueuedConnection);
+    connect(&agent, &SyncAgent::agreementAsked, this, [this](const QString &sentence) {
+        if (QMessageBox::question(window(), tr("Many removals"), sentence, QMessageBox::Yes | QMessageBox::No, QMessageBox::No) == QMessageBox::Yes)
+            m_agent.now(true);
+    });
+    rebuild();
+}
+
+void SyncPage::arrive() {
+    m_said.clear();
+    rebuild();
+}
+
+QString SyncPage::fingerprint() const {
+    const SyncGlance &g = m_agent.glance();
+    return QStringLiteral("%1/%2/%3/%4/%5/%6").arg(g.enrolled).arg(g.counts.pending).arg(g.counts.conflicts).arg(g.counts.parked + g.counts.quarantined).arg(g.verifiedAtMs).arg(g.triedAtMs);
+}
+
+void SyncPage::rebuild() {
+    m_built = fingerprint();
+    const QWidget *focus = m_body != nullptr && m_body->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    const QString focused = focus != nullptr ? focus->objectName() : QString();
+    delete m_body;
+    m_state = nullptr;
+    m_now = nullptr;
+    m_body = new QWidget(this);
+    m_column->addWidget(m_body);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(18);
+    column->addWidget(label(tr("Reporting to the county"), "heading", m_body));
+    m_message = label({}, "hint", m_body);
+    m_message->setWordWrap(true);
+    column->addWidget(m_message);
+    showMessage(m_message, m_said);
+    setState(m_message, "role", m_saidRole);
+    const auto card = [&] {
+        auto *f = new QFrame(m_body);
+        f->setProperty("role", QStringLiteral("card"));
+        auto *c = new QVBoxLayout(f);
+        c->setContentsMargins(20, 16, 20, 16);
+        c->setSpacing(8);
+        column->addWidget(f);
+        return c;
+    };
+    if (!m_agent.glance().enrolled) {
+        buildEnrol(card());
+    } else {
+        buildState(card());
+        buildStick(card());
+        buildDevices(card());
+        buildLog(card());
+    }
+    column->addStretch();
+    renewState();
+    if (auto *again = focused.isEmpty() ? nullptr : m_body->findChild<QWidget *>(focused))
+        again->setFocus();
+}
+
+void SyncPage::buildEnrol(QVBoxLayout *card) {
+    auto *box = card->parentWidget();
+    card->addWidget(label(tr("This book is kept on this computer only"), "section", box));
+    auto *why = label(tr("With the county's code it also goes to the county's server, sealed: ID numbers, phones, bank cards and health cannot be read there. Everything goes on working without a network."), "hint", box);
+    why->setWordWrap(true);
+    card->addWidget(why);
+    auto *codeEdit = new QLineEdit(box);
+    codeEdit->setObjectName(QStringLiteral("enrolCodeEdit"));
+    codeEdit->setPlaceholderText(QStringLiteral("192.168.1.20:8443/411399100200/XXXXX-XXXXX-…"));
+    auto *codeLabel = label(tr("The county's code"), "field", box);
+    codeLabel->setBuddy(codeEdit);
+    codeEdit->setAccessibleName(codeLabel->text());
+    auto *nameEdit = new QLineEdit(QSysInfo::machineHostName(), box);
+    nameEdit->setObjectName(QStringLiteral("deviceNameEdit"));
+    auto *nameLabel = label(tr("What this computer is called"), "field", box);
+    nameLabel->setBuddy(nameEdit);
+    nameEdit->setAccessibleName(nameLabel->text());
+    card->addWidget(codeLabel);
+    card->addWidget(codeEdit);
+    card->addWidget(nameLabel);
+    card->addWidget(nameEdit);
+    auto *go = button(tr("Connect to the county"), "primary", box);
+    go->setObjectName(QStringLiteral("enrolButton"));
+    const bool may = m_desk.may(Permission::ManageAccounts) && !m_desk.store().readOnly();
+    go->setEnabled(may);
+    codeEdit->setEnabled(may);
+    nameEdit->setEnabled(may);
+    connect(go, &QPushButton::clicked, this, [this, codeEdit, nameEdit] { enrol(codeEdit->text(), nameEdit->text()); });
+    connect(codeEdit, &QLineEdit::returnPressed, go, &QPushButton::click);
+    card->addWidget(go, 0, Qt::AlignLeft);
+    if (!may)
+        card->addWidget(label(tr("The clerk or the secretary does this."), "hint", box));
+}
+
+void SyncPage::buildState(QVBoxLayout *card) {
+    auto *box = card->parentWidget();
+    m_state = label({}, "section", box);
+    m_state->setWordWrap(true);
+    card->addWidget(m_state);
+    m_trouble = label({}, "warning", box);
+    m_trouble->setWordWrap(true);
+    card->addWidget(m_trouble);
+    const SyncGlance &g = m_agent.glance();
+    const auto line = [&](const QString &text) {
+        auto *l = label(text, "hint", box);
+        l->setWordWrap(true);
+        card->addWidget(l);
+    };
+    if (g.counts.pending > 0)
+        line(tr("%n change(s) have no receipt of the county yet. They are stored here and go out by themselves.", nullptr, static_cast<int>(g.counts.pending)));
+    if (g.counts.parked > 0)
+        line(tr("%n entries came and wait for others that belong before them.", nullptr, static_cast<int>(g.counts.parked)));
+    if (g.counts.quarantined > 0)
+        line(tr("%n entries are kept and do not count here: from a newer version of the program, or from a computer that was shut out.", nullptr, static_cast<int>(g.counts.quarantined)));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    m_now = button(tr("Report now"), g.counts.conflicts > 0 ? nullptr : "primary", box);
+    m_now->setObjectName(QStringLiteral("syncNowButton"));
+    connect(m_now, &QPushButton::clicked, this, [this] { m_agent.isRunning() ? m_agent.cancel() : m_agent.now(); });
+    if (g.counts.conflicts > 0) {
+        auto *decide = button(tr("Decide %n place(s)", nullptr, static_cast<int>(g.counts.conflicts)), "primary", box);
+        decide->setObjectName(QStringLiteral("decideButton"));
+        connect(decide, &QPushButton::clicked, this, &SyncPage::conflictsAsked);
+        row->addWidget(decide);
+    }
+    row->addWidget(m_now);
+    row->addStretch();
+    card->addLayout(row);
+}
+
+void SyncPage::buildStick(QVBoxLayout *card) {
+    auto *box = card->parentWidget();
+    card->addWidget(label(tr("Without a network: a stick"), "section", box));
+    auto *how = label(tr("1  Put the changes on a stick.   2  Somebody carries it to the county, which reads it and writes an answer.   3  Take the answer in here. Whoever carries it can neither read nor change anything."), "hint", box);
+    how->setWordWrap(true);
+    card->addWidget(how);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *put = button(tr("Put changes on the stick"), nullptr, box);
+    put->setObjectName(QStringLiteral("stickOutButton"));
+    auto *take = button(tr("Take changes from the stick"), nullptr, box);
+    take->setObjectName(QStringLiteral("stickInButton"));
+    connect(put, &QPushButton::clicked, this, &SyncPage::putOnStick);
+    connect(take, &QPushButton::clicked, this, &SyncPage::takeFromStick);
+    row->addWidget(put);
+    row->addWidget(take);
+    row->addStretch();
+    card->addLayout(row);
+}
+
+void SyncPage::buildDevices(QVBoxLayout *card) {
+    auto *box = card->parentWidget();
+    card->addWidget(label(tr("The village's computers"), "section", box));
+    auto list = villageDevices(m_desk.store());
+    if (!list)
+        return;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(8);
+    int line = 0;
+    for (const DeviceLine &d : std::as_const(*list)) {
+        grid->addWidget(label(d.member.name, nullptr, box), line, 0);
+        grid->addWidget(label(comparisonCode(d.member.keys), "hint", box), line, 1);
+        const char *role = d.member.revoked ? "problem" : d.waitsForKey ? "warning"
+                                                                        : "hint";
+        const QString state = d.member.revoked ? tr("● shut out by the county") : d.self && !d.waitsForKey ? tr("this computer")
+                                                                              : d.waitsForKey              ? tr("▲ asks to be let in")
+                                                                                                           : tr("works along");
+        grid->addWidget(label(state, role, box), line, 2);
+        if (d.waitsForKey && !d.self && m_desk.may(Permission::ManageAccounts)) {
+            auto *let = button(tr("Let it in"), nullptr, box);
+            let->setObjectName(QStringLiteral("approveButton"));
+            let->setAccessibleName(tr("Let %1 in").arg(d.member.name));
+            connect(let, &QPushButton::clicked, this, [this, d] { approve(d); });
+            grid->addWidget(let, line, 3);
+        }
+        ++line;
+    }
+    grid->setColumnStretch(4, 1);
+    card->addLayout(grid);
+    auto *hint = label(tr("A further computer joins from its first page with a code of the county. Compare the six digits by telephone before you let it in: from then on it reads everything."), "hint", box);
+    hint->setWordWrap(true);
+    card->addWidget(hint);
+}
+
+void SyncPage::buildLog(QVBoxLayout *card) {
+    auto *box = card->parentWidget();
+    card->addWidget(label(tr("What went and came"), "section", box));
+    auto lines = syncLog(m_desk.store(), logLines);
+    if (!lines || lines->isEmpty()) {
+        card->addWidget(label(tr("Nothing yet."), "hint", box));
+        return;
+    }
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(6);
+    int row = 0;
+    for (const SyncLogLine &l : std::as_const(*lines)) {
+        const QStringList cells{SyncWords::when(l.atMs, m_desk.book().clock().nowMs()), tr("%1 sent").arg(l.sent), tr("%1 received").arg(l.received), sizeText(l.bytes)};
+        for (int i = 0; i < cells.size(); ++i)
+            grid->addWidget(label(cells[i], "hint", box), row, i, i == 0 ? Qt::AlignLeft : Qt::AlignRight);
+        auto *out = label(SyncWords::outcome(l), "hint", box);
+        out->setWordWrap(true);
+        grid->addWidget(out, row++, 4);
+    }
+    grid->setColumnStretch(4, 1);
+    card->addLayout(grid);
+}
+
+void SyncPage::renewState() {
+    const SyncGlance &g = m_agent.glance();
+    if (!m_agent.isRunning() && m_built != fingerprint() && !m_job.isRunning())
+        return rebuild();
+    if (m_state == nullptr)
+        return;
+    const SyncSentence s = SyncWords::of(g, m_agent.isRunning(), m_desk.book().clock().nowMs());
+    m_state->setText((qstrcmp(s.role, "ok") == 0 ? QStringLiteral("✓ ") : QString()) + s.text);
+    showMessage(m_trouble, g.trouble);
+    m_now->setText(m_agent.isRunning() ? tr("Stop (%1 %)").arg(m_agent.percent()) : tr("Report now"));
+}
+
+void SyncPage::say(const QString &text, const char *role) {
+    m_said = text;
+    m_saidRole = QLatin1String(role);
+    m_agent.look();
+    rebuild();
+}
+
+void SyncPage::enrol(const QString &code, const QString &name) {
+    if (m_job.isRunning())
+        return;
+    auto error = std::make_shared<std::optional<Error>>();
+    m_body->setEnabled(false);
+    m_job.start(
+        [this, code, name, error](const JobProgress &) {
+            auto store = m_desk.book().connect();
+            const Status s = store ? enrolWithCode(**store, code, name) : Status(store.error());
+            if (!s)
+                *error = s.error();
+        },
+        [this, error] {
+            m_body->setEnabled(true);
+            if (*error) { // what was typed stays
+                showMessage(m_message, vl::say(**error));
+                setState(m_message, "role", QStringLiteral("problem"));
+                return;
+            }
+            say(tr("This computer is connected. What is in the book goes out now."), "ok");
+            m_agent.now();
+        });
+}
+
+void SyncPage::approve(const DeviceLine &device) {
+    QMessageBox box(QMessageBox::Question, tr("Let a computer in"), tr("Does the other screen show the digits %1?").arg(comparisonCode(device.member.keys)), QMessageBox::NoButton, window());
+    box.setInformativeText(tr("%1 then reads and writes everything in this village's book.").arg(device.member.name));
+    auto *yes = box.addButton(tr("Yes, let it in"), QMessageBox::AcceptRole);
+    box.addButton(tr("No"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() != yes)
+        return;
+    if (auto s = approveDevice(m_desk.store(), device.member.device); !s)
+        return say(vl::say(s.error()), "problem");
+    say(tr("%1 is let in with the next report.").arg(device.member.name), "ok");
+    m_agent.now();
+}
+
+void SyncPage::putOnStick() {
+    QString folder = onlyStick();
+    if (folder.isEmpty())
+        folder = QFileDialog::getExistingDirectory(window(), tr("The stick"), QDir::homePath());
+    if (!folder.isEmpty())
+        writeStickTo(folder);
+}
+
+void SyncPage::writeStickTo(const QString &folder) {
+    if (m_job.isRunning())
+        return;
+    const QString file = QDir(folder).filePath(QStringLiteral("%1-%2.vlbundle").arg(m_desk.book().villageCode(), QDateTime::fromMSecsSinceEpoch(m_desk.book().clock().nowMs()).toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+    auto outcome = std::make_shared<std::optional<Result<BundleMade>>>();
+    m_job.start(
+        [this, file, outcome](const JobProgress &) {
+            auto store = m_desk.book().connect();
+            outcome->emplace(store ? writeStick(**store, file) : Result<BundleMade>(store.error()));
+        },
+        [this, outcome, file] {
+            const Result<BundleMade> &made = **outcome;
+            if (!made)
+                return say(vl::say(made.error()), "problem");
+            say(tr("%n change(s) are on the stick: %1. They count as sent when the county's answer has been taken in.", nullptr, static_cast<int>(made->changes)).arg(QDir::toNativeSeparators(file)), "ok");
+        });
+}
+
+void SyncPage::takeFromStick() {
+    const QString stick = onlyStick();
+    const QString file = QFileDialog::getOpenFileName(window(), tr("The file on the stick"), stick.isEmpty() ? QDir::homePath() : stick, tr("Changes (*.vlbundle)"));
+    if (!file.isEmpty())
+        readStickFile(file, false);
+}
+
+void SyncPage::readStickFile(const QString &file, bool allowManyRemovals) {
+    if (m_job.isRunning())
+        return;
+    auto outcome = std::make_shared<std::optional<Result<BundleTaken>>>();
+    m_job.start(
+        [this, file, allowManyRemovals, outcome](const JobProgress &) {
+            auto store = m_desk.book().connect();
+            outcome->emplace(store ? readStick(**store, file, allowManyRemovals) : Result<BundleTaken>(store.error()));
+        },
+        [this, outcome, file] {
+            const Result<BundleTaken> &taken = **outcome;
+            if (!taken && taken.error().detail == QLatin1String("manyRemovals")) {
+                if (QMessageBox::question(window(), tr("Many removals"), vl::say(taken.error()), QMessageBox::Yes | QMessageBox::No, QMessageBox::No) == QMessageBox::Yes)
+                    readStickFile(file, true);
+                return;
+            }
+            if (!taken)
+                return say(vl::say(taken.error()), "problem");
+            if (!taken->touched.isEmpty())
+                m_desk.changed(taken->touched, tr("%n entries arrived from a stick.", nullptr, static_cast<int>(taken->received)));
+            say(tr("Taken in: %1 new entries, %2 of ours now have the county's receipt.").arg(taken->received).arg(taken->sent), "ok");
+        });
+}
+
+} // namespace vl

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A clerk's window, another PC and the county over real TLS: what she sees of it, and what one key decides.
+#include "desktop/Window.h"
+#include "support/TestServer.h"
+
+#include "desktop/sync/SyncAgent.h"
+#include "desktop/sync/SyncWords.h"
+#include "jobs/SyncJob.h"
+#include "sync/HttpsTransport.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QTimer>
+
+using namespace vl;
+using namespace vl::test;
+
+namespace {
+
+void enrol(Window &w, TestServer &server) {
+    w.window.shell()->goTo(2);
+    w.find<QLineEdit>("enrolCodeEdit")->setText(server.code().text());
+    w.find<QLineEdit>("deviceNameEdit")->setText(QStringLiteral("村部电脑"));
+    w.find<QPushButton>("enrolButton")->click();
+    QVERIFY(QTest::qWaitFor([&] { return w.window.shell()->agent().glance().verified && !w.window.shell()->agent().isRunning(); }, 10000));
+}
+
+bool settled(Window &w) {
+    return QTest::qWaitFor([&] { return !w.window.shell()->agent().isRunning(); }, 10000);
+}
+
+} // namespace
+
+class TestSyncWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installLanguage(*qApp, QStringLiteral("zh")); }
+
+    void theStatusLineTellsTheTruth() {
+        FixedClock clock;
+        const qint64 now = clock.ms;
+        SyncGlance g;
+        QCOMPARE(SyncWords::of(g, false, now).text, QStringLiteral("只存在本机，未连县里"));
+        g.enrolled = true;
+        g.counts.pending = 3;
+        g.counts.conflicts = 1;
+        g.verifiedAtMs = now - qint64(15) * 3600 * 1000 - 40 * 60000; // yesterday 17:20
+        QCOMPARE(SyncWords::of(g, false, now).text, QStringLiteral("3 条待上报 · ▲ 1 条待您决定 · 昨天 17:20 已核对"));
+        g.counts = {};
+        QCOMPARE(QLatin1String(SyncWords::of(g, false, now).role), QLatin1String("hint")); // not green: not verified
+        g.verified = true;
+        QCOMPARE(QLatin1String(SyncWords::of(g, false, now).role), QLatin1String("ok"));
+        QVERIFY(SyncAgent::backOffMs(1, 0) >= 30000);
+        QVERIFY(SyncAgent::backOffMs(40, 0) <= 3600000);
+        QCOMPARE(SyncAgent::backOffMs(1, 7200), 7200000); // the hub said when
+    }
+
+    void pictures_data() {
+        QTest::addColumn<int>("look");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light-100") << 0 << 100 << "zh";
+        QTest::newRow("contrast-200") << 2 << 200 << "zh";
+        QTest::newRow("dark-100-en") << 1 << 100 << "en";
+    }
+    void pictures() {
+        QFETCH(int, look);
+        QFETCH(int, percent);
+        QFETCH(QString, language);
+        installLanguage(*qApp, language);
+        const QString tag = QLatin1Char('-') + QLatin1String(QTest::currentDataTag());
+        Window w("roster_tidy_300.xlsx");
+        w.theme.set(static_cast<Theme::Look>(look), percent);
+        TestServer server(w.b.clock);
+        QVERIFY(w.unlock());
+        w.window.shell()->goTo(2);
+        w.shot(QStringLiteral("sync-none") + tag);
+        enrol(w, server);
+        w.shot(QStringLiteral("sync-done") + tag);
+        // A second PC asks to be let in.
+        FixedClock clock;
+        clock.ms = w.b.clock.ms;
+        TestHub loop(clock); // only for the second PC's own book; it speaks to the real server
+        loop.hub = std::make_unique<Hub>(server.files->identity(), clock);
+        loop.store.reset();
+        auto store = EmbeddedStore::open(server.files->database(), server.files->databaseKey());
+        QVERIFY(store);
+        loop.store = std::move(*store);
+        TestPc b(loop, clock, QStringLiteral("党支部电脑"), true);
+        w.find<QPushButton>("syncNowButton")->click();
+        QVERIFY(settled(w));
+        w.window.shell()->goTo(2);
+        auto *approve = w.find<QPushButton>("approveButton");
+        w.shot(QStringLiteral("sync-pairing") + tag);
+        QTimer::singleShot(50, this, [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (box == nullptr)
+                qFatal("no question");
+            if (const QString to = qEnvironmentVariable("VL_SHOTS"); !to.isEmpty())
+                box->grab().save(to + QStringLiteral("/pair") + tag + QStringLiteral(".png"));
+            box->buttons().first()->click();
+        });
+        approve->click();
+        QVERIFY(settled(w));
+        w.window.activateWindow(); // no window manager gives it back after the question
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QVERIFY(b.sync());
+        // Both change the same phone, and the same remark.
+        const Id who = firstRows(w.store(), 1)->first().id;
+        const RecordType &t = types::resident();
+        const auto set = [&](Store &s, const char *field, const QString &value) {
+            Writer writer(s);
+            QVERIFY(writer.begin(QStringLiteral("resident.edit")) && writer.set(t, who, t.indexOf(QLatin1String(field)), value) && writer.commit());
+        };
+        set(w.store(), "phone", QStringLiteral("13900006621"));
+        set(w.store(), "remark", QStringLiteral("本人来改的"));
+        clock.ms += 60000;
+        set(*b.store, "phone", QStringLiteral("13800000930"));
+        set(*b.store, "remark", QStringLiteral("电话里说的"));
+        auto sent = b.sync();
+        QVERIFY(sent && sent->verified);
+        w.window.shell()->agent().now();
+        QVERIFY(settled(w));
+        QCOMPARE(w.window.shell()->agent().glance().counts.conflicts, 2);
+        w.window.shell()->goTo(2);
+        w.shot(QStringLiteral("sync-conflicts") + tag);
+        w.find<QPushButton>("decideButton")->click();
+        QTest::qWait(30);
+        w.shot(QStringLiteral("conflict") + tag);
+        w.actions = 0;
+        w.press(Qt::Key_2); // the phone: the other one
+        QVERIFY(QTest::qWaitFor([&] { return w.window.shell()->agent().glance().counts.conflicts == 1; }, 3000));
+        QTest::qWait(30);
+        w.shot(QStringLiteral("conflict-both") + tag);
+        w.press(Qt::Key_3); // the remark: both
+        QVERIFY(QTest::qWaitFor([&] { return w.window.shell()->agent().glance().counts.conflicts == 0; }, 3000));
+        QCOMPARE(w.actions, 2);
+        auto r = loadRecord(w.store(), t, who);
+        QVERIFY(r->text("remark").contains(QStringLiteral("本人来改的")) && r->text("remark").contains(QStringLiteral("电话里说的")));
+        QTest::qWait(30);
+        w.press(Qt::Key_Escape);
+        QTest::qWait(30);
+        w.shot(QStringLiteral("sync-after") + tag);
+        // The cable is pulled: work goes on, and the line says so.
+        server.stop();
+        set(w.store(), "address", QStringLiteral("三组 12 号"));
+        w.window.shell()->agent().now();
+        QVERIFY(settled(w));
+        QVERIFY(!w.window.shell()->agent().glance().trouble.isEmpty());
+        QVERIFY(w.window.shell()->agent().glance().counts.pending > 0);
+        w.window.shell()->goTo(2);
+        w.shot(QStringLiteral("sync-offline") + tag);
+        installLanguage(*qApp, QStringLiteral("zh"));
+    }
+};
+
+QTEST_MAIN(TestSyncWindow)
+#include "TestSyncWindow.moc"
