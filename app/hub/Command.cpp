@@ -20,7 +20,9 @@ namespace {
 
 constexpr auto help = R"(county-hub - the county's side of the village ledger
 
-  county-hub init DIR [--host NAME] [--port N]   keys, a TLS certificate and an empty database
+  county-hub init DIR [--host NAME] [--port N] [--database URL]
+                                                 keys, a TLS certificate and an empty database: a file of
+                                                 its own, or postgresql://user@host/name
   county-hub serve DIR [--listen ADDRESS] [--rate N]
                                                  until SIGINT or SIGTERM; one JSON line per request on
                                                  standard error. --rate: requests a second per address, 0 none
@@ -86,6 +88,10 @@ private:
             return QStringLiteral("This hub has no such village. Nothing was changed.");
         if (e.code == ErrorCode::NotFound && e.detail == QLatin1String("device"))
             return QStringLiteral("This village has no such device. Nothing was changed.");
+        if (e.detail == QLatin1String("pg_dump"))
+            return QStringLiteral("This hub's database is PostgreSQL: back it up with pg_dump (installer/county-hub.md).");
+        if (e.detail == QLatin1String("postgresql"))
+            return QStringLiteral("PostgreSQL does not answer. Check the address and that it runs; nothing was changed.");
         if (e.detail == QLatin1String("listen"))
             return QStringLiteral("%1 is taken or not this machine's.").arg(e.subject);
         if (e.detail.startsWith(QLatin1String("envelope")) || e.detail == QLatin1String("request"))
@@ -121,6 +127,7 @@ private:
         HubSettings settings;
         settings.host = m_options.value(QStringLiteral("--host"), settings.host);
         settings.port = m_options.value(QStringLiteral("--port"), QString::number(settings.port)).toInt();
+        settings.database = m_options.value(QStringLiteral("--database"));
         auto files = HubFiles::create(m_words[1], settings, m_clock);
         if (!files)
             return fail(files.error());
@@ -327,6 +334,10 @@ private:
         auto files = HubFiles::load(m_words[1]);
         if (!files)
             return fail(files.error());
+        if (!files->settings().database.isEmpty()) {
+            m_err << "This hub's database is PostgreSQL: restore it with pg_restore, then start the hub.\n";
+            return 2;
+        }
         const QString database = files->database();
         if (!QFile::exists(m_words[2]))
             return fail({ErrorCode::Io, {}, m_words[2]});

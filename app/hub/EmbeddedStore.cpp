@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/EmbeddedStore.h"
 
-#include "ops/Heads.h"
+#include "hub/DigestFold.h"
 #include "sqlcipher/Migrations.h"
 #include "sqlcipher/Sql.h"
 
@@ -290,36 +290,22 @@ Status EmbeddedStore::putLostBefore(Village village, const QList<ChainEnd> &ops,
 }
 
 Status EmbeddedStore::putDigests(Village village, const QList<RecordDigest> &records) {
-    QHash<QString, TypeDigest> sums;
-    QHash<QString, DigestSum> bits;
     auto present = digests(village);
     if (!present)
         return present.error();
-    for (const TypeDigest &d : std::as_const(*present)) {
-        sums[d.type] = d;
-        bits[d.type] = DigestSum::fromBytes(d.sum);
-    }
-    QSet<QString> moved;
+    QList<DigestChange> changes;
     for (const RecordDigest &r : records) {
         auto old = run("SELECT digest FROM record WHERE village=? AND record=? AND type=?", {village, r.record.toBytes(), r.type});
         if (!old)
             return old.error();
-        TypeDigest &sum = sums[r.type];
-        sum.type = r.type;
-        moved.insert(r.type);
-        if ((*old)->next()) {
-            bits[r.type].take((*old)->value(0).toByteArray());
-            --sum.rows;
-        }
+        changes.append({r.type, (*old)->next() ? (*old)->value(0).toByteArray() : QByteArray(), r.digest});
         auto q = r.digest.isEmpty() ? run("DELETE FROM record WHERE village=? AND record=? AND type=?", {village, r.record.toBytes(), r.type})
                                     : run("INSERT OR REPLACE INTO record VALUES (?,?,?,?)", {village, r.record.toBytes(), r.type, r.digest});
         if (!q)
             return q.error();
-        bits[r.type].add(r.digest);
-        sum.rows += r.digest.isEmpty() ? 0 : 1;
     }
-    for (const QString &type : std::as_const(moved))
-        if (auto q = run("INSERT OR REPLACE INTO digest VALUES (?,?,?,?)", {village, type, bits[type].toBytes(), sums[type].rows}); !q)
+    for (const TypeDigest &d : foldDigests(*present, changes))
+        if (auto q = run("INSERT OR REPLACE INTO digest VALUES (?,?,?,?)", {village, d.type, d.sum, d.rows}); !q)
             return q.error();
     return {};
 }

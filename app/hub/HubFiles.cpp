@@ -4,6 +4,7 @@
 
 #include "hub/Certificate.h"
 #include "hub/EmbeddedStore.h"
+#include "hub/PostgresStore.h"
 #include "ops/CborIn.h"
 
 #include <QCborStreamWriter>
@@ -52,8 +53,8 @@ Result<HubFiles> HubFiles::create(const QString &directory, const HubSettings &s
         return s.error();
     if (auto s = write(files.tlsCertificate(), certificate->certificatePem, false); !s)
         return s.error();
-    const QJsonObject json{{QStringLiteral("host"), settings.host}, {QStringLiteral("port"), settings.port}};
-    if (auto s = write(directory + QStringLiteral("/hub.json"), QJsonDocument(json).toJson(), false); !s)
+    const QJsonObject json{{QStringLiteral("host"), settings.host}, {QStringLiteral("port"), settings.port}, {QStringLiteral("database"), settings.database}};
+    if (auto s = write(directory + QStringLiteral("/hub.json"), QJsonDocument(json).toJson(), true); !s) // a password may stand in the database's URL
         return s.error();
     const SecureBytes secret = DeviceKeys::makeSecret();
     const SecureBytes databaseKey = SecureBytes::random(databaseKeySize);
@@ -101,6 +102,7 @@ Result<HubFiles> HubFiles::load(const QString &directory) {
     const QJsonObject settings = QJsonDocument::fromJson(*json).object();
     files.m_settings.host = settings[QStringLiteral("host")].toString(files.m_settings.host);
     files.m_settings.port = settings[QStringLiteral("port")].toInt(files.m_settings.port);
+    files.m_settings.database = settings[QStringLiteral("database")].toString();
     files.m_fingerprint = fingerprintOf(*certificate);
     if (files.m_fingerprint.isEmpty())
         return Error{ErrorCode::Damaged, QStringLiteral("hub"), files.tlsCertificate()};
@@ -109,6 +111,15 @@ Result<HubFiles> HubFiles::load(const QString &directory) {
 
 HubIdentity HubFiles::identity() const {
     return {m_id, std::move(*DeviceKeys::fromSecret(m_secret))}; // 64 bytes, as load() saw to
+}
+
+Result<std::unique_ptr<HubStore>> HubFiles::openStore() const {
+    if (m_settings.database.isEmpty())
+        return openStoreAt(database());
+    auto store = PostgresStore::open(m_settings.database);
+    if (!store)
+        return store.error();
+    return std::unique_ptr<HubStore>(std::move(*store));
 }
 
 Result<std::unique_ptr<HubStore>> HubFiles::openStoreAt(const QString &file) const {

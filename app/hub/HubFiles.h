@@ -13,6 +13,7 @@ namespace vl {
 struct HubSettings {
     QString host = QStringLiteral("127.0.0.1"); ///< as devices will call it
     int port = 8443;
+    QString database; ///< postgresql://… or empty for the embedded file
 };
 
 class HubFiles {
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] QString tlsKey() const { return m_directory + QStringLiteral("/tls.key.pem"); }
     [[nodiscard]] QString tlsCertificate() const { return m_directory + QStringLiteral("/tls.cert.pem"); }
     [[nodiscard]] QByteArray fingerprint() const { return m_fingerprint; }
-    [[nodiscard]] Result<std::unique_ptr<HubStore>> openStore() const { return openStoreAt(database()); }
+    [[nodiscard]] Result<std::unique_ptr<HubStore>> openStore() const;
     [[nodiscard]] Result<std::unique_ptr<HubStore>> openStoreAt(const QString &file) const;
 
 private:

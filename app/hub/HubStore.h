@@ -112,6 +112,8 @@ public:
 
     /// A copy of everything at one moment, while others go on. Unsupported where the database has its own way.
     [[nodiscard]] virtual Status backup(const QString &file) = 0;
+    /// True when the connection is gone: the next job needs a new store.
+    [[nodiscard]] virtual bool isBroken() const { return false; }
 };
 
 /// Rolls back at the end of the scope unless commit() succeeded.

@@ -47,6 +47,8 @@ void Workers::work() {
             store = std::move(*opened);
         }
         job(store.get());
+        if (store->isBroken())
+            store.reset();
     }
 }
 

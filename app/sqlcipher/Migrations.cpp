@@ -34,7 +34,7 @@ Status runStep(const QSqlDatabase &db, const QString &folder, int number) {
 } // namespace
 
 int latestSchema(const QString &folder) {
-    return static_cast<int>(QDir(folder).entryList({QStringLiteral("*.sql")}).size());
+    return static_cast<int>(QDir(folder).entryList({QStringLiteral("0*.sql")}).size());
 }
 
 Result<int> schemaOf(const QSqlDatabase &db) {

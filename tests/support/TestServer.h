@@ -16,7 +16,7 @@ struct TestServer {
     explicit TestServer(const Clock &c) : clock(c) {
         if (!secureStart())
             qFatal("no crypto");
-        auto made = HubFiles::create(dir.filePath(QStringLiteral("hub")), {QStringLiteral("127.0.0.1"), 0}, clock);
+        auto made = HubFiles::create(dir.filePath(QStringLiteral("hub")), {QStringLiteral("127.0.0.1"), 0, {}}, clock);
         if (!made)
             qFatal("hub");
         files = std::make_unique<HubFiles>(std::move(*made));

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The hub's store on PostgreSQL 15. Hub processes hold no state: several may serve one database. A village's
+// row is locked while it is written, so that vseq n+1 is never seen before n.
+#pragma once
+
+#include "hub/HubStore.h"
+#include "hub/PgConnection.h"
+
+namespace vl {
+
+class PostgresStore : public HubStore {
+public:
+    /// Connects and, under an advisory lock, brings the schema up to date. `url`: postgresql://…
+    [[nodiscard]] static Result<std::unique_ptr<PostgresStore>> open(const QString &url);
+
+    Status begin(Village village) override;
+    Status commit() override;
+    void rollback() override;
+    Status addVillage(Village village, const QString &name) override;
+    Result<QList<VillageRow>> villages() override;
+    Result<std::optional<VillageRow>> village(Village village) override;
+    Result<QHash<Id, QByteArray>> storedHashes(Village village, const QList<Id> &ops) override;
+    Result<QSet<QByteArray>> hashesAt(Village village, const QList<ChainEnd> &places) override;
+    Status append(Village village, const QList<LogRow> &rows) override;
+    Result<QByteArray> chainAt(Village village, qint64 vseq) override;
+    Result<QList<LogRow>> page(Village village, qint64 after, qint64 limit) override;
+    Result<QList<Op>> opsOf(Village village, const QList<Id> &records) override;
+    Status park(Village village, const QList<HashedOp> &ops, qint64 nowMs) override;
+    Status unpark(Village village, const QList<HashedOp> &ops) override;
+    Result<QList<HashedOp>> parked(Village village, const Id &device, qint64 epoch) override;
+    Result<qint64> parkedCount(Village village) override;
+    Result<ChainEnd> parkedEnd(Village village, const Id &device, qint64 epoch) override;
+    Status putStamps(Village village, const QList<Stamp> &stamps, bool waiting, qint64 nowMs) override;
+    Result<QList<Stamp>> waitingStamps(Village village, const Id &device, qint64 epoch) override;
+    Result<QList<Stamp>> overdueStamps(Village village, qint64 beforeMs) override;
+    Result<QList<Stamp>> stamps(Village village, const Id &device, qint64 epoch, qint64 from, qint64 to) override;
+    Result<QList<StoredEnd>> chainEnds(Village village) override;
+    Status putChainEnds(Village village, const QList<StoredEnd> &ends) override;
+    Result<QList<ChainEnd>> lostBefore(Village village) override;
+    Status putLostBefore(Village village, const QList<ChainEnd> &ops, qint64 nowMs) override;
+    Status putDigests(Village village, const QList<RecordDigest> &records) override;
+    Result<QList<TypeDigest>> digests(Village village) override;
+    Result<QList<SignedStatement>> statements(Village village) override;
+    Status addStatement(Village village, const SignedStatement &statement) override;
+    Result<DeviceRow> device(Village village, const Id &device) override;
+    Status putDevice(Village village, const DeviceRow &row) override;
+    Result<QList<KeyGrant>> grants(Village village) override;
+    Status addGrant(Village village, const KeyGrant &grant) override;
+    Result<QList<CodeRow>> codes(Village village) override;
+    Status putCode(Village village, const CodeRow &code) override;
+    Status backup(const QString &file) override;
+    [[nodiscard]] bool isBroken() const override { return m_c->isBroken(); }
+
+    /// Tests only: see PgConnection::fault.
+    void setFault(std::function<bool()> fault) { m_c->fault = std::move(fault); }
+
+private:
+    explicit PostgresStore(std::unique_ptr<PgConnection> c) : m_c(std::move(c)) {}
+    [[nodiscard]] Status exec(const char *sql, const PgValues &values);
+    [[nodiscard]] Result<QList<Stamp>> stampRows(const char *sql, const PgValues &values);
+
+    std::unique_ptr<PgConnection> m_c;
+};
+
+} // namespace vl
