@@ -3,6 +3,8 @@
 
 #include "sqlcipher/Sql.h"
 
+#include <algorithm>
+
 namespace vl {
 
 namespace {
@@ -46,7 +48,8 @@ Status OpAppender::append(Op &op) {
     op.epoch = m_at.epoch;
     op.dseq = ++m_at.dseq;
     op.prevHash = m_last;
-    op.hlc = m_hlc = nextHlc(m_hlc, m_store.clock().nowMs());
+    m_hlc = nextHlc(m_hlc, m_store.clock().nowMs());
+    op.hlc = std::max(m_hlc, op.hlc);
     m_last = op.hash();
     return insertOp(m_insert, {op, m_last});
 }

@@ -18,7 +18,7 @@ class OpAppender {
 public:
     explicit OpAppender(Store &store) : m_store(store), m_insert(store.db()) {}
     [[nodiscard]] Status load();
-    /// Fills in device, epoch, dseq, prev_hash, hlc and the hash; `op.id` must be set.
+    /// Fills in device, epoch, dseq, prev_hash, hlc and the hash; `op.id` must be set. `op.hlc`: the least it may be.
     [[nodiscard]] Status append(Op &op);
     /// Writes the chain's end back; call before COMMIT.
     [[nodiscard]] Status store();

@@ -5,6 +5,8 @@
 #include "rules/Validation.h"
 #include "store/Settle.h"
 
+#include <algorithm>
+
 namespace vl {
 
 bool isUndoable(const QString &kind) {
@@ -69,17 +71,19 @@ Status Writer::create(const Record &record) {
     return m_rows.insert(record, op.id);
 }
 
-Result<QList<Id>> Writer::shownFirst(const Id &record, const QString &field) {
-    auto q = runSql(m_store.db(), QStringLiteral("SELECT h.op_id FROM head h JOIN oplog o ON o.op_id=h.op_id WHERE h.record=? AND h.field=? ORDER BY o.hlc DESC, o.op_id DESC"), {bind(record), field});
+Result<QList<Id>> Writer::shownFirst(const Id &record, const QString &field, qint64 &latest) {
+    auto q = runSql(m_store.db(), QStringLiteral("SELECT h.op_id, o.hlc FROM head h JOIN oplog o ON o.op_id=h.op_id WHERE h.record=? AND h.field=? ORDER BY o.hlc DESC, o.op_id DESC"), {bind(record), field});
     if (!q)
         return q.error();
     QList<Id> out;
-    while (q->next())
+    while (q->next()) {
         out.append(Id::fromBytes(q->value(0).toByteArray()));
+        latest = std::max(latest, q->value(1).toLongLong());
+    }
     return out;
 }
 
-Result<QList<Id>> Writer::heads(const RecordType &type, const Id &record, const QString &field) {
+Result<QList<Id>> Writer::heads(const RecordType &type, const Id &record, const QString &field, qint64 &latest) {
     auto q = runSql(m_store.db(), QStringLiteral("SELECT op_id FROM head WHERE record=? AND field=?"), {bind(record), field});
     if (!q)
         return q.error();
@@ -87,7 +91,7 @@ Result<QList<Id>> Writer::heads(const RecordType &type, const Id &record, const 
     while (q->next())
         out.append(Id::fromBytes(q->value(0).toByteArray()));
     if (out.size() > 1)
-        return shownFirst(record, field);
+        return shownFirst(record, field, latest);
     if (!out.isEmpty())
         return out;
     auto first = sqlValue(m_store.db(), QStringLiteral("SELECT op_id FROM oplog WHERE record=? AND field='*' AND type=?"),
@@ -110,9 +114,11 @@ Status Writer::addSeen(const Id &record, QList<Id> &parents) {
 }
 
 Status Writer::log(const RecordType &type, const Id &record, const QString &field, Op op, Over over) {
-    auto parents = heads(type, record, field);
+    qint64 latest = -1;
+    auto parents = heads(type, record, field, latest);
     if (!parents)
         return parents.error();
+    op.hlc = latest + 1; // what is written now is shown now, even beside a value from a clock that is ahead
     if (field == existence) {
         if (auto s = addSeen(record, *parents); !s)
             return s;

@@ -46,12 +46,13 @@ public:
 
 private:
     [[nodiscard]] Status mayWrite(const RecordType &type) const;
-    [[nodiscard]] Result<QList<Id>> heads(const RecordType &type, const Id &record, const QString &field);
+    /// `latest`: the highest hlc among several heads, else as it was.
+    [[nodiscard]] Result<QList<Id>> heads(const RecordType &type, const Id &record, const QString &field, qint64 &latest);
     [[nodiscard]] Status addSeen(const Id &record, QList<Id> &parents);
     /// What an op supersedes: the value its writer saw, or (a decision) all of them.
     enum class Over { Shown,
                       All };
-    [[nodiscard]] Result<QList<Id>> shownFirst(const Id &record, const QString &field);
+    [[nodiscard]] Result<QList<Id>> shownFirst(const Id &record, const QString &field, qint64 &latest);
     [[nodiscard]] Status log(const RecordType &type, const Id &record, const QString &field, Op op, Over over = Over::Shown);
 
     Store &m_store;

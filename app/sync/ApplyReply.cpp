@@ -16,11 +16,13 @@ Status markReceipt(Store &store, SyncState &state, Acked &acked, const SyncReply
     auto receipt = Receipt::decoded(reply.receipt);
     if (!receipt || receipt->village != state.village || !verifySignature(state.hubKeys.sign, sha256(reply.receipt), reply.receiptSignature))
         return Error{ErrorCode::Damaged, QStringLiteral("receipt"), {}};
+    // An older one (a stick that was long on its way) says nothing that could be proved to the hub any more.
+    if (receipt->position.vseq < state.receipt.vseq)
+        return {};
     for (const ChainRange &r : std::as_const(receipt->ranges))
         if (auto s = acked.addBranch(store, r); !s)
             return s;
-    if (receipt->position.vseq >= state.receipt.vseq)
-        state.receipt = receipt->position;
+    state.receipt = receipt->position;
     auto q = runSql(store.db(), QStringLiteral("INSERT INTO receipt VALUES (?,?,?)"), {receipt->position.vseq, reply.receipt, reply.receiptSignature});
     return q ? Status() : Status(q.error());
 }
@@ -50,7 +52,8 @@ Status takeGrants(Store &store, const SyncState &state, const QList<KeyGrant> &g
 
 struct Page {
     QList<HashedOp> ops;
-    QList<ChainEnd> own; ///< entries that name this PC's own ops
+    QList<Id> followed;  ///< of those, the ones that the cursor moved over: the hub can be held to having them
+    QList<ChainEnd> own; ///< the same of entries that name this PC's own ops
     Position at;
     bool ambiguous = false;
 };
@@ -71,13 +74,16 @@ Result<Page> readPage(Store &store, const SyncState &state, const SyncReply &rep
                 page.ambiguous = true;
                 return page;
             }
-            page.own.append({state.device, e.epoch, e.dseq, hash});
+            if (vseq == page.at.vseq + 1)
+                page.own.append({state.device, e.epoch, e.dseq, hash});
         } else {
             auto op = Op::decoded(e.op);
             if (!op)
                 return op.error();
             hash = sha256(e.op);
             page.ops.append({*op, hash});
+            if (vseq == page.at.vseq + 1)
+                page.followed.append(op->id);
         }
         if (vseq == page.at.vseq + 1)
             page.at = {vseq, sha256(page.at.chain + hash)};
@@ -100,10 +106,7 @@ Status ackPage(Store &store, Acked &acked, const Page &page, const QList<Id> &re
             acked.add(q.value(0).toLongLong());
         return {};
     };
-    for (const HashedOp &o : page.ops)
-        if (auto s = one(o.op.id); !s)
-            return s;
-    for (const Id &id : released)
+    for (const Id &id : page.followed + released)
         if (auto s = one(id); !s)
             return s;
     for (const ChainEnd &e : page.own)

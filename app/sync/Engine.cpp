@@ -156,6 +156,7 @@ Status SyncEngine::rewind(const SyncReply &reply) {
         return Error{ErrorCode::Changed, QStringLiteral("rewound"), {}};
     m_handBack = true;
     m_state.forgetHistory(m_acked);
+    m_state.receipt = reply.end; // what the tips say is true of this place of its log: the proof goes with it
     m_held = {};
     m_offeredSeq = 0;
     m_checkedTip = false;

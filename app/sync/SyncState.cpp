@@ -98,8 +98,9 @@ void Acked::clear() {
 Status Acked::save(Store &store) {
     const QSqlDatabase &db = store.db();
     if (m_cleared)
-        if (auto q = runSql(db, QStringLiteral("DELETE FROM acked")); !q)
-            return q.error();
+        for (const auto *forget : {"DELETE FROM acked", "UPDATE park SET from_hub=0"})
+            if (auto q = runSql(db, QLatin1String(forget)); !q)
+                return q.error();
     const qint64 before = m_upTo;
     while (m_beyond.remove(m_upTo + 1))
         ++m_upTo;

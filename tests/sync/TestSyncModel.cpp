@@ -256,6 +256,11 @@ private:
         for (auto &pc : m_pcs)
             for (const auto *table : {"oplog", "park"}) {
                 auto q = runSql(pc->store->db(), QStringLiteral("SELECT hex(device), epoch, dseq FROM %1 WHERE op_id=?").arg(QLatin1String(table)), {bind(id)});
+                if (qEnvironmentVariableIsSet("VL_SEED")) {
+                    auto f = runSql(pc->store->db(), QStringLiteral("SELECT o.seq, o.dseq, hex(substr(o.hash,1,3)), hex(substr(o.prev_hash,1,3)), hex(substr(o.device,13,4)), o.epoch, o.seq IN (SELECT seq FROM acked), (SELECT sent_seq FROM sync_state) FROM oplog o WHERE device IN (SELECT device FROM oplog WHERE op_id=?) AND dseq BETWEEN 3 AND 9"), {bind(id)});
+                    while (f && f->next() && table[0] == 'o')
+                        qInfo("%s seq %lld dseq %lld h %s p %s dev %s ep %lld acked %lld upto %lld", qPrintable(pc->name), f->value(0).toLongLong(), f->value(1).toLongLong(), qPrintable(f->value(2).toString()), qPrintable(f->value(3).toString()), qPrintable(f->value(4).toString()), f->value(5).toLongLong(), f->value(6).toLongLong(), f->value(7).toLongLong());
+                }
                 if (q && q->next())
                     out += QStringLiteral("[%1 %2: %3/%4/%5]").arg(pc->name, QLatin1String(table), q->value(0).toString().right(4)).arg(q->value(1).toLongLong()).arg(q->value(2).toLongLong());
             }
