@@ -5,6 +5,7 @@
 #include "base/SecureBytes.h"
 #include "hub/HubStore.h"
 #include "sqlcipher/Connection.h"
+#include "sqlcipher/Sql.h"
 
 #include <mutex>
 
@@ -57,16 +58,14 @@ public:
     void setFault(std::function<bool()> fault) { m_c.driver->setFault(std::move(fault)); }
 
 private:
-    explicit EmbeddedStore(Connection c) : m_c(std::move(c)) {}
+    explicit EmbeddedStore(Connection c) : m_c(std::move(c)), m_sql(m_c.db) {}
     /// Writers of this process queue here; waiting inside SQLite would be by sleeping and asking again.
     static std::mutex s_writer;
-    /// A statement prepared once per connection.
-    [[nodiscard]] Result<QSqlQuery *> prepared(const char *sql);
-    [[nodiscard]] Result<QSqlQuery *> run(const char *sql, const QVariantList &values);
+    [[nodiscard]] Result<QSqlQuery *> run(const char *sql, const QVariantList &values) { return m_sql.run(sql, values); }
 
     Connection m_c;
     std::unique_lock<std::mutex> m_turn{s_writer, std::defer_lock};
-    QHash<QByteArray, std::shared_ptr<QSqlQuery>> m_queries;
+    PreparedSql m_sql;
 };
 
 } // namespace vl

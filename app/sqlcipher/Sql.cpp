@@ -70,6 +70,19 @@ Result<QVariant> sqlValue(const QSqlDatabase &db, const QString &sql, std::initi
     return q->next() ? q->value(0) : QVariant();
 }
 
+Result<QSqlQuery *> PreparedSql::run(const char *sql, const QVariantList &values) {
+    auto &q = m_queries[QByteArray::fromRawData(sql, static_cast<qsizetype>(qstrlen(sql)))];
+    if (!q) {
+        auto fresh = std::make_shared<QSqlQuery>(m_db);
+        if (!fresh->prepare(QLatin1String(sql)))
+            return sqlFailure(*fresh);
+        q = std::move(fresh);
+    }
+    if (auto s = bindAndRun(*q, values); !s)
+        return s.error();
+    return q.get();
+}
+
 Transaction::Transaction(QSqlDatabase db) : m_db(std::move(db)) {
     m_open = m_db.transaction();
     if (!m_open)

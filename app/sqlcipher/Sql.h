@@ -8,7 +8,11 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <QHash>
+
 #include <initializer_list>
+#include <memory>
+#include <utility>
 
 namespace vl {
 
@@ -22,6 +26,20 @@ namespace vl {
 [[nodiscard]] Result<QVariant> sqlValue(const QSqlDatabase &db, const QString &sql,
                                         std::initializer_list<QVariant> values = {});
 [[nodiscard]] Status bindAndRun(QSqlQuery &query, const QVariantList &values);
+
+/// Statements prepared once per connection and run again and again; for inner loops, where preparing costs more
+/// than running. The result stays valid until the same text is run again.
+class PreparedSql {
+public:
+    explicit PreparedSql(QSqlDatabase db) : m_db(std::move(db)) {}
+    /// `sql` is a literal: its text is the key.
+    [[nodiscard]] Result<QSqlQuery *> run(const char *sql, const QVariantList &values = {});
+    void clear() { m_queries.clear(); }
+
+private:
+    QSqlDatabase m_db;
+    QHash<QByteArray, std::shared_ptr<QSqlQuery>> m_queries;
+};
 
 [[nodiscard]] inline QVariant bind(const Id &id) {
     return id.isNull() ? QVariant() : QVariant(id.toBytes());

@@ -17,7 +17,7 @@ Stamp stampFromRow(const QSqlQuery &q) {
 
 } // namespace
 
-Incoming::Incoming(Store &store) : m_store(store), m_insert(store.db()), m_find(store.db()) {}
+Incoming::Incoming(Store &store) : m_store(store), m_insert(store.db()), m_sql(store.db()) {}
 Incoming::~Incoming() = default;
 
 Status Incoming::begin() {
@@ -28,8 +28,6 @@ Status Incoming::begin() {
         return s;
     if (auto s = prepareInsertOp(m_insert); !s)
         return s;
-    if (!m_find.prepare(QStringLiteral("SELECT hash FROM oplog WHERE op_id=?")))
-        return sqlFailure(m_find);
     auto lost = runSql(m_store.db(), QStringLiteral("SELECT hash FROM lost_before"));
     if (!lost)
         return lost.error();
@@ -88,9 +86,10 @@ Status Incoming::quarantineRevoked(const Id &device) {
 }
 
 Result<QByteArray> Incoming::storedHash(const Id &op) {
-    if (auto s = bindAndRun(m_find, {op.toBytes()}); !s)
-        return s.error();
-    return m_find.next() ? m_find.value(0).toByteArray() : QByteArray();
+    auto q = m_sql.run("SELECT hash FROM oplog WHERE op_id=?", {op.toBytes()});
+    if (!q)
+        return q.error();
+    return (*q)->next() ? (*q)->value(0).toByteArray() : QByteArray();
 }
 
 // Adds what waits in the chains that a stamp may now open, and finds out which predecessors the log has.
@@ -180,7 +179,10 @@ Status Incoming::take(const QList<HashedOp> &ops, const QList<Stamp> &stamps, co
 }
 
 Status Incoming::enter(const HashedOp &o) {
-    const QSqlDatabase &db = m_store.db();
+    auto before = m_made.contains(o.op.record) ? Result<QSqlQuery *>(nullptr) : m_sql.run("SELECT 1 FROM oplog WHERE record=? LIMIT 1", {o.op.record.toBytes()});
+    if (!before)
+        return before.error();
+    const bool first = *before != nullptr && !(*before)->next();
     if (auto s = insertOp(m_insert, o); !s)
         return s;
     ++m_counts.taken;
@@ -191,6 +193,12 @@ Status Incoming::enter(const HashedOp &o) {
         if (auto s = quarantine(o.op.id, fault); !s)
             return s;
     m_touched[o.op.type].insert(o.op.record);
+    if (first && fault.isEmpty() && o.op.field == wholeRecord)
+        m_made[o.op.record] = {o.op};
+    else if (auto it = m_made.find(o.op.record); it != m_made.end() && fault.isEmpty() && it->first().type == o.op.type)
+        it->append(o.op);
+    else
+        m_made.remove(o.op.record); // something out of the ordinary: read it back
     if (fault.isEmpty() && o.op.field == existence && !readExists(o.op.value))
         ++m_removals[o.op.type];
     // A clock ten years ahead must not drag ours along: hlc orders the display and nothing else.
@@ -198,10 +206,10 @@ Status Incoming::enter(const HashedOp &o) {
         m_hlc = std::max(m_hlc, o.op.hlc);
     if (!m_anyParked)
         return {};
-    auto q = runSql(db, QStringLiteral("DELETE FROM park WHERE op_id=? RETURNING from_hub"), {bind(o.op.id)});
+    auto q = m_sql.run("DELETE FROM park WHERE op_id=? RETURNING from_hub", {o.op.id.toBytes()});
     if (!q)
         return q.error();
-    if (q->next() && q->value(0).toInt() == 1)
+    if ((*q)->next() && (*q)->value(0).toInt() == 1)
         m_releasedFromHub.append(o.op.id);
     return {};
 }
@@ -263,7 +271,7 @@ Result<IncomingCounts> Incoming::commit(bool allowManyRemovals) {
     if (!allowManyRemovals)
         if (auto s = refuseManyRemovals(); !s)
             return s.error();
-    if (auto s = settle(m_store, m_touched); !s)
+    if (auto s = settle(m_store, m_touched, m_made); !s)
         return s.error();
     if (auto q = runSql(m_store.db(), QStringLiteral("UPDATE device_state SET hlc=?"), {m_hlc}); !q)
         return q.error();

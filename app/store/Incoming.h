@@ -57,10 +57,11 @@ private:
     Store &m_store;
     std::unique_ptr<Transaction> m_transaction;
     QSqlQuery m_insert;
-    QSqlQuery m_find;
+    PreparedSql m_sql;
     Roll m_roll;
     QSet<QByteArray> m_givenUp;
     QHash<QString, QSet<Id>> m_touched; ///< by type
+    QHash<Id, QList<Op>> m_made;        ///< records of which nothing was here before, with their ops
     QList<Id> m_releasedFromHub;
     QHash<QString, qint64> m_removals; ///< by type
     bool m_anyParked = false;

@@ -14,7 +14,7 @@ namespace {
 
 class Settler {
 public:
-    explicit Settler(Store &store) : m_store(store), m_rows(store) {}
+    Settler(Store &store, const QHash<Id, QList<Op>> &made) : m_store(store), m_made(made), m_rows(store), m_sql(store.db()) {}
 
     Status run(const QHash<QString, QSet<Id>> &touched) {
         for (const RecordType *type : RecordType::all())
@@ -30,9 +30,14 @@ public:
 private:
     const QSqlDatabase &db() const { return m_store.db(); }
 
-    Status exec(const QString &sql, std::initializer_list<QVariant> values) {
-        auto q = runSql(db(), sql, values);
+    Status exec(const char *sql, const QVariantList &values) {
+        auto q = m_sql.run(sql, values);
         return q ? Status() : Status(q.error());
+    }
+
+    Result<bool> any(const char *sql, const QVariantList &values) {
+        auto q = m_sql.run(sql, values);
+        return q ? Result<bool>((*q)->next()) : Result<bool>(q.error());
     }
 
     // An op that the program cannot read (another village's key, a broken seal) may not count.
@@ -51,7 +56,7 @@ private:
                     read = v.error();
             }
             if (!read)
-                if (auto s = exec(QStringLiteral("INSERT OR IGNORE INTO quarantine VALUES (?,'value',?)"), {bind(op.id), m_store.clock().nowMs()}); !s)
+                if (auto s = exec("INSERT OR IGNORE INTO quarantine VALUES (?,'value',?)", {bind(op.id), m_store.clock().nowMs()}); !s)
                     return s;
         }
         return {};
@@ -59,7 +64,8 @@ private:
 
     Status one(const RecordType &type, const Id &id) {
         for (int attempt = 0; attempt < 2; ++attempt) {
-            auto ops = opsOf(m_store, type, id);
+            const auto made = m_made.constFind(id);
+            auto ops = made != m_made.cend() && attempt == 0 ? Result<QList<Op>>(*made) : opsOf(m_store, type, id);
             if (!ops)
                 return ops.error();
             const RecordState state = stateOf(*ops);
@@ -75,13 +81,15 @@ private:
     }
 
     Status write(const RecordType &type, const Id &id, const RecordState &state, const std::optional<Record> &record) {
-        if (auto s = writeHeads(id, state); !s)
+        const bool fresh = m_made.contains(id);
+        if (auto s = writeHeads(id, state, fresh); !s)
             return s;
-        if (auto s = writeConflicts(type, id, state); !s)
+        if (auto s = writeConflicts(type, id, state, fresh); !s)
             return s;
-        for (const auto *table : {"unplaced", "kept"})
-            if (auto s = exec(QStringLiteral("DELETE FROM %1 WHERE record=?").arg(QLatin1String(table)), {bind(id)}); !s)
-                return s;
+        if (!fresh)
+            for (const auto *sql : {"DELETE FROM unplaced WHERE record=?", "DELETE FROM kept WHERE record=?"})
+                if (auto s = exec(sql, {bind(id)}); !s)
+                    return s;
         if (!record || !state.exists)
             return gone(type, id, state, record);
         if (&type == &types::resident()) {
@@ -92,9 +100,9 @@ private:
             if (!*there) {
                 if (auto s = m_rows.remove(type, id); !s)
                     return s;
-                if (auto s = exec(QStringLiteral("DELETE FROM conflict WHERE record=?"), {bind(id)}); !s)
+                if (auto s = exec("DELETE FROM conflict WHERE record=?", {bind(id)}); !s)
                     return s; // they come with the row
-                return exec(QStringLiteral("INSERT INTO unplaced VALUES (?,?,?)"), {bind(id), type.key(), bind(home)});
+                return exec("INSERT INTO unplaced VALUES (?,?,?)", {bind(id), type.key(), bind(home)});
             }
         }
         if (&type == &types::household())
@@ -104,10 +112,10 @@ private:
 
     Status gone(const RecordType &type, const Id &id, const RecordState &state, const std::optional<Record> &record) {
         if (&type == &types::household() && record) {
-            auto lived = sqlValue(db(), QStringLiteral("SELECT 1 FROM resident WHERE household=? LIMIT 1"), {bind(id)});
+            auto lived = any("SELECT 1 FROM resident WHERE household=? LIMIT 1", {bind(id)});
             if (!lived)
                 return lived.error();
-            if (lived->isValid())
+            if (*lived)
                 return keep(id, state, *record);
         }
         return m_rows.remove(type, id);
@@ -116,17 +124,17 @@ private:
     Status keep(const Id &id, const RecordState &state, const Record &record) {
         if (auto s = m_rows.put(record, state.made->id); !s)
             return s;
-        if (auto s = exec(QStringLiteral("INSERT OR IGNORE INTO kept VALUES (?,?)"), {bind(id), record.type().key()}); !s)
+        if (auto s = exec("INSERT OR IGNORE INTO kept VALUES (?,?)", {bind(id), record.type().key()}); !s)
             return s;
         m_arrived.append(id);
-        return exec(QStringLiteral("INSERT OR IGNORE INTO conflict VALUES (?,?,?,?)"), {bind(id), existence, record.type().key(), m_store.clock().nowMs()});
+        return exec("INSERT OR IGNORE INTO conflict VALUES (?,?,?,?)", {bind(id), existence, record.type().key(), m_store.clock().nowMs()});
     }
 
     Result<bool> ensureHousehold(const Id &id) {
-        auto there = sqlValue(db(), QStringLiteral("SELECT 1 FROM household WHERE id=?"), {bind(id)});
+        auto there = any("SELECT 1 FROM household WHERE id=?", {bind(id)});
         if (!there)
             return there.error();
-        if (there->isValid())
+        if (*there)
             return true;
         auto ops = opsOf(m_store, types::household(), id);
         if (!ops)
@@ -162,12 +170,13 @@ private:
         return {};
     }
 
-    Status writeHeads(const Id &id, const RecordState &state) {
-        if (auto s = exec(QStringLiteral("DELETE FROM head WHERE record=?"), {bind(id)}); !s)
-            return s;
+    Status writeHeads(const Id &id, const RecordState &state, bool fresh) {
+        if (!fresh)
+            if (auto s = exec("DELETE FROM head WHERE record=?", {bind(id)}); !s)
+                return s;
         for (auto it = state.fields.cbegin(); it != state.fields.cend(); ++it)
             for (const Op *op : it->heads)
-                if (auto s = exec(QStringLiteral("INSERT INTO head VALUES (?,?,?)"), {bind(id), it.key(), bind(op->id)}); !s)
+                if (auto s = exec("INSERT INTO head VALUES (?,?,?)", {bind(id), it.key(), bind(op->id)}); !s)
                     return s;
         return {};
     }
@@ -187,9 +196,10 @@ private:
         return std::any_of(values.begin(), values.end(), [&](const QVariant &v) { return v != values.first(); });
     }
 
-    Status writeConflicts(const RecordType &type, const Id &id, const RecordState &state) {
-        if (auto s = exec(QStringLiteral("DELETE FROM conflict WHERE record=?"), {bind(id)}); !s)
-            return s;
+    Status writeConflicts(const RecordType &type, const Id &id, const RecordState &state, bool fresh) {
+        if (!fresh)
+            if (auto s = exec("DELETE FROM conflict WHERE record=?", {bind(id)}); !s)
+                return s;
         if (!state.exists)
             return {};
         for (const QString &field : state.conflicts()) {
@@ -197,21 +207,23 @@ private:
             if (!real)
                 return real.error();
             if (*real)
-                if (auto s = exec(QStringLiteral("INSERT INTO conflict VALUES (?,?,?,?)"), {bind(id), field, type.key(), m_store.clock().nowMs()}); !s)
+                if (auto s = exec("INSERT INTO conflict VALUES (?,?,?,?)", {bind(id), field, type.key(), m_store.clock().nowMs()}); !s)
                     return s;
         }
         return {};
     }
 
     Store &m_store;
+    const QHash<Id, QList<Op>> &m_made;
     Rows m_rows;
+    PreparedSql m_sql;
     QList<Id> m_arrived; ///< households that have a row now
 };
 
 } // namespace
 
-Status settle(Store &store, const QHash<QString, QSet<Id>> &touched) {
-    return Settler(store).run(touched);
+Status settle(Store &store, const QHash<QString, QSet<Id>> &touched, const QHash<Id, QList<Op>> &made) {
+    return Settler(store, made).run(touched);
 }
 
 } // namespace vl

@@ -4,13 +4,15 @@
 // removed elsewhere stays while somebody lives in it, as a conflict.
 #pragma once
 
+#include "ops/Op.h"
 #include "store/Store.h"
 
 #include <QSet>
 
 namespace vl {
 
-/// `touched`: record ids by type key. Inside a write transaction.
-[[nodiscard]] Status settle(Store &store, const QHash<QString, QSet<Id>> &touched);
+/// `touched`: record ids by type key. `made`: all the ops of those records that are new in this transaction, so
+/// that they need not be read back. Inside a write transaction.
+[[nodiscard]] Status settle(Store &store, const QHash<QString, QSet<Id>> &touched, const QHash<Id, QList<Op>> &made = {});
 
 } // namespace vl

@@ -13,10 +13,10 @@
 namespace vl::test {
 
 struct TestServer {
-    explicit TestServer(const Clock &c) : clock(c) {
+    explicit TestServer(const Clock &c, const QString &database = {}) : clock(c) {
         if (!secureStart())
             qFatal("no crypto");
-        auto made = HubFiles::create(dir.filePath(QStringLiteral("hub")), {QStringLiteral("127.0.0.1"), 0, {}}, clock);
+        auto made = HubFiles::create(dir.filePath(QStringLiteral("hub")), {QStringLiteral("127.0.0.1"), 0, database}, clock);
         if (!made)
             qFatal("hub");
         files = std::make_unique<HubFiles>(std::move(*made));
