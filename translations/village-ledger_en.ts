@@ -774,6 +774,18 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
         <source>Nothing waits for a decision.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no conflict %1: ledgerctl conflicts counts them from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide BOOK CONFLICT SIDE: the side&apos;s number, or both where that makes sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided. What was not chosen stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LifeEventDialog</name>

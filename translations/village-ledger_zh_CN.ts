@@ -773,6 +773,18 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
         <source>Nothing waits for a decision.</source>
         <translation>没有待决定的。</translation>
     </message>
+    <message>
+        <source>There is no conflict %1: ledgerctl conflicts counts them from 1.</source>
+        <translation>没有第 %1 处：ledgerctl conflicts 从 1 数起。</translation>
+    </message>
+    <message>
+        <source>decide BOOK CONFLICT SIDE: the side&apos;s number, or both where that makes sense.</source>
+        <translation>用法：decide BOOK CONFLICT SIDE，SIDE 是序号，或在合适时写 both。</translation>
+    </message>
+    <message>
+        <source>Decided. What was not chosen stays in the history.</source>
+        <translation>已定。没有选的那个留在变更记录里。</translation>
+    </message>
 </context>
 <context>
     <name>LifeEventDialog</name>

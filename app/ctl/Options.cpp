@@ -86,6 +86,7 @@ when the book has one account.
   bundle export BOOK FILE                     changes without a receipt, onto a stick
   bundle import BOOK FILE                     from the stick of the county or of another PC
   conflicts BOOK                              what two PCs said differently
+  decide BOOK CONFLICT SIDE                   ends one: its number in the list, and a side's or "both"
 
   --recovery-file F   for restore: the recovery code instead of a passphrase
 
@@ -118,6 +119,7 @@ JSON (--json), one value on standard output:
   bundle    { file, ops, changes } or { fromHub, sent, received, waiting }
   conflicts [ { type, record, field, about, sides: [ { value, removes, author, device, at } ] } ]
             secret values masked
+  decide    { records }
   errors    { error, code } on standard error
 )");
 }

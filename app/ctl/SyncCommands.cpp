@@ -29,7 +29,7 @@ public:
             qsizetype arguments;
             int (SyncCommand::*run)();
         };
-        static constexpr Entry table[] = {{"enrol", 2, &SyncCommand::enrol}, {"join", 2, &SyncCommand::join}, {"devices", 1, &SyncCommand::devices}, {"sync", 1, &SyncCommand::sync}, {"bundle", 3, &SyncCommand::bundle}, {"conflicts", 1, &SyncCommand::conflicts}};
+        static constexpr Entry table[] = {{"enrol", 2, &SyncCommand::enrol}, {"join", 2, &SyncCommand::join}, {"devices", 1, &SyncCommand::devices}, {"sync", 1, &SyncCommand::sync}, {"bundle", 3, &SyncCommand::bundle}, {"conflicts", 1, &SyncCommand::conflicts}, {"decide", 3, &SyncCommand::decide}};
         for (const Entry &e : table) {
             if (m_o.command != QLatin1String(e.name))
                 continue;
@@ -138,6 +138,27 @@ private:
         return 0;
     }
 
+    int decide() {
+        if (const int code = open(); code != 0)
+            return code;
+        auto list = openConflicts(*m_store);
+        if (!list)
+            return fail(list.error());
+        const qsizetype at = m_o.arguments[1].toInt() - 1;
+        if (at < 0 || at >= list->size())
+            return fail({ErrorCode::Usage, tr("There is no conflict %1: ledgerctl conflicts counts them from 1.").arg(m_o.arguments[1]), {}});
+        const Conflict &c = (*list)[at];
+        const qsizetype side = m_o.arguments[2].toInt() - 1;
+        const bool both = m_o.arguments[2] == QLatin1String("both") && c.both().isValid();
+        if (!both && (side < 0 || side >= c.sides.size()))
+            return fail({ErrorCode::Usage, tr("decide BOOK CONFLICT SIDE: the side's number, or both where that makes sense."), {}});
+        auto done = c.isRemoval() ? decideRemoval(*m_store, c, !c.sides[side].removes) : decideConflict(*m_store, c, both ? c.both() : c.sides[side].value);
+        if (!done)
+            return fail(done.error());
+        print(QJsonObject{{key("records"), done->size()}}, tr("Decided. What was not chosen stays in the history."));
+        return 0;
+    }
+
     int conflicts() {
         if (const int code = open(); code != 0)
             return code;
@@ -149,7 +170,7 @@ private:
         for (const Conflict &c : std::as_const(*list)) {
             QJsonArray sides;
             const int field = c.type->indexOf(c.field);
-            words += typeLabel(*c.type) + QLatin1Char(' ') + c.about + QLatin1Char(' ') + (field >= 0 ? fieldLabel(c.type->field(field)) : tr("removed here, changed there"));
+            words += QStringLiteral("%1  ").arg(json.size() + 1) + typeLabel(*c.type) + QLatin1Char(' ') + c.about + QLatin1Char(' ') + (field >= 0 ? fieldLabel(c.type->field(field)) : tr("removed here, changed there"));
             for (const ConflictSide &side : c.sides) {
                 const QString value = field >= 0 ? shownValue(c.type->field(field), side.value) : QString();
                 const QString at = QDateTime::fromMSecsSinceEpoch(side.atMs).toString(Qt::ISODate);

@@ -3,6 +3,7 @@
 
 #include "base/QrCode.h"
 #include "crypto/Seal.h"
+#include "hub/Demo.h"
 #include "hub/HubFiles.h"
 #include "hub/Server.h"
 #include "hub/Verify.h"
@@ -20,6 +21,8 @@ namespace {
 
 constexpr auto help = R"(county-hub - the county's side of the village ledger
 
+  county-hub demo                                a hub, two villages and two PCs on this machine: a change
+                                                 travels, a conflict is decided, a cable is pulled
   county-hub init DIR [--host NAME] [--port N] [--database URL]
                                                  keys, a TLS certificate and an empty database: a file of
                                                  its own, or postgresql://user@host/name
@@ -61,7 +64,7 @@ public:
             qsizetype least, most;
             int (HubCommand::*run)();
         };
-        static constexpr Entry table[] = {{"init", 2, 2, &HubCommand::init}, {"serve", 2, 2, &HubCommand::serve}, {"village", 3, 5, &HubCommand::village}, {"enrol", 3, 3, &HubCommand::enrol}, {"revoke", 4, 4, &HubCommand::revoke}, {"status", 2, 2, &HubCommand::status}, {"import", 3, 4, &HubCommand::import}, {"export", 4, 4, &HubCommand::exportBundle}, {"verify", 2, 2, &HubCommand::verify}, {"backup", 3, 3, &HubCommand::backup}, {"restore", 3, 3, &HubCommand::restore}};
+        static constexpr Entry table[] = {{"demo", 1, 1, &HubCommand::demo}, {"init", 2, 2, &HubCommand::init}, {"serve", 2, 2, &HubCommand::serve}, {"village", 3, 5, &HubCommand::village}, {"enrol", 3, 3, &HubCommand::enrol}, {"revoke", 4, 4, &HubCommand::revoke}, {"status", 2, 2, &HubCommand::status}, {"import", 3, 4, &HubCommand::import}, {"export", 4, 4, &HubCommand::exportBundle}, {"verify", 2, 2, &HubCommand::verify}, {"backup", 3, 3, &HubCommand::backup}, {"restore", 3, 3, &HubCommand::restore}};
         if (m_words.isEmpty() || m_words.contains(QLatin1String("--help")) || m_words.contains(QLatin1String("-h"))) {
             m_out << help;
             return m_words.isEmpty() ? 2 : 0;
@@ -122,6 +125,8 @@ private:
         m_err << "A village's code has 12 digits.\n";
         return 2;
     }
+
+    int demo() { return runDemo(m_out); }
 
     int init() {
         HubSettings settings;

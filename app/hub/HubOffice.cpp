@@ -127,6 +127,9 @@ Status Hub::revoke(HubStore &store, Village village, const Id &device) {
 }
 
 Status Hub::giveUpGaps(HubStore &store, Village village) {
+    auto overdue = store.overdueStamps(village, m_clock.nowMs() - graceMs);
+    if (!overdue || overdue->isEmpty())
+        return overdue ? Status() : Status(overdue.error());
     HubTransaction t(store, village);
     if (auto s = t.begun(); !s)
         return s;

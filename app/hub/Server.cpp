@@ -64,6 +64,7 @@ struct Server::Impl {
           requests(settings.requestsPerSecond, settings.requestsPerSecond * 4), enrolments(settings.enrolmentsPerSecond, 10) {}
 
     asio::awaitable<void> accept();
+    asio::awaitable<void> keepHouse();
     asio::awaitable<void> serve(tcp::socket socket);
     asio::awaitable<void> converse(Stream &stream, const QString &peer);
     asio::awaitable<Response> answer(const Request &request, const QString &peer);
@@ -135,6 +136,7 @@ void Server::run(bool signals) {
         });
     }
     asio::co_spawn(m->io, m->accept(), asio::detached);
+    asio::co_spawn(m->io, m->keepHouse(), asio::detached);
     m->io.run();
 }
 
@@ -162,6 +164,28 @@ asio::awaitable<void> Server::Impl::accept() {
         if (open >= settings.maxConnections)
             continue; // closes it
         asio::co_spawn(io, serve(std::move(socket)), asio::detached);
+    }
+}
+
+asio::awaitable<void> Server::Impl::keepHouse() {
+    for (;;) {
+        boost::system::error_code e;
+        asio::steady_timer timer(io, std::chrono::seconds(settings.housekeepingSeconds));
+        co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, e));
+        auto done = co_await onWorker([this](HubStore &store) -> Result<QByteArray> {
+            auto all = store.villages();
+            if (!all)
+                return all.error();
+            for (const VillageRow &v : std::as_const(*all))
+                if (auto s = hub.giveUpGaps(store, v.village); !s)
+                    return s.error();
+            return QByteArray();
+        });
+        if (!done) {
+            metrics.add(Metrics::Failed);
+            if (log)
+                log(QJsonDocument(QJsonObject{{QStringLiteral("at"), clock.nowMs()}, {QStringLiteral("event"), QStringLiteral("housekeeping")}, {QStringLiteral("why"), done.error().detail}}).toJson(QJsonDocument::Compact));
+        }
     }
 }
 

@@ -24,6 +24,7 @@ struct ServerSettings {
     int headSeconds = 15;          ///< TLS handshake, or a request's header
     int bodySeconds = 300;         ///< a whole body; 256 KiB take 33 s at 64 kbit/s
     int idleSeconds = 60;          ///< between requests
+    int housekeepingSeconds = 600; ///< how often gaps are looked at that have outlived the period of grace
     double requestsPerSecond = 50; ///< per address; 0: no limit
     double enrolmentsPerSecond = 0.2;
 };

@@ -2,6 +2,7 @@
 #include "sync/Engine.h"
 
 #include "sqlcipher/Sql.h"
+#include "store/Incoming.h"
 #include "store/OpLog.h"
 #include "sync/BookDigest.h"
 
@@ -37,6 +38,8 @@ Result<SyncReport> SyncEngine::run() {
     if (!acked)
         return acked.error();
     m_acked = std::move(*acked);
+    if (auto s = lookAgainAtLater(); !s)
+        return s.error();
     m_offeredSeq = m_acked.upTo();
     if (auto s = meet(); !s)
         return s.error();
@@ -51,6 +54,25 @@ Result<SyncReport> SyncEngine::run() {
     if (auto s = finish(); !s)
         return s.error();
     return m_report;
+}
+
+// After an upgrade, ops of what was then a later version may count.
+Status SyncEngine::lookAgainAtLater() {
+    auto any = sqlValue(m_store.db(), QStringLiteral("SELECT 1 FROM quarantine WHERE reason IN ('schema','type') LIMIT 1"));
+    if (!any)
+        return any.error();
+    if (!any->isValid())
+        return {};
+    Incoming in(m_store);
+    if (auto s = in.begin(); !s)
+        return s;
+    if (auto s = in.lookAgain(); !s)
+        return s;
+    auto counts = in.commit();
+    if (!counts)
+        return counts.error();
+    m_report.touched += counts->touched;
+    return {};
 }
 
 Status SyncEngine::meet() {

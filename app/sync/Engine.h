@@ -11,8 +11,6 @@
 
 namespace vl {
 
-class Incoming;
-
 struct SyncReport {
     qint64 sent = 0;        ///< ops for which a receipt came
     qint64 received = 0;    ///< ops that were new here
@@ -43,6 +41,7 @@ public:
     [[nodiscard]] Result<SyncReport> run();
 
 private:
+    [[nodiscard]] Status lookAgainAtLater();
     [[nodiscard]] Status meet();
     [[nodiscard]] Status step();
     [[nodiscard]] Result<SyncRequest> request();

@@ -353,6 +353,115 @@ private Q_SLOTS:
         soundBook(a);
     }
 
+    void aStickForAnotherHubIsRefused() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestHub wrong(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        addPerson(a, QStringLiteral("王德山"));
+        auto stick = exportBundle(*a.store);
+        QVERIFY(stick);
+        QVERIFY(!wrong.hub->importBundle(*wrong.store, stick->bytes));
+        QCOMPARE(wrong.store->page(testVillage, 0, 10)->size(), 0);
+        QVERIFY(hub.hub->importBundle(*hub.store, stick->bytes)); // and is still good for the right one
+    }
+
+    void whatALaterVersionWroteWaitsInSight() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        TestPc b(hub, clock, QStringLiteral("支部"), true);
+        letIn(a, b);
+        const Id wang = addPerson(a, QStringLiteral("王德山"));
+        // An op of schema 2, and one of a type that nobody knows, in a's own chain.
+        Transaction t(a.store->db());
+        OpAppender chain(*a.store);
+        QVERIFY(chain.load());
+        for (const auto *type : {"resident", "meeting"}) {
+            Op op;
+            op.id = a.store->ids().next();
+            op.txn = a.store->ids().next();
+            op.type = QLatin1String(type);
+            op.record = type[0] == 'r' ? wang : a.store->ids().next();
+            op.field = type[0] == 'r' ? QStringLiteral("remark") : wholeRecord;
+            op.schema = type[0] == 'r' ? 2 : 1;
+            op.value = type[0] == 'r' ? plainValue(QStringLiteral("later")) : QByteArray("\xa0", 1);
+            QVERIFY(chain.append(op));
+        }
+        QVERIFY(chain.store() && t.commit());
+        QVERIFY(a.sync());
+        auto r = b.sync();
+        QVERIFY(r);
+        QCOMPARE(r->quarantined, 2);
+        QCOMPARE(fieldOf(b, wang, "name"), QStringLiteral("王德山")); // the rest is not held up
+        QCOMPARE(fieldOf(b, wang, "remark"), QString());
+        QCOMPARE(count(b, QStringLiteral("SELECT count(*) FROM oplog")), count(a, QStringLiteral("SELECT count(*) FROM oplog")));
+        soundBook(b);
+        setField(b, wang, "address", QStringLiteral("三组")); // and b's own work goes on
+        auto again = b.sync();
+        QVERIFY(again && again->pending == 0);
+    }
+
+    void fiveHundredDaysAway() {
+        FixedClock clock;
+        TestHub hub(clock);
+        FixedClock away;
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        TestPc b(hub, away, QStringLiteral("支部"), true);
+        const Id wang = addPerson(a, QStringLiteral("王德山"));
+        const Id li = addPerson(a, QStringLiteral("李四"));
+        VERIFIED(a);
+        letIn(a, b);
+        setField(b, wang, "remark", QStringLiteral("走之前写的")); // never sent
+        clock.ms += qint64(500) * 24 * 3600 * 1000;
+        Writer w(*a.store);
+        QVERIFY(w.begin(QStringLiteral("x")) && w.setExists(types::resident(), wang, false) && w.setExists(types::resident(), li, false) && w.commit());
+        VERIFIED(a);
+        away.ms = clock.ms + qint64(3650) * 24 * 3600 * 1000; // and its clock is ten years ahead
+        VERIFIED(b);
+        VERIFIED(a);
+        for (TestPc *pc : {&a, &b}) {
+            QCOMPARE(fieldOf(*pc, wang, "remark"), QStringLiteral("走之前写的"));
+            QCOMPARE(fieldOf(*pc, li, "name"), QStringLiteral("(gone)"));
+            QCOMPARE(count(*pc, QStringLiteral("SELECT count(*) FROM conflict WHERE field='~'")), 1);
+            soundBook(*pc);
+        }
+        setField(b, wang, "phone", QStringLiteral("13800000009"));
+        VERIFIED(b);
+        VERIFIED(a);
+        setField(a, wang, "phone", QStringLiteral("13800000008")); // from a clock that is ten years behind b's
+        VERIFIED(a);
+        VERIFIED(b);
+        QCOMPARE(fieldOf(b, wang, "phone"), QStringLiteral("13800000008")); // it saw b's value: causality, not clocks
+    }
+
+    void manyRemovalsAskFirst() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        TestPc b(hub, clock, QStringLiteral("支部"), true);
+        QList<Id> people;
+        for (int i = 0; i < 60; ++i)
+            people += addPerson(a, QStringLiteral("村民"));
+        VERIFIED(a);
+        letIn(a, b);
+        Writer w(*a.store);
+        QVERIFY(w.begin(QStringLiteral("x")));
+        for (const Id &id : people.mid(0, 40))
+            QVERIFY(w.setExists(types::resident(), id, false));
+        QVERIFY(w.commit());
+        VERIFIED(a);
+        auto stopped = b.sync();
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().detail, QStringLiteral("manyRemovals"));
+        QCOMPARE(count(b, QStringLiteral("SELECT count(*) FROM resident")), 60);
+        SyncOptions agreed;
+        agreed.allowManyRemovals = true;
+        auto done = SyncEngine(*b.store, b.line, agreed).run();
+        QVERIFY(done && done->verified);
+        QCOMPARE(count(b, QStringLiteral("SELECT count(*) FROM resident")), 20);
+    }
+
     void strangersAndReplaysAreRefused() {
         FixedClock clock;
         TestHub hub(clock);
