@@ -56,9 +56,9 @@ struct PgPc {
     std::unique_ptr<Store> store;
 };
 
-#define VERIFIED(pc)                                                                               \
-    do {                                                                                           \
-        auto r_ = (pc).sync();                                                                     \
+#define VERIFIED(pc)                                                                            \
+    do {                                                                                        \
+        auto r_ = (pc).sync();                                                                  \
         QVERIFY2(r_ && r_->verified, r_ ? qPrintable(r_->why) : qPrintable(r_.error().detail)); \
     } while (false)
 
