@@ -1923,6 +1923,13 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
     </message>
 </context>
 <context>
+    <name>vl::AskPage</name>
+    <message>
+        <source>Leave it Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vl::CodeBox</name>
     <message>
         <source>Not stated</source>
@@ -1931,10 +1938,6 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
 </context>
 <context>
     <name>vl::ConflictPage</name>
-    <message>
-        <source>Leave it Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Somebody</source>
         <translation type="unfinished"></translation>
@@ -3279,10 +3282,6 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
 </context>
 <context>
     <name>vl::TwinsPage</name>
-    <message>
-        <source>Leave it Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Both hold the same ID number.</source>
         <translation type="unfinished"></translation>

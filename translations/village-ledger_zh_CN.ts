@@ -1917,6 +1917,13 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
     </message>
 </context>
 <context>
+    <name>vl::AskPage</name>
+    <message>
+        <source>Leave it Esc</source>
+        <translation>先放着 Esc</translation>
+    </message>
+</context>
+<context>
     <name>vl::CodeBox</name>
     <message>
         <source>Not stated</source>
@@ -1925,10 +1932,6 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
 </context>
 <context>
     <name>vl::ConflictPage</name>
-    <message>
-        <source>Leave it Esc</source>
-        <translation>先放着 Esc</translation>
-    </message>
     <message>
         <source>Somebody</source>
         <translation>有人</translation>
@@ -3268,10 +3271,6 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
 </context>
 <context>
     <name>vl::TwinsPage</name>
-    <message>
-        <source>Leave it Esc</source>
-        <translation>先放着 Esc</translation>
-    </message>
     <message>
         <source>Both hold the same ID number.</source>
         <translation>两边的证号一样。</translation>

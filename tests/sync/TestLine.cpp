@@ -105,19 +105,19 @@ struct Pc {
     int names = 0;
 };
 
-#define VERIFIED(pc)                                                                              \
-    do {                                                                                          \
-        auto r_ = (pc).sync();                                                                    \
+#define VERIFIED(pc)                                                                            \
+    do {                                                                                        \
+        auto r_ = (pc).sync();                                                                  \
         QVERIFY2(r_ && r_->verified, r_ ? qPrintable(r_->why) : qPrintable(r_.error().detail)); \
     } while (false)
 
-#define SOUND(hub, pc)                                                                                      \
-    do {                                                                                                    \
-        const VerifyReport v_ = (hub).verify();                                                             \
-        QVERIFY2(v_.findings.isEmpty(), qPrintable(v_.findings.join(QLatin1Char(' '))));                    \
-        QCOMPARE(v_.ops, (pc).ops());                                                                       \
-        auto c_ = checkBook(*(pc).store);                                                                   \
-        QVERIFY(c_ && c_->findings.isEmpty());                                                              \
+#define SOUND(hub, pc)                                                                   \
+    do {                                                                                 \
+        const VerifyReport v_ = (hub).verify();                                          \
+        QVERIFY2(v_.findings.isEmpty(), qPrintable(v_.findings.join(QLatin1Char(' ')))); \
+        QCOMPARE(v_.ops, (pc).ops());                                                    \
+        auto c_ = checkBook(*(pc).store);                                                \
+        QVERIFY(c_ && c_->findings.isEmpty());                                           \
     } while (false)
 
 } // namespace

@@ -22,31 +22,8 @@ constexpr const char *compared[] = {"id_number", "birth", "sex", "relation", "ph
 
 } // namespace
 
-TwinsPage::TwinsPage(Desk &desk, QList<TwinPair> pairs, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_pairs(std::move(pairs)), m_title(label({}, "heading", this)), m_message(label({}, "hint", this)) {
-    setObjectName(QStringLiteral("page"));
-    setFocusPolicy(Qt::StrongFocus);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(24, 12, 24, 16);
-    outer->setSpacing(12);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(12);
-    bar->addWidget(m_title);
-    m_message->setWordWrap(true);
-    bar->addWidget(m_message, 1);
-    auto *close = button(tr("Leave it Esc"), nullptr, this);
-    connect(close, &QPushButton::clicked, this, &TwinsPage::closed);
-    bar->addWidget(close);
-    outer->addLayout(bar);
-    auto *scroll = scrollArea(this);
-    auto *body = new QWidget(scroll);
-    m_column = new QVBoxLayout(body);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    scroll->setWidget(body);
-    outer->addWidget(scroll, 1);
-    connect(&desk, &Desk::recordsChanged, this, &TwinsPage::rebuild, Qt::QueuedConnection);
-    connect(&desk.theme(), &Theme::changed, this, &TwinsPage::rebuild, Qt::QueuedConnection);
-    rebuild();
+TwinsPage::TwinsPage(Desk &desk, QList<TwinPair> pairs, QWidget *parent) : AskPage(desk, parent), m_pairs(std::move(pairs)) {
+    TwinsPage::rebuild();
 }
 
 QString TwinsPage::why(TwinReason reason) const {
@@ -109,12 +86,7 @@ QWidget *TwinsPage::side(const Record &mine, const Record &other, const QString 
 }
 
 void TwinsPage::rebuild() {
-    delete m_body;
-    m_body = new QWidget(this);
-    m_column->addWidget(m_body);
-    auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    QVBoxLayout *column = freshBody();
     const auto here = [](const Result<Record> &r) { return r && r->text("status") != QLatin1String("cancelled"); };
     // Pairs that a decision before has settled are passed over. One that was taken back is asked about from Today.
     for (; m_at < m_pairs.size(); ++m_at) {
@@ -123,7 +95,7 @@ void TwinsPage::rebuild() {
         if (!here(a) || !here(b))
             continue;
         m_title->setText(tr("Could these two be one person? %1 of %2").arg(m_at + 1).arg(m_pairs.size()));
-        m_message->setText(why(m_pairs[m_at].reason) + QLatin1Char(' ') + tr("What the kept record lacks is taken from the other; Ctrl+Z takes it back."));
+        m_hint->setText(why(m_pairs[m_at].reason) + QLatin1Char(' ') + tr("What the kept record lacks is taken from the other; Ctrl+Z takes it back."));
         const bool stacked = m_desk.theme().percent() >= 175;
         auto *sides = stacked ? static_cast<QBoxLayout *>(new QVBoxLayout) : new QHBoxLayout;
         sides->setSpacing(18);
@@ -146,7 +118,7 @@ void TwinsPage::rebuild() {
         return;
     }
     m_title->setText(tr("Written twice"));
-    m_message->clear();
+    m_hint->clear();
     auto *done = label(m_pairs.isEmpty() ? tr("Nobody in the register looks like the same person twice.") : tr("That was the last pair. Ctrl+Z takes the last decision back; Esc returns to the residents."), "hint", m_body);
     done->setWordWrap(true);
     column->addWidget(done);

@@ -14,31 +14,8 @@
 
 namespace vl {
 
-ConflictPage::ConflictPage(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(label({}, "heading", this)), m_hint(label({}, "hint", this)) {
-    setObjectName(QStringLiteral("page"));
-    setFocusPolicy(Qt::StrongFocus);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(24, 12, 24, 16);
-    outer->setSpacing(12);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(12);
-    bar->addWidget(m_title);
-    m_hint->setWordWrap(true);
-    bar->addWidget(m_hint, 1);
-    auto *close = button(tr("Leave it Esc"), nullptr, this);
-    connect(close, &QPushButton::clicked, this, &ConflictPage::closed);
-    bar->addWidget(close);
-    outer->addLayout(bar);
-    auto *scroll = scrollArea(this);
-    auto *body = new QWidget(scroll);
-    m_column = new QVBoxLayout(body);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    scroll->setWidget(body);
-    outer->addWidget(scroll, 1);
-    connect(&desk, &Desk::recordsChanged, this, &ConflictPage::rebuild, Qt::QueuedConnection);
-    connect(&desk.theme(), &Theme::changed, this, &ConflictPage::rebuild, Qt::QueuedConnection);
-    rebuild();
+ConflictPage::ConflictPage(Desk &desk, QWidget *parent) : AskPage(desk, parent) {
+    ConflictPage::rebuild();
 }
 
 QString ConflictPage::whoAndWhen(const ConflictSide &side) const {
@@ -118,12 +95,7 @@ void ConflictPage::rebuild() {
     auto open = openConflicts(m_desk.store());
     m_conflicts = open ? *open : QList<Conflict>();
     m_conflicts.removeIf([this](const Conflict &c) { return m_later.contains({c.record, c.field}); });
-    delete m_body;
-    m_body = new QWidget(this);
-    m_column->addWidget(m_body);
-    auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    QVBoxLayout *column = freshBody();
     if (!m_conflicts.isEmpty()) {
         m_title->setText(tr("%n place(s) were changed on two computers: you decide", nullptr, static_cast<int>(m_conflicts.size())));
         m_hint->setText(tr("Both are still there; nothing is lost."));
