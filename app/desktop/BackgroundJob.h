@@ -42,6 +42,8 @@ public:
         return true;
     }
     void cancel() { m_cancelled = true; }
+    /// Any thread.
+    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
     void stop() {
         cancel();
         if (m_thread) {

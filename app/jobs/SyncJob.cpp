@@ -35,9 +35,11 @@ Result<SyncReport> syncBook(Store &store, const SyncOptions &options) {
     auto state = SyncState::load(store);
     if (!state)
         return state.error();
-    HttpsTransport line(state->address, state->fingerprint);
+    HttpsTransport line(state->address, state->fingerprint, options.cancelled);
     auto report = SyncEngine(store, line, options).run();
     if (!report) {
+        if (report.error().code == ErrorCode::Cancelled)
+            return report;
         if (auto s = noteTry(store, say(report.error())); !s)
             return s.error();
         return report;

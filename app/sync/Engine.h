@@ -29,6 +29,8 @@ struct SyncReport {
 
 struct SyncOptions {
     bool allowManyRemovals = false; ///< somebody looked and agreed
+    /// Asked while the line is waited for; true ends the run with Cancelled.
+    std::function<bool()> cancelled;
     /// Ops done so far, and an estimate of all; false stops after the present step.
     std::function<bool(qint64, qint64)> progress;
 };

@@ -6,12 +6,14 @@
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QTimer>
 
 namespace vl {
 
 namespace {
 
 constexpr int silenceMs = 60000; ///< nothing moved for so long: the line is dead
+constexpr int askMs = 100;
 
 Error fromStatus(int status, const QByteArray &detail, int retryAfter) {
     const QString why = QString::fromUtf8(detail.left(60));
@@ -39,28 +41,22 @@ Error fromStatus(int status, const QByteArray &detail, int retryAfter) {
 struct HttpsTransport::Impl : public QObject {
     QString address;
     QByteArray fingerprint;
+    std::function<bool()> cancelled;
     QNetworkAccessManager manager;
-    QNetworkReply *running = nullptr;
 
     [[nodiscard]] bool pinned(const QSslCertificate &c) const {
         return fingerprint.size() >= 16 && c.digest(QCryptographicHash::Sha256).startsWith(fingerprint);
     }
 };
 
-HttpsTransport::HttpsTransport(QString address, QByteArray fingerprint) : m(std::make_unique<Impl>()) {
+HttpsTransport::HttpsTransport(QString address, QByteArray fingerprint, std::function<bool()> cancelled) : m(std::make_unique<Impl>()) {
     m->address = std::move(address);
     m->fingerprint = std::move(fingerprint);
+    m->cancelled = std::move(cancelled);
     m->manager.setTransferTimeout(silenceMs);
 }
 
 HttpsTransport::~HttpsTransport() = default;
-
-void HttpsTransport::abort() {
-    QMetaObject::invokeMethod(m.get(), [this] {
-        if (m->running != nullptr)
-            m->running->abort();
-    });
-}
 
 Result<QByteArray> HttpsTransport::post(const QString &path, const QByteArray &body) {
     QNetworkRequest request(QUrl(QStringLiteral("https://%1%2").arg(m->address, path)));
@@ -72,7 +68,6 @@ Result<QByteArray> HttpsTransport::post(const QString &path, const QByteArray &b
     tls.setCaCertificates({}); // the pin is the only trust there is
     request.setSslConfiguration(tls);
     QNetworkReply *reply = m->manager.post(request, body);
-    m->running = reply;
     bool wrongMachine = false;
     const auto judge = [&] {
         if (m->pinned(reply->sslConfiguration().peerCertificate()))
@@ -86,16 +81,25 @@ Result<QByteArray> HttpsTransport::post(const QString &path, const QByteArray &b
             reply->ignoreSslErrors();
     });
     QObject::connect(reply, &QNetworkReply::encrypted, m.get(), [&] { judge(); });
+    bool stopped = false;
+    QTimer ask;
+    QObject::connect(&ask, &QTimer::timeout, reply, [&] {
+        stopped = m->cancelled && m->cancelled();
+        if (stopped)
+            reply->abort();
+    });
+    ask.start(askMs);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished())
         loop.exec();
-    m->running = nullptr;
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QByteArray answer = reply->readAll();
+    const QByteArray answer = reply->isOpen() ? reply->readAll() : QByteArray();
     const int retryAfter = reply->rawHeader("Retry-After").toInt();
     const QNetworkReply::NetworkError error = reply->error();
     reply->deleteLater();
+    if (stopped)
+        return Error{ErrorCode::Cancelled, {}, {}};
     if (wrongMachine)
         return Error{ErrorCode::Io, QStringLiteral("certificate"), {}};
     if (status != 0 && status != 200)

@@ -5,19 +5,19 @@
 
 #include "sync/Transport.h"
 
+#include <functional>
 #include <memory>
 
 namespace vl {
 
 class HttpsTransport : public Transport {
 public:
-    /// `address` host:port; `fingerprint`: leading bytes of SHA-256 over the certificate, 16 or more.
-    HttpsTransport(QString address, QByteArray fingerprint);
+    /// `address` host:port; `fingerprint`: leading bytes of SHA-256 over the certificate, 16 or more. `cancelled`
+    /// is asked ten times a second, so that nobody waits for a dead line (the book must lock at once).
+    HttpsTransport(QString address, QByteArray fingerprint, std::function<bool()> cancelled = {});
     ~HttpsTransport() override;
-    /// Io: "offline", "timeout", "certificate" (another machine answers), or the hub is in trouble.
+    /// Io: "offline", "timeout", "certificate" (another machine answers), or the hub is in trouble. Cancelled.
     Result<QByteArray> post(const QString &path, const QByteArray &body) override;
-    /// Ends the call that is under way; any thread.
-    void abort();
 
 private:
     struct Impl;

@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QMessageBox>
+#include <QTcpServer>
 #include <QTimer>
 
 using namespace vl;
@@ -54,6 +55,21 @@ private Q_SLOTS:
         QVERIFY(SyncAgent::backOffMs(1, 0) >= 30000);
         QVERIFY(SyncAgent::backOffMs(40, 0) <= 3600000);
         QCOMPARE(SyncAgent::backOffMs(1, 7200), 7200000); // the hub said when
+    }
+
+    void aHubThatHangsDoesNotKeepTheBookFromLocking() {
+        Window w;
+        TestServer server(w.b.clock);
+        QVERIFY(w.unlock());
+        enrol(w, server);
+        server.stop();
+        QTcpServer silent; // takes the call and says nothing
+        QVERIFY(silent.listen(QHostAddress::LocalHost, static_cast<quint16>(server.port)));
+        w.window.shell()->agent().now();
+        QTest::qWait(50);
+        QVERIFY(w.window.shell()->agent().isRunning());
+        w.window.lock(); // waits for the worker: at once, and not for the line's patience of a minute
+        QVERIFY(w.window.shell() == nullptr);
     }
 
     void pictures_data() {

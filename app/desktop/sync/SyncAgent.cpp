@@ -84,6 +84,7 @@ void SyncAgent::now(bool allowManyRemovals) {
             auto store = m_desk.book().connect();
             SyncOptions options;
             options.allowManyRemovals = allowManyRemovals;
+            options.cancelled = [this] { return m_job.isCancelled(); };
             options.progress = [&](qint64 done, qint64 all) { return progress({}, static_cast<int>(all > 0 ? std::min<qint64>(99, done * 100 / all) : 0)); };
             outcome->emplace(store ? syncBook(**store, options) : Result<SyncReport>(store.error()));
         },
