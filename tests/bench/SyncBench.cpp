@@ -13,10 +13,10 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
-#include <thread>
 
 using namespace vl;
 using namespace vl::test;
@@ -133,9 +133,10 @@ double rawInserts(const Pc &v) {
 }
 
 void both(const std::function<void()> &a, const std::function<void()> &b) {
-    std::thread other(b);
+    const std::unique_ptr<QThread> other(QThread::create(b)); // QtNetwork's timers want a thread of Qt's
+    other->start();
     a();
-    other.join();
+    other->wait();
 }
 
 } // namespace
