@@ -1603,6 +1603,14 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
         <source>Decide where two computers differ</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The PC that has the village&apos;s book must be connected first. The code stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This village has its book already. Join it from the first page of a PC instead: a second book of its own could not be read there. The code stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3152,6 +3160,10 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
     </message>
     <message>
         <source>Taken in: %1 new entries, %2 of ours now have the county&apos;s receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting is under way. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1600,6 +1600,14 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
         <source>Decide where two computers differ</source>
         <translation>两边不一，已定</translation>
     </message>
+    <message>
+        <source>The PC that has the village&apos;s book must be connected first. The code stays good.</source>
+        <translation>要先让有本村村务簿的那台电脑连到县里。代码仍然有效。</translation>
+    </message>
+    <message>
+        <source>This village has its book already. Join it from the first page of a PC instead: a second book of its own could not be read there. The code stays good.</source>
+        <translation>本村已有村务簿。请在首页选“加入本村”：另建的一本在那边读不出来。代码仍然有效。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3144,6 +3152,10 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
     <message>
         <source>Taken in: %1 new entries, %2 of ours now have the county&apos;s receipt.</source>
         <translation>已收入：新记录 %1 条，本村有 %2 条得到了县里的回执。</translation>
+    </message>
+    <message>
+        <source>Reporting is under way. Try again in a moment.</source>
+        <translation>正在上报，请稍后再试。</translation>
     </message>
 </context>
 <context>

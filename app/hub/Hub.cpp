@@ -9,6 +9,12 @@ namespace vl {
 
 namespace {
 
+// What is looked at of a sender that nobody here knows.
+constexpr qsizetype strangerBytes = qsizetype(4) << 20;
+constexpr qsizetype strangerStatements = 500;
+constexpr qsizetype pageBytes = qsizetype(8) << 20;
+constexpr qint64 pageStep = 250;
+
 Village villageNumber(const QString &code) {
     bool ok = false;
     const Village v = code.size() == 12 ? code.toLongLong(&ok) : 0;
@@ -78,12 +84,14 @@ Result<Hub::Opened> Hub::open(HubStore &store, const QByteArray &bytes, Envelope
     const bool stranger = members->find(sender) == nullptr;
     if (!stranger && !envelope->verify(members->find(sender)->keys.sign))
         return Error{ErrorCode::Damaged, QStringLiteral("envelope.signature"), {}};
-    auto plain = envelope->open(m_self.id, m_self.keys, limits);
+    auto plain = envelope->open(m_self.id, m_self.keys, stranger ? EnvelopeLimits{limits.file, strangerBytes} : limits);
     if (!plain)
         return plain.error();
     auto request = SyncRequest::decoded(*plain);
     if (!request)
         return request.error();
+    if (stranger && request->statements.size() > strangerStatements)
+        return Error{ErrorCode::NotAllowed, QStringLiteral("device"), {}};
     if (stranger) {
         // Perhaps this hub was restored from before the device came: then the device holds our own word for it.
         for (const SignedStatement &s : std::as_const(request->statements))
@@ -121,8 +129,10 @@ Status Hub::addGrants(HubStore &store, const Opened &o, const Roll &members, Tak
     auto stored = store.grants(o.village);
     if (!stored)
         return stored.error();
-    const QSet<Id> after = members.approved(*stored + o.request.grants, villageCode(o.village));
-    for (const KeyGrant &g : o.request.grants) {
+    QList<KeyGrant> fresh = o.request.grants;
+    fresh.removeIf([&](const KeyGrant &g) { return members.find(g.approver) == nullptr || members.find(g.approver)->revoked; });
+    const QSet<Id> after = members.approved(*stored + fresh, villageCode(o.village));
+    for (const KeyGrant &g : std::as_const(fresh)) {
         if (!after.contains(g.device) || o.approved.contains(g.device) || members.find(g.device) == nullptr)
             continue;
         if (auto s = store.addGrant(o.village, g); !s)
@@ -289,18 +299,34 @@ QByteArray Hub::signReceipt(const QString &village, const Position &at, const QL
     return body;
 }
 
+// By steps, so that long values end the page and not the memory; at least one step.
+Result<QList<LogRow>> Hub::readPage(HubStore &store, Village village, qint64 after, qint64 most) {
+    QList<LogRow> out;
+    qsizetype bytes = 0;
+    while (out.size() < most && bytes < pageBytes) {
+        auto rows = store.page(village, after, std::min(pageStep, most - out.size()));
+        if (!rows || rows->isEmpty())
+            return rows ? Result<QList<LogRow>>(out) : rows;
+        for (const LogRow &row : std::as_const(*rows))
+            bytes += row.body.size();
+        after = rows->last().vseq;
+        out += *rows;
+    }
+    return out;
+}
+
 Status Hub::fillPage(HubStore &store, const Opened &o, SyncReply &reply) {
     const SyncRequest &r = o.request;
     const qint64 want = std::clamp<qint64>(r.want, 0, maxPage);
     auto ours = store.hashesAt(o.village, r.own);
-    auto rows = store.page(o.village, r.cursor.vseq, want + 1);
+    auto rows = readPage(store, o.village, r.cursor.vseq, want + 1);
     auto lost = store.lostBefore(o.village);
     if (!ours || !rows || !lost)
         return !ours ? ours.error() : !rows ? rows.error()
                                             : lost.error();
-    reply.more = rows->size() > want;
-    if (reply.more)
+    if (rows->size() > want)
         rows->resize(want);
+    reply.more = rows->isEmpty() ? want == 0 && r.cursor.vseq < reply.end.vseq : rows->last().vseq < reply.end.vseq;
     // A place that filled up since the end was read shows in the page: the end is where the page ends.
     if (!reply.more && !rows->isEmpty() && rows->last().vseq > reply.end.vseq)
         reply.end = {rows->last().vseq, rows->last().chain};

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] Result<bool> isOurs(HubStore &store, Village village, const Position &end, const Position &claimed);
     [[nodiscard]] Result<SyncReply> answer(HubStore &store, const Opened &o);
     [[nodiscard]] Status takeIn(HubStore &store, const Opened &o, SyncReply &reply, Taken *report);
+    [[nodiscard]] Result<QList<LogRow>> readPage(HubStore &store, Village village, qint64 after, qint64 most);
     [[nodiscard]] Status fillPage(HubStore &store, const Opened &o, SyncReply &reply);
     [[nodiscard]] Status fillStamps(HubStore &store, Village village, const QList<LogRow> &rows, SyncReply &reply);
     [[nodiscard]] QByteArray signReceipt(const QString &village, const Position &at, const QList<HashedOp> &ops, SyncReply &reply) const;

@@ -43,6 +43,9 @@ Result<QByteArray> Hub::enrol(HubStore &store, const QByteArray &body) {
     if (!known || !codes || !members)
         return !known ? known.error() : !codes ? codes.error()
                                                : members.error();
+    // The first PC has the village's key and lets the others in; two keys in one village would be two villages.
+    const bool first = members->members().isEmpty();
+    const bool wrongOrder = members->find(request->device) == nullptr && first != request->holdsKey;
     // An unknown village is answered like a wrong code: nobody learns from here which villages there are.
     const QByteArray hash = sha256(request->secret);
     const Member *already = members->find(request->device);
@@ -53,6 +56,8 @@ Result<QByteArray> Hub::enrol(HubStore &store, const QByteArray &body) {
         const bool again = c.used && already != nullptr && already->keys == request->keys; // the first answer was lost
         open = open || (alive && !c.used);
         if (c.hash == hash && alive && (!c.used || again)) {
+            if (wrongOrder) // the code stays good
+                return Error{ErrorCode::NotAllowed, first ? QStringLiteral("founderFirst") : QStringLiteral("joinInstead"), {}};
             fits = true;
             c.used = true;
             if (auto s = store.putCode(village, c); !s)

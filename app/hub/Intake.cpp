@@ -7,6 +7,10 @@
 
 namespace vl {
 
+namespace {
+constexpr qsizetype maxOpBytes = qsizetype(256) << 10; // the longest fields together are a few KB
+}
+
 Intake::Intake(HubStore &store, const VillageRow &village, const Roll &roll, const QSet<Id> &approved, qint64 nowMs)
     : m_store(store), m_village(village), m_code(villageCode(village.village)), m_roll(roll), m_approved(approved), m_now(nowMs) {}
 
@@ -17,7 +21,7 @@ Result<Taken> Intake::take(const QList<QByteArray> &bodies, const QList<Stamp> &
     QList<Id> ids;
     QSet<Id> seen;
     for (const QByteArray &body : bodies) {
-        auto op = Op::decoded(body);
+        auto op = body.size() > maxOpBytes ? Result<Op>(Error{ErrorCode::Invalid, QStringLiteral("op.size"), {}}) : Op::decoded(body);
         if (!op) {
             ++out.refused;
             continue;
@@ -71,7 +75,7 @@ Result<Taken> Intake::giveUpGaps(qint64 beforeMs) {
         ReleaseInput in;
         if (auto s = gather(in, *overdue); !s)
             return s.error();
-        const Released r = release(in);
+        Released r = release(in);
         again = !r.afterGaps.isEmpty();
         if (again) {
             QList<ChainEnd> lost;
@@ -96,12 +100,15 @@ Status Intake::gather(ReleaseInput &in, const QList<Stamp> &fresh) {
     for (const Stamp &s : fresh)
         chains.insert({s.device, s.epoch});
     QList<Stamp> all = fresh;
+    QSet<QByteArray> have;
+    for (const Stamp &s : fresh)
+        have.insert(s.signature);
     for (const auto &[device, epoch] : std::as_const(chains)) {
         auto waiting = m_store.waitingStamps(v, device, epoch);
         if (!waiting)
             return waiting.error();
         for (const Stamp &s : std::as_const(*waiting))
-            if (!all.contains(s))
+            if (!have.contains(s.signature))
                 all.append(s);
     }
     QSet<QPair<Id, qint64>> stamped;
@@ -138,8 +145,46 @@ Status Intake::gather(ReleaseInput &in, const QList<Stamp> &fresh) {
     return {};
 }
 
-Status Intake::settle(const Released &r, Taken &out) {
+// A revoked device may hand in again what led to the ends that were stated (a restored hub lacks it). Anything
+// else of it that claims a number up to there is a branch made afterwards.
+void Intake::refuseNewBranches(Released &r) const {
+    QSet<QByteArray> good;
+    QHash<QByteArray, QByteArray> before;
+    QList<QByteArray> ends;
+    bool any = false;
+    for (const HashedOp &o : std::as_const(r.ops)) {
+        const Member *m = m_roll.find(o.op.device);
+        if (m == nullptr || !m->revoked)
+            continue;
+        any = true;
+        before.insert(o.hash, o.op.prevHash);
+        ends.append(m->ends.value(o.op.epoch));
+    }
+    if (!any)
+        return;
+    for (QByteArray h : std::as_const(ends))
+        while (before.contains(h) && !good.contains(h)) {
+            good.insert(h);
+            h = before[h];
+        }
+    QSet<QByteArray> bad;
+    QList<HashedOp> kept;
+    for (const HashedOp &o : std::as_const(r.ops)) {
+        const Member *m = m_roll.find(o.op.device);
+        const bool branch = m != nullptr && m->revoked && !good.contains(o.hash) && (m_roll.counts(o.op) || bad.contains(o.op.prevHash));
+        if (branch) {
+            bad.insert(o.hash);
+            r.foreign.append(o);
+        } else {
+            kept.append(o);
+        }
+    }
+    r.ops = kept;
+}
+
+Status Intake::settle(Released r, Taken &out) {
     const Village v = m_village.village;
+    refuseNewBranches(r);
     out.refused += r.foreign.size();
     out.parked += r.park.size();
     out.inLog += r.ops;

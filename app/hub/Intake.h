@@ -28,7 +28,8 @@ public:
 
 private:
     [[nodiscard]] Status gather(ReleaseInput &in, const QList<Stamp> &fresh);
-    [[nodiscard]] Status settle(const Released &r, Taken &out);
+    [[nodiscard]] Status settle(Released r, Taken &out);
+    void refuseNewBranches(Released &r) const;
     [[nodiscard]] Status append(const QList<HashedOp> &ops, Taken &out);
     [[nodiscard]] Status moveChainEnds(const QList<HashedOp> &ops);
     [[nodiscard]] Status renewDigests(const QList<HashedOp> &ops);

@@ -52,6 +52,21 @@ http::status statusOf(const Error &e) {
     }
 }
 
+constexpr qint64 smallBody = 16 * 1024;
+constexpr qint64 maxBodies = qint64(512) << 20;
+
+// Counted while it lives.
+struct Held {
+    Held(qint64 &total, qint64 bytes) : m_total(total), m_bytes(bytes) { m_total += m_bytes; }
+    ~Held() { m_total -= m_bytes; }
+    Held(const Held &) = delete;
+    Held &operator=(const Held &) = delete;
+
+private:
+    qint64 &m_total;
+    qint64 m_bytes;
+};
+
 std::string text(const QByteArray &b) {
     return {b.constData(), static_cast<size_t>(b.size())};
 }
@@ -83,6 +98,7 @@ struct Server::Impl {
     RateLimit requests;
     RateLimit enrolments;
     int open = 0;
+    qint64 bodies = 0; ///< bytes of bodies that are being read
     int waiting = 0;
     int busy = 0; ///< requests being answered
     bool stopping = false;
@@ -176,10 +192,11 @@ asio::awaitable<void> Server::Impl::keepHouse() {
             auto all = store.villages();
             if (!all)
                 return all.error();
-            for (const VillageRow &v : std::as_const(*all))
+            Result<QByteArray> out = QByteArray();
+            for (const VillageRow &v : std::as_const(*all)) // one village's trouble is not the next one's
                 if (auto s = hub.giveUpGaps(store, v.village); !s)
-                    return s.error();
-            return QByteArray();
+                    out = s.error();
+            return out;
         });
         if (!done) {
             metrics.add(Metrics::Failed);
@@ -203,7 +220,7 @@ asio::awaitable<void> Server::Impl::serve(tcp::socket socket) {
         co_await converse(stream, peer);
         beast::get_lowest_layer(stream).expires_after(std::chrono::seconds(settings.headSeconds));
         co_await stream.async_shutdown(asio::redirect_error(asio::use_awaitable, e));
-    } catch (const boost::system::system_error &) {
+    } catch (const std::exception &) {
         // A client that went away or was too slow: its connection ends, nothing else does.
     }
     --open;
@@ -221,6 +238,17 @@ asio::awaitable<void> Server::Impl::converse(Stream &stream, const QString &peer
         co_await http::async_read_header(stream, buffer, parser, asio::redirect_error(asio::use_awaitable, e));
         if (e == http::error::end_of_stream)
             co_return;
+        // What a body may cost is asked before it is read: small for enrolment and for what is no route of ours,
+        // and all bodies together within a budget.
+        const bool big = parser.get().target() == "/v1/sync";
+        const auto size = static_cast<qint64>(parser.content_length() ? *parser.content_length() : static_cast<std::uint64_t>(settings.maxBody));
+        bool fits = true;
+        if (!e && !parser.is_done()) {
+            fits = big ? bodies + size <= maxBodies : size <= smallBody;
+            if (!fits)
+                e = big ? boost::system::error_code(http::error::buffer_overflow) : boost::system::error_code(http::error::body_limit);
+        }
+        const Held held(bodies, fits ? size : 0);
         if (!e && !parser.is_done()) {
             beast::get_lowest_layer(stream).expires_after(std::chrono::seconds(settings.bodySeconds));
             co_await http::async_read(stream, buffer, parser, asio::redirect_error(asio::use_awaitable, e));
@@ -229,7 +257,9 @@ asio::awaitable<void> Server::Impl::converse(Stream &stream, const QString &peer
         QElapsedTimer timer;
         timer.start();
         Response response;
-        if (e == http::error::body_limit)
+        if (e == http::error::buffer_overflow)
+            response = refusal(parser.get(), http::status::service_unavailable, "busy", 5);
+        else if (e == http::error::body_limit)
             response = refusal(parser.get(), http::status::payload_too_large, "tooLarge");
         else if (e == http::error::header_limit)
             response = refusal(parser.get(), http::status::request_header_fields_too_large, "header");
@@ -271,7 +301,11 @@ asio::awaitable<Result<QByteArray>> Server::Impl::onWorker(std::function<Result<
         [&](auto handler) {
             auto resume = std::make_shared<decltype(handler)>(std::move(handler));
             workers.post([this, resume, result, job](Result<HubStore *> store) {
-                *result = store ? job(**store) : Result<QByteArray>(store.error());
+                try {
+                    *result = store ? job(**store) : Result<QByteArray>(store.error());
+                } catch (const std::exception &) { // out of memory, as a rule: this request fails, the hub goes on
+                    *result = Error{ErrorCode::InUse, QStringLiteral("memory"), {}};
+                }
                 asio::post(io, [resume] { std::move (*resume)(); });
             });
         },

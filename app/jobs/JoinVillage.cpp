@@ -9,6 +9,10 @@
 
 namespace vl {
 
+namespace {
+constexpr int tries = 3;
+}
+
 Result<std::unique_ptr<Book>> joinVillage(const JoinRequest &request, const SecureBytes &passphrase, QString *recoveryCode, const Clock &clock) {
     auto code = EnrolCode::read(request.code);
     if (!code)
@@ -25,7 +29,10 @@ Result<std::unique_ptr<Book>> joinVillage(const JoinRequest &request, const Secu
     if (!book)
         return book;
     auto store = (*book)->connect();
-    const Status enrolled = store ? enrolWithCode(**store, request.code, request.deviceName) : Status(store.error());
+    // When only the answer was lost, the same key with the same code goes on where it was.
+    Status enrolled = store ? Status(Error{ErrorCode::Io, {}, {}}) : Status(store.error());
+    for (int i = 0; store && i < tries && !enrolled && enrolled.error().code == ErrorCode::Io; ++i)
+        enrolled = enrolWithCode(**store, request.code, request.deviceName);
     if (!enrolled) {
         if (store)
             store->reset();

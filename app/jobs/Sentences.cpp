@@ -98,6 +98,10 @@ public:
             return tr("This stick is for another village. Nothing was taken in.");
         if (e.detail == QLatin1String("bundle.sender") || e.detail == QLatin1String("envelope.recipient"))
             return tr("This stick is not for this PC. Nothing was taken in. Write it again where it comes from, after that PC has synced.");
+        if (e.detail == QLatin1String("founderFirst"))
+            return tr("The PC that has the village's book must be connected first. The code stays good.");
+        if (e.detail == QLatin1String("joinInstead"))
+            return tr("This village has its book already. Join it from the first page of a PC instead: a second book of its own could not be read there. The code stays good.");
         if (e.detail == QLatin1String("device") || e.detail == QLatin1String("device.exists"))
             return tr("The county's server does not know this PC. Everything is stored here. Ask the county for a new code.");
         if (e.detail == QLatin1String("waitingForKey"))

@@ -34,7 +34,7 @@ Result<EnrolCode> EnrolCode::read(const QString &typed) {
 QByteArray EnrolRequest::message() const {
     QByteArray out;
     QCborStreamWriter w(&out);
-    w.startArray(7);
+    w.startArray(8);
     w.append(requestMark);
     w.append(village);
     w.append(secret);
@@ -42,6 +42,7 @@ QByteArray EnrolRequest::message() const {
     w.append(name);
     w.append(keys.sign);
     w.append(keys.box);
+    w.append(holdsKey);
     w.endArray();
     return out;
 }
@@ -64,7 +65,7 @@ Result<EnrolRequest> EnrolRequest::decoded(const QByteArray &body) {
     r.signature = outer.exactly(64);
     outer.leave();
     CborIn in(inner);
-    in.array(7);
+    in.array(8);
     const QString mark = in.text(20);
     r.village = in.text(12);
     r.secret = in.exactly(EnrolCode::secretSize);
@@ -72,6 +73,7 @@ Result<EnrolRequest> EnrolRequest::decoded(const QByteArray &body) {
     r.name = in.text(maxName);
     r.keys.sign = in.exactly(32);
     r.keys.box = in.exactly(32);
+    r.holdsKey = in.flag();
     in.leave();
     if (!outer.finished() || !in.finished() || mark != requestMark || r.message() != inner)
         return Error{ErrorCode::Damaged, QStringLiteral("enrol"), {}};

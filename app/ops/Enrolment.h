@@ -27,7 +27,8 @@ struct EnrolRequest {
     Id device;
     QString name;
     PublicKeys keys;
-    QByteArray signature; ///< by the new key: nobody enrols a key that is not theirs
+    bool holdsKey = false; ///< it made the village's key: only the first PC may say so
+    QByteArray signature;  ///< by the new key: nobody enrols a key that is not theirs
 
     void sign(const DeviceKeys &by) { signature = by.sign(message()); }
     [[nodiscard]] bool verify() const { return verifySignature(keys.sign, message(), signature); }

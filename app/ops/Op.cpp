@@ -95,7 +95,8 @@ Result<Op> Op::decoded(const QByteArray &encoded) {
         op.parents.append(in.id());
     in.leave();
     in.leave();
-    if (!in.finished() || op.dseq < 1 || op.encoded() != encoded)
+    const bool named = !op.type.contains(QChar(0)) && !op.field.contains(QChar(0)); // PostgreSQL's text knows no NUL
+    if (!in.finished() || !named || op.dseq < 1 || op.encoded() != encoded)
         return Error{ErrorCode::Damaged, QStringLiteral("op"), {}};
     return op;
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ops/OpFault.h"
 
+#include "records/Types.h"
+
 #include <QCborMap>
+#include <QSet>
 
 namespace vl {
 
@@ -30,20 +33,23 @@ QString faultOfWhole(const RecordType &type, const QCborValue &value) {
     if (!value.isMap())
         return QStringLiteral("value");
     const QCborMap map = value.toMap();
-    int required = 0;
+    QSet<QString> seen;
     for (auto it = map.cbegin(); it != map.cend(); ++it) {
         if (!it.key().isString())
             return QStringLiteral("value");
+        if (seen.contains(it.key().toString()))
+            return QStringLiteral("value");
+        seen.insert(it.key().toString());
         const int i = type.indexOf(it.key().toString());
         if (i < 0)
             continue; // a later version's field
         if (!fits(type.field(i), it.value()))
             return QStringLiteral("value");
-        required += type.field(i).required ? 1 : 0;
     }
     for (const Field &f : type.fields())
-        required -= f.required ? 1 : 0;
-    return required == 0 ? QString() : QStringLiteral("required");
+        if (f.required && !seen.contains(QLatin1String(f.key)))
+            return QStringLiteral("required");
+    return {};
 }
 
 } // namespace
@@ -60,6 +66,9 @@ QString opFault(const Op &op) {
         return QStringLiteral("value");
     if (op.field == wholeRecord)
         return faultOfWhole(*type, value);
+    // Nobody takes back who did what, and who looked at what.
+    if (op.field == existence && (type == &types::txn() || type == &types::audit()))
+        return QStringLiteral("field");
     if (op.field == existence)
         return value.isBool() ? QString() : QStringLiteral("value");
     if (type->merge() == Merge::AppendOnly)

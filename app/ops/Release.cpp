@@ -76,7 +76,12 @@ Released release(ReleaseInput in) {
                 out.afterGaps.insert(afterGap);
             continue;
         }
-        const bool own = std::all_of(path.begin(), path.end(), [&](qsizetype i) { return in.ops[i].op.device == s.device && in.ops[i].op.epoch == s.epoch; });
+        // Its own chain, and numbered without a hole: a number is what a revocation counts by.
+        bool own = true;
+        for (qsizetype i = 0; i < path.size(); ++i) {
+            const Op &op = in.ops[path[i]].op;
+            own = own && op.device == s.device && op.epoch == s.epoch && op.dseq == s.dseq - i;
+        }
         for (auto it = path.rbegin(); it != path.rend(); ++it) {
             state[*it] = own ? State::Entering : State::Foreign;
             (own ? out.ops : out.foreign).append(in.ops[*it]);

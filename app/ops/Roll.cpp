@@ -95,7 +95,10 @@ bool Roll::add(const SignedStatement &statement, const QByteArray &hubKey, const
     m.revoked = true;
     m.revokedAtMs = s->atMs;
     for (const ChainEnd &e : std::as_const(s->ends))
-        m.countsUpTo[e.epoch] = std::max(m.countsUpTo.value(e.epoch), e.dseq);
+        if (e.dseq > m.countsUpTo.value(e.epoch)) {
+            m.countsUpTo[e.epoch] = e.dseq;
+            m.ends[e.epoch] = e.hash;
+        }
     return true;
 }
 

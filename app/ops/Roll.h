@@ -53,6 +53,7 @@ struct Member {
     bool revoked = false;
     qint64 revokedAtMs = 0;
     QHash<qint64, qint64> countsUpTo; ///< of a revoked device: epoch to the last dseq that counts
+    QHash<qint64, QByteArray> ends;   ///< and the hash of that op
 };
 
 /// The village's key for a device, sealed to it by an approver's PC, which signs for having let it in. The hub

@@ -43,6 +43,7 @@ Result<const SecureBytes *> Store::villageKey() {
         if (!v)
             return v.error();
         QByteArray key = v->toByteArray();
+        *v = QVariant(); // or wipe() would overwrite a copy
         if (key.isEmpty())
             return Error{ErrorCode::NotAllowed, QStringLiteral("waitingForKey"), {}};
         if (key.size() != 32)

@@ -43,9 +43,10 @@ Status takeGrants(Store &store, const SyncState &state, const QList<KeyGrant> &g
             return Error{ErrorCode::Damaged, QStringLiteral("grant"), {}};
         QByteArray bytes(key->chars(), 32);
         auto q = runSql(store.db(), QStringLiteral("UPDATE meta SET value=? WHERE key='village_key'"), {bytes});
-        wipe(bytes);
         if (!q)
             return q.error();
+        q->clear(); // what was bound shares the bytes
+        wipe(bytes);
     }
     return {};
 }

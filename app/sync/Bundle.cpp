@@ -46,7 +46,9 @@ Result<BundleTaken> fromSister(Store &store, const SyncState &state, const Envel
     if (!grants)
         return grants.error();
     const Member *sender = roll->find(envelope.header().sender);
-    const bool letIn = roll->approved(*grants + request->grants, state.village).contains(envelope.header().sender);
+    QList<KeyGrant> brought = request->grants;
+    brought.removeIf([&](const KeyGrant &g) { return roll->find(g.approver) == nullptr || roll->find(g.approver)->revoked; });
+    const bool letIn = roll->approved(*grants + brought, state.village).contains(envelope.header().sender);
     if (sender == nullptr || sender->revoked || !letIn)
         return Error{ErrorCode::NotAllowed, QStringLiteral("bundle.sender"), {}};
     if (!envelope.verify(sender->keys.sign))

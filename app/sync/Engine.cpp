@@ -72,6 +72,7 @@ Status SyncEngine::lookAgainAtLater() {
     if (!counts)
         return counts.error();
     m_report.touched += counts->touched;
+    m_state.verifiedDigest.clear(); // the tables are not what was compared
     return {};
 }
 
@@ -91,6 +92,11 @@ Status SyncEngine::step() {
     timer.start();
     auto reply = exchange(*r);
     if (!reply) {
+        // A hub restored from before this PC came does not know it: it is handed its own word for it.
+        if (reply.error().detail == QLatin1String("device") && !m_handBack) {
+            m_handBack = true;
+            return {};
+        }
         const bool tooMuch = reply.error().detail == QLatin1String("tooLarge") || reply.error().detail == QLatin1String("timeout");
         if (!tooMuch || m_limits.ops <= least.ops || r->ops.isEmpty())
             return reply.error();
@@ -217,6 +223,8 @@ Status SyncEngine::takeReply(const SyncRequest &request, const SyncReply &reply)
         return {};
     }
     m_handBack = false;
+    if (!reply.page.isEmpty())
+        m_options.allowManyRemovals = false; // somebody's word was for what was asked, not for all that follows
     m_report.sent += taken->sent;
     m_report.received += taken->received;
     m_report.touched += taken->touched;
@@ -242,6 +250,11 @@ Status SyncEngine::finish() {
     m_report.quarantined = counts->quarantined;
     m_report.parked = counts->parked;
     m_report.pending = counts->pending;
+    auto roll = villageRoll(m_store, m_state.hubKeys.sign);
+    if (!roll)
+        return roll.error();
+    const Member *self = roll->find(m_state.device);
+    m_report.revoked = m_report.revoked || (self != nullptr && self->revoked);
     if (m_report.revoked)
         m_report.why = QStringLiteral("revoked");
     else if (m_report.waitingForKey)

@@ -18,6 +18,7 @@ Result<DeviceKeys> keysBeforeEnrolment(Store &store) {
             return Error{ErrorCode::Changed, QStringLiteral("enrolled"), {}};
         QByteArray raw = q->value(0).toByteArray();
         secret = SecureBytes(raw.constData(), static_cast<size_t>(raw.size()));
+        q->clear();
         wipe(raw);
         return DeviceKeys::fromSecret(secret);
     }
@@ -25,9 +26,10 @@ Result<DeviceKeys> keysBeforeEnrolment(Store &store) {
     QByteArray raw(secret.chars(), static_cast<qsizetype>(secret.size()));
     const QByteArray zeros(32, '\0');
     auto made = runSql(store.db(), QStringLiteral("INSERT INTO sync_state (one, secret, counter, cursor, cursor_chain, receipt, receipt_chain, sent_seq) VALUES (1,?,0,0,?,0,?,0)"), {raw, zeros, zeros});
-    wipe(raw);
     if (!made)
         return made.error();
+    made->clear();
+    wipe(raw);
     return DeviceKeys::fromSecret(secret);
 }
 
@@ -51,6 +53,7 @@ Status enrolBook(Store &store, const EnrolCode &code, const QString &deviceName,
     request.device = Id::fromBytes(device->toByteArray());
     request.name = deviceName.trimmed().left(60);
     request.keys = keys->publicKeys();
+    request.holdsKey = bool(store.villageKey());
     request.sign(*keys);
     auto answer = transport.post(QStringLiteral("/v1/enrol"), request.encoded());
     if (!answer)

@@ -16,10 +16,7 @@ Result<SyncState> SyncState::load(Store &store) {
         return q.error();
     if (!q->next())
         return Error{ErrorCode::NotFound, QStringLiteral("notEnrolled"), {}};
-    QByteArray raw = q->value(0).toByteArray();
-    const SecureBytes secret(raw.constData(), static_cast<size_t>(raw.size()));
-    wipe(raw);
-    auto keys = DeviceKeys::fromSecret(secret);
+    auto keys = DeviceKeys::fromSecret(SecureBytes(q->value(0).toByteArray().constData(), static_cast<size_t>(q->value(0).toByteArray().size())));
     if (!keys)
         return keys.error();
     auto device = sqlValue(store.db(), QStringLiteral("SELECT device FROM device_state"));
@@ -40,6 +37,9 @@ Result<SyncState> SyncState::load(Store &store) {
     s.verifiedAtMs = q->value(11).toLongLong();
     s.verifiedSeq = q->value(12).toLongLong();
     s.verifiedDigest = q->value(13).toByteArray();
+    QByteArray raw = q->value(0).toByteArray();
+    q->clear(); // the row goes first, or wipe() would overwrite a copy
+    wipe(raw);
     return s;
 }
 

@@ -153,7 +153,7 @@ private Q_SLOTS:
             (void)SyncReply::decoded(damaged(reply));
             (void)Statement::decoded(damaged(statement.encoded()));
             (void)Receipt::decoded(damaged(Receipt{QStringLiteral("411399100200"), {}, {}, 5}.encoded()));
-            (void)EnrolRequest::decoded(damaged(EnrolRequest{QStringLiteral("411399100200"), QByteArray(9, 's'), someId(), QStringLiteral("甲"), {QByteArray(32, 'a'), QByteArray(32, 'b')}, QByteArray(64, 'g')}.encoded()));
+            (void)EnrolRequest::decoded(damaged(EnrolRequest{QStringLiteral("411399100200"), QByteArray(9, 's'), someId(), QStringLiteral("甲"), {QByteArray(32, 'a'), QByteArray(32, 'b')}, false, QByteArray(64, 'g')}.encoded()));
             Op faulty = someOp(someId(), 1, QByteArray(32, '\0'));
             faulty.value = damaged(faulty.value);
             faulty.field = rng() % 2 == 0 ? wholeRecord : faulty.field;

@@ -353,6 +353,73 @@ private Q_SLOTS:
         soundBook(a);
     }
 
+    // A revoked PC that no longer runs our program: it claims old numbers for new changes, and lets a friend in.
+    void aRevokedPcCannotForgeItsPast() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        TestPc b(hub, clock, QStringLiteral("支部"), true);
+        letIn(a, b);
+        addPerson(b, QStringLiteral("王德山"));
+        VERIFIED(b);
+        auto state = SyncState::load(*b.store);
+        QVERIFY(state);
+        TestPc friendly(hub, clock, QStringLiteral("朋友"), true);
+        QVERIFY(hub.hub->revoke(*hub.store, testVillage, state->device));
+        auto ends = ownEnds(*b.store);
+        Op op;
+        op.id = b.store->ids().next();
+        op.device = state->device;
+        op.epoch = ends->first().epoch;
+        op.dseq = 1;
+        op.prevHash = QByteArray(32, '\0');
+        op.txn = b.store->ids().next();
+        op.type = QStringLiteral("household");
+        op.record = b.store->ids().next();
+        op.field = wholeRecord;
+        op.value = QByteArray("\xa0", 1);
+        Stamp stamp{op.device, op.epoch, 1, op.hash(), {}};
+        stamp.sign(state->village, state->keys);
+        Stamp wrongNumber{op.device, op.epoch, 5, op.hash(), {}};
+        wrongNumber.sign(state->village, state->keys);
+        auto friendState = SyncState::load(*friendly.store);
+        KeyGrant grant{friendState->device, state->device, QByteArray(80, 'k'), {}};
+        grant.signature = state->keys.sign(grant.message(state->village));
+        const auto before = hub.store->village(testVillage);
+        for (const Stamp &s : {stamp, wrongNumber}) {
+            SyncRequest request;
+            request.ops = {op.encoded()};
+            request.stamps = {s};
+            request.grants = {grant};
+            EnvelopeHeader header;
+            header.kind = EnvelopeHeader::Kind::Bundle;
+            header.village = state->village;
+            header.sender = friendState->device; // the friend carries it
+            header.id = b.store->ids().next();
+            const QByteArray bundle = sealEnvelope(header, request.encoded(), friendState->keys, {{hub.hub->identity().id, hub.hub->identity().keys.publicKeys().box}});
+            auto report = hub.hub->importBundle(*hub.store, bundle);
+            QVERIFY2(bool(report), report ? "" : qPrintable(report.error().detail));
+            QCOMPARE(report->taken.fresh, 0);
+        }
+        QCOMPARE((*hub.store->village(testVillage))->end.vseq, (*before)->end.vseq);
+        QCOMPARE(hub.store->grants(testVillage)->size(), 1); // b's own, of old
+        QVERIFY(friendly.sync());
+        QCOMPARE(count(friendly, QStringLiteral("SELECT count(*) FROM resident")), 0);
+        VERIFIED(a);
+    }
+
+    void twoKeysInOneVillageAreRefused() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        TestBook second; // founded by itself, for the same village
+        TestHub *h = &hub;
+        Line line(*h);
+        auto s = enrolBook(*second.store, hub.code(), QStringLiteral("另一台"), line);
+        QVERIFY(!s);
+        QCOMPARE(s.error().detail, QStringLiteral("joinInstead"));
+    }
+
     void aStickForAnotherHubIsRefused() {
         FixedClock clock;
         TestHub hub(clock);
@@ -468,7 +535,7 @@ private Q_SLOTS:
         TestPc a(hub, clock, QStringLiteral("办公室"), false);
         EnrolCode code = hub.code();
         code.secret[0] = static_cast<char>(code.secret[0] ^ 1);
-        EnrolRequest r{code.village, code.secret, Id::fromHex(QString(32, QLatin1Char('a'))), QStringLiteral("别人"), {}, {}};
+        EnrolRequest r{code.village, code.secret, Id::fromHex(QString(32, QLatin1Char('a'))), QStringLiteral("别人"), {}, false, {}};
         auto keys = DeviceKeys::fromSecret(DeviceKeys::makeSecret());
         r.keys = keys->publicKeys();
         r.sign(*keys);

@@ -34,8 +34,11 @@ int SyncAgent::backOffMs(int failures, int retryAfterSeconds) {
 SyncAgent::SyncAgent(Desk &desk) : m_desk(desk) {
     m_pause.setSingleShot(true);
     m_next.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, [this] { now(); });
-    connect(&m_next, &QTimer::timeout, this, [this] { now(); });
+    for (QTimer *t : {&m_pause, &m_next})
+        connect(t, &QTimer::timeout, this, [this] {
+            if (!m_waitsForWord)
+                now();
+        });
     connect(&m_desk, &Desk::recordsChanged, this, [this] {
         look();
         if (!m_arriving && m_failures == 0)
@@ -73,8 +76,9 @@ void SyncAgent::look() {
 }
 
 void SyncAgent::now(bool allowManyRemovals) {
-    if (!m_glance.enrolled || m_desk.store().readOnly() || m_job.isRunning())
+    if (!m_glance.enrolled || m_desk.store().readOnly() || m_job.isRunning() || m_held)
         return;
+    m_waitsForWord = false;
     m_pause.stop();
     m_next.stop();
     m_percent = 0;
@@ -99,8 +103,7 @@ void SyncAgent::finished(const Result<SyncReport> &report) {
             const bool told = report.error().code == ErrorCode::LockedOut;
             m_next.start(jittered(backOffMs(m_failures, told ? report.error().detail.toInt() : 0)));
         }
-        if (report.error().detail == QLatin1String("manyRemovals"))
-            Q_EMIT agreementAsked(say(report.error()));
+        m_waitsForWord = report.error().detail == QLatin1String("manyRemovals");
     } else {
         m_failures = 0;
         m_next.start(jittered(everyMs));
@@ -111,6 +114,8 @@ void SyncAgent::finished(const Result<SyncReport> &report) {
         }
     }
     look();
+    if (m_waitsForWord)
+        Q_EMIT agreementAsked(say(report.error()));
 }
 
 } // namespace vl

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int percent() const { return m_percent; }
     void now(bool allowManyRemovals = false);
     void cancel() { m_job.cancel(); }
+    /// While a stick is read or written: both change what is known of the hub.
+    void hold(bool held) { m_held = held; }
     /// Looks again, for instance after a stick was read.
     void look();
     /// How long until the next try after so many failures in a row; milliseconds, without the jitter.
@@ -45,7 +47,9 @@ private:
     QTimer m_next;
     int m_failures = 0;
     int m_percent = 0;
-    bool m_arriving = false; ///< the change that the desk hears of is one that we brought
+    bool m_held = false;
+    bool m_waitsForWord = false; ///< many removals were asked about: no further try until somebody says so
+    bool m_arriving = false;     ///< the change that the desk hears of is one that we brought
 };
 
 } // namespace vl

@@ -327,8 +327,20 @@ void SyncPage::putOnStick() {
         writeStickTo(folder);
 }
 
-void SyncPage::writeStickTo(const QString &folder) {
+// The stick and the line change the same things: one after the other.
+bool SyncPage::stickMayRun() {
     if (m_job.isRunning())
+        return false;
+    if (m_agent.isRunning()) {
+        say(tr("Reporting is under way. Try again in a moment."), "warning");
+        return false;
+    }
+    m_agent.hold(true);
+    return true;
+}
+
+void SyncPage::writeStickTo(const QString &folder) {
+    if (!stickMayRun())
         return;
     const QString file = QDir(folder).filePath(QStringLiteral("%1-%2.vlbundle").arg(m_desk.book().villageCode(), QDateTime::fromMSecsSinceEpoch(m_desk.book().clock().nowMs()).toString(QStringLiteral("yyyyMMdd-HHmmss"))));
     auto outcome = std::make_shared<std::optional<Result<BundleMade>>>();
@@ -338,6 +350,7 @@ void SyncPage::writeStickTo(const QString &folder) {
             outcome->emplace(store ? writeStick(**store, file) : Result<BundleMade>(store.error()));
         },
         [this, outcome, file] {
+            m_agent.hold(false);
             const Result<BundleMade> &made = **outcome;
             if (!made)
                 return say(vl::say(made.error()), "problem");
@@ -353,7 +366,7 @@ void SyncPage::takeFromStick() {
 }
 
 void SyncPage::readStickFile(const QString &file, bool allowManyRemovals) {
-    if (m_job.isRunning())
+    if (!stickMayRun())
         return;
     auto outcome = std::make_shared<std::optional<Result<BundleTaken>>>();
     m_job.start(
@@ -362,6 +375,7 @@ void SyncPage::readStickFile(const QString &file, bool allowManyRemovals) {
             outcome->emplace(store ? readStick(**store, file, allowManyRemovals) : Result<BundleTaken>(store.error()));
         },
         [this, outcome, file] {
+            m_agent.hold(false);
             const Result<BundleTaken> &taken = **outcome;
             if (!taken && taken.error().detail == QLatin1String("manyRemovals")) {
                 if (QMessageBox::question(window(), tr("Many removals"), vl::say(taken.error()), QMessageBox::Yes | QMessageBox::No, QMessageBox::No) == QMessageBox::Yes)

@@ -36,6 +36,7 @@ private:
     void renewState();
     void enrol(const QString &code, const QString &name);
     void approve(const DeviceLine &device);
+    [[nodiscard]] bool stickMayRun();
     void writeStickTo(const QString &folder);
     void putOnStick();
     void takeFromStick();
