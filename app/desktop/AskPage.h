@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of a page that asks one thing after another: what is asked, a word beside it, the way out, and a
-// body that is built anew for each question.
+// body that is built anew for each question and after every change of records.
 #pragma once
 
-#include "desktop/Desk.h"
-
-#include <QWidget>
+#include "desktop/RebuiltPage.h"
 
 class QLabel;
-class QVBoxLayout;
 
 namespace vl {
 
-class AskPage : public QWidget {
+class AskPage : public RebuiltPage {
     Q_OBJECT
 
 public:
@@ -22,18 +19,8 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    /// Asks the present question; called after every change of records or looks.
-    virtual void rebuild() = 0;
-    /// An empty body in place of the one before; its column.
-    QVBoxLayout *freshBody();
-
-    Desk &m_desk;
     QLabel *m_title;
     QLabel *m_hint;
-    QWidget *m_body = nullptr;
-
-private:
-    QVBoxLayout *m_column;
 };
 
 } // namespace vl

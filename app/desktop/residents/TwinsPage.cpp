@@ -86,7 +86,7 @@ QWidget *TwinsPage::side(const Record &mine, const Record &other, const QString 
 }
 
 void TwinsPage::rebuild() {
-    QVBoxLayout *column = freshBody();
+    QVBoxLayout *column = freshBody(12);
     const auto here = [](const Result<Record> &r) { return r && r->text("status") != QLatin1String("cancelled"); };
     // Pairs that a decision before has settled are passed over. One that was taken back is asked about from Today.
     for (; m_at < m_pairs.size(); ++m_at) {

@@ -153,6 +153,7 @@ void Shell::buildPages() {
         m_today = new TodayPage(*m_desk, this);
         m_residents = new ResidentsPage(*m_desk, this);
         m_stack->addWidget(m_today);
+        m_today->setTabAnchor(m_new);
         m_stack->addWidget(m_residents);
         connect(m_today, &TodayPage::newAsked, this, &Shell::newPerson);
         connect(m_today, &TodayPage::importAsked, this, [this] { importFile({}); });
@@ -172,6 +173,7 @@ void Shell::buildPages() {
     }
     m_sync = new SyncPage(*m_desk, *m_agent, this);
     m_stack->addWidget(m_sync);
+    m_sync->setTabAnchor(m_new);
     connect(m_sync, &SyncPage::conflictsAsked, this, &Shell::showConflicts);
     m_settings = new SettingsPage(*m_desk, this);
     m_stack->addWidget(m_settings);

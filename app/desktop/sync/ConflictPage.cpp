@@ -95,7 +95,7 @@ void ConflictPage::rebuild() {
     auto open = openConflicts(m_desk.store());
     m_conflicts = open ? *open : QList<Conflict>();
     m_conflicts.removeIf([this](const Conflict &c) { return m_later.contains({c.record, c.field}); });
-    QVBoxLayout *column = freshBody();
+    QVBoxLayout *column = freshBody(12);
     if (!m_conflicts.isEmpty()) {
         m_title->setText(tr("%n place(s) were changed on two computers: you decide", nullptr, static_cast<int>(m_conflicts.size())));
         m_hint->setText(tr("Both are still there; nothing is lost."));

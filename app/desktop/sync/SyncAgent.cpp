@@ -48,7 +48,6 @@ SyncAgent::SyncAgent(Desk &desk) : m_desk(desk) {
         m_percent = percent;
         Q_EMIT changed();
     });
-    watchNetwork();
     look();
     if (m_glance.enrolled)
         m_pause.start(jittered(settleMs));
@@ -59,6 +58,7 @@ SyncAgent::~SyncAgent() {
 }
 
 void SyncAgent::watchNetwork() {
+    m_watching = true;
     if (QNetworkInformation::instance() == nullptr && !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return; // the timer alone, then
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, [this](QNetworkInformation::Reachability r) {
@@ -72,6 +72,8 @@ void SyncAgent::watchNetwork() {
 void SyncAgent::look() {
     if (auto g = syncGlance(m_desk.store()); g)
         m_glance = *g;
+    if (m_glance.enrolled && !m_watching)
+        watchNetwork();
     Q_EMIT changed();
 }
 

@@ -47,6 +47,7 @@ private:
     QTimer m_next;
     int m_failures = 0;
     int m_percent = 0;
+    bool m_watching = false;
     bool m_held = false;
     bool m_waitsForWord = false; ///< many removals were asked about: no further try until somebody says so
     bool m_arriving = false;     ///< the change that the desk hears of is one that we brought

@@ -43,18 +43,11 @@ QString sizeText(qint64 bytes) {
 
 } // namespace
 
-SyncPage::SyncPage(Desk &desk, SyncAgent &agent, QWidget *parent) : QWidget(parent), m_desk(desk), m_agent(agent) {
-    setObjectName(QStringLiteral("page"));
+SyncPage::SyncPage(Desk &desk, SyncAgent &agent, QWidget *parent) : RebuiltPage(desk, parent), m_agent(agent) {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = scrollArea(this);
-    auto *body = new QWidget(scroll);
-    m_column = new QVBoxLayout(body);
-    m_column->setContentsMargins(24, 18, 24, 18);
-    scroll->setWidget(body);
-    outer->addWidget(scroll);
+    addBody(outer, {24, 18, 24, 18});
     connect(&agent, &SyncAgent::changed, this, &SyncPage::renewState);
-    connect(&desk.theme(), &Theme::changed, this, &SyncPage::rebuild, Qt::QueuedConnection);
     connect(&agent, &SyncAgent::agreementAsked, this, [this](const QString &sentence) {
         if (QMessageBox::question(window(), tr("Many removals"), sentence, QMessageBox::Yes | QMessageBox::No, QMessageBox::No) == QMessageBox::Yes)
             m_agent.now(true);
@@ -65,6 +58,13 @@ SyncPage::SyncPage(Desk &desk, SyncAgent &agent, QWidget *parent) : QWidget(pare
 void SyncPage::arrive() {
     m_said.clear();
     rebuild();
+    focusFirst();
+}
+
+void SyncPage::focusFirst() {
+    for (const auto *name : {"enrolCodeEdit", "decideButton", "syncNowButton"})
+        if (auto *w = m_body->findChild<QWidget *>(QLatin1String(name)))
+            return w->setFocus();
 }
 
 QString SyncPage::fingerprint() const {
@@ -76,41 +76,31 @@ void SyncPage::rebuild() {
     m_built = fingerprint();
     const QWidget *focus = m_body != nullptr && m_body->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     const QString focused = focus != nullptr ? focus->objectName() : QString();
-    delete m_body;
     m_state = nullptr;
     m_now = nullptr;
-    m_body = new QWidget(this);
-    m_column->addWidget(m_body);
-    auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(18);
+    QVBoxLayout *column = freshBody(18);
     column->addWidget(label(tr("Reporting to the county"), "heading", m_body));
     m_message = label({}, "hint", m_body);
     m_message->setWordWrap(true);
     column->addWidget(m_message);
     showMessage(m_message, m_said);
     setState(m_message, "role", m_saidRole);
-    const auto card = [&] {
-        auto *f = new QFrame(m_body);
-        f->setProperty("role", QStringLiteral("card"));
-        auto *c = new QVBoxLayout(f);
-        c->setContentsMargins(20, 16, 20, 16);
-        c->setSpacing(8);
-        column->addWidget(f);
-        return c;
-    };
     if (!m_agent.glance().enrolled) {
-        buildEnrol(card());
+        buildEnrol(card(column, 8));
     } else {
-        buildState(card());
-        buildStick(card());
-        buildDevices(card());
-        buildLog(card());
+        buildState(card(column, 8));
+        buildStick(card(column, 8));
+        buildDevices(card(column, 8));
+        buildLog(card(column, 8));
     }
     column->addStretch();
     renewState();
-    if (auto *again = focused.isEmpty() ? nullptr : m_body->findChild<QWidget *>(focused))
+    if (focused.isEmpty())
+        return;
+    if (auto *again = m_body->findChild<QWidget *>(focused))
         again->setFocus();
+    else
+        focusFirst(); // what she was on has done its work
 }
 
 void SyncPage::buildEnrol(QVBoxLayout *card) {
@@ -161,6 +151,8 @@ void SyncPage::buildState(QVBoxLayout *card) {
         l->setWordWrap(true);
         card->addWidget(l);
     };
+    if (!m_desk.store().villageKey())
+        line(saySyncReason(QStringLiteral("waitingForKey")));
     if (g.counts.pending > 0)
         line(tr("%n change(s) have no receipt of the county yet. They are stored here and go out by themselves.", nullptr, static_cast<int>(g.counts.pending)));
     if (g.counts.parked > 0)
@@ -264,8 +256,10 @@ void SyncPage::buildLog(QVBoxLayout *card) {
 
 void SyncPage::renewState() {
     const SyncGlance &g = m_agent.glance();
-    if (!m_agent.isRunning() && m_built != fingerprint() && !m_job.isRunning())
+    if (!m_agent.isRunning() && m_built != fingerprint() && !m_job.isRunning()) {
+        m_said.clear(); // what was said was about what was so then
         return rebuild();
+    }
     if (m_state == nullptr)
         return;
     const SyncSentence s = SyncWords::of(g, m_agent.isRunning(), m_desk.book().clock().nowMs());
@@ -275,9 +269,9 @@ void SyncPage::renewState() {
 }
 
 void SyncPage::say(const QString &text, const char *role) {
+    m_agent.look();
     m_said = text;
     m_saidRole = QLatin1String(role);
-    m_agent.look();
     rebuild();
 }
 
@@ -301,6 +295,7 @@ void SyncPage::enrol(const QString &code, const QString &name) {
                 return;
             }
             say(tr("This computer is connected. What is in the book goes out now."), "ok");
+            focusFirst();
             m_agent.now();
         });
 }
@@ -309,7 +304,7 @@ void SyncPage::approve(const DeviceLine &device) {
     QMessageBox box(QMessageBox::Question, tr("Let a computer in"), tr("Does the other screen show the digits %1?").arg(comparisonCode(device.member.keys)), QMessageBox::NoButton, window());
     box.setInformativeText(tr("%1 then reads and writes everything in this village's book.").arg(device.member.name));
     auto *yes = box.addButton(tr("Yes, let it in"), QMessageBox::AcceptRole);
-    box.addButton(tr("No"), QMessageBox::RejectRole);
+    box.setDefaultButton(box.addButton(tr("No"), QMessageBox::RejectRole)); // it cannot be taken back
     box.exec();
     if (box.clickedButton() != yes)
         return;

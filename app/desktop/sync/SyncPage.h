@@ -3,9 +3,8 @@
 // computers.
 #pragma once
 
+#include "desktop/RebuiltPage.h"
 #include "desktop/sync/SyncAgent.h"
-
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -14,7 +13,7 @@ class QVBoxLayout;
 
 namespace vl {
 
-class SyncPage : public QWidget {
+class SyncPage : public RebuiltPage {
     Q_OBJECT
 
 public:
@@ -25,14 +24,17 @@ public:
 Q_SIGNALS:
     void conflictsAsked();
 
+protected:
+    void rebuild() override;
+
 private:
-    void rebuild();
     [[nodiscard]] QString fingerprint() const;
     void buildEnrol(QVBoxLayout *card);
     void buildState(QVBoxLayout *card);
     void buildStick(QVBoxLayout *card);
     void buildDevices(QVBoxLayout *card);
     void buildLog(QVBoxLayout *card);
+    void focusFirst();
     void renewState();
     void enrol(const QString &code, const QString &name);
     void approve(const DeviceLine &device);
@@ -43,10 +45,7 @@ private:
     void readStickFile(const QString &file, bool allowManyRemovals);
     void say(const QString &text, const char *role);
 
-    Desk &m_desk;
     SyncAgent &m_agent;
-    QVBoxLayout *m_column;
-    QWidget *m_body = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_trouble = nullptr;
     QLabel *m_message = nullptr;

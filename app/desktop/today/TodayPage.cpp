@@ -41,44 +41,23 @@ QList<Duty> duties(Desk &desk) {
 
 } // namespace
 
-TodayPage::TodayPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) {
-    setObjectName(QStringLiteral("page"));
+TodayPage::TodayPage(Desk &desk, QWidget *parent) : RebuiltPage(desk, parent) {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = scrollArea(this);
-    auto *body = new QWidget(scroll);
-    m_column = new QVBoxLayout(body);
-    m_column->setContentsMargins(24, 18, 24, 18);
-    scroll->setWidget(body);
-    outer->addWidget(scroll);
+    addBody(outer, {24, 18, 24, 18});
     connect(&desk, &Desk::recordsChanged, this, &TodayPage::rebuild);
     connect(&desk, &Desk::backupFinished, this, &TodayPage::rebuild);
     connect(&desk, &Desk::twinsFound, this, &TodayPage::rebuild);
-    connect(&desk.theme(), &Theme::changed, this, &TodayPage::rebuild, Qt::QueuedConnection);
-    rebuild();
+    TodayPage::rebuild();
 }
 
 void TodayPage::rebuild() {
-    delete m_body;
-    m_body = new QWidget(this);
-    m_column->addWidget(m_body);
-    auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(18);
+    QVBoxLayout *column = freshBody(18);
     const int hour = QDateTime::fromMSecsSinceEpoch(m_desk.book().clock().nowMs()).time().hour();
     const QString name = m_desk.book().actor().name;
     column->addWidget(label(hour < 11 ? tr("Good morning, %1").arg(name) : hour < 18 ? tr("Good day, %1").arg(name)
                                                                                      : tr("Good evening, %1").arg(name),
                             "heading", m_body));
-    const auto card = [&](QLayout *into) {
-        auto *f = new QFrame(m_body);
-        f->setProperty("role", QStringLiteral("card"));
-        auto *c = new QVBoxLayout(f);
-        c->setContentsMargins(20, 16, 20, 16);
-        c->setSpacing(6);
-        into->addWidget(f);
-        return c;
-    };
     const auto line = [](QVBoxLayout *c, const QString &text, const char *role) {
         auto *l = label(text, role, c->parentWidget());
         l->setWordWrap(true);
@@ -95,7 +74,7 @@ void TodayPage::rebuild() {
     QList<Duty> soon;
     for (const Duty &d : duties(m_desk))
         (d.late ? late : soon).append(d);
-    auto *lateCard = card(waits);
+    auto *lateCard = card(waits, 6);
     line(lateCard, late.isEmpty() ? tr("Late: 0") : QStringLiteral("● ") + tr("Late: %1").arg(late.size()), late.isEmpty() ? "hint" : "problem");
     for (const Duty &d : late.mid(0, 4)) {
         line(lateCard, d.what, nullptr);
@@ -104,7 +83,7 @@ void TodayPage::rebuild() {
     if (late.isEmpty())
         line(lateCard, tr("Nothing is late."), "hint");
     lateCard->addStretch();
-    auto *soonCard = card(waits);
+    auto *soonCard = card(waits, 6);
     const qsizetype waiting = soon.size() + (g.idMissing > 0 ? 1 : 0) + (m_desk.twins().isEmpty() ? 0 : 1);
     line(soonCard, waiting == 0 ? tr("These days: 0") : QStringLiteral("▲ ") + tr("These days: %1").arg(waiting), waiting == 0 ? "hint" : "warning");
     for (const Duty &d : soon.mid(0, 4)) {
@@ -127,7 +106,7 @@ void TodayPage::rebuild() {
         soonCard->addWidget(b, 0, Qt::AlignLeft);
     }
     soonCard->addStretch();
-    auto *goodCard = card(waits);
+    auto *goodCard = card(waits, 6);
     const BackupState s = backupState(m_desk.book().files());
     const bool good = s.lastGoodMs > 0 && s.lastFailureMs <= s.lastGoodMs && !backupOverdue(s, m_desk.book().clock());
     line(goodCard, good ? QStringLiteral("✓ ") + tr("All is safe") : QStringLiteral("▲ ") + tr("Backup"), good ? "ok" : "warning");
@@ -156,7 +135,7 @@ void TodayPage::rebuild() {
     }
     auto *whole = new QVBoxLayout;
     column->addLayout(whole);
-    auto *eye = card(whole);
+    auto *eye = card(whole, 6);
     line(eye, tr("The village at a glance"), "section");
     if (g.registered == 0) {
         line(eye, tr("Nobody is registered yet. Take in your roster with Ctrl+I, or register the first person with Ctrl+N."), "hint");

@@ -2,16 +2,11 @@
 // The home page: what waits, what can be begun, the village at a glance.
 #pragma once
 
-#include "desktop/Desk.h"
-
-#include <QWidget>
-
-class QLabel;
-class QVBoxLayout;
+#include "desktop/RebuiltPage.h"
 
 namespace vl {
 
-class TodayPage : public QWidget {
+class TodayPage : public RebuiltPage {
     Q_OBJECT
 
 public:
@@ -24,12 +19,8 @@ Q_SIGNALS:
     void backupAsked();
     void twinsAsked();
 
-private:
-    void rebuild();
-
-    Desk &m_desk;
-    QVBoxLayout *m_column;
-    QWidget *m_body = nullptr;
+protected:
+    void rebuild() override;
 };
 
 } // namespace vl
