@@ -71,7 +71,7 @@ Result<Hub::Opened> Hub::open(HubStore &store, const QByteArray &bytes, Envelope
         return envelope.error();
     if (envelope->header().kind != kind)
         return Error{ErrorCode::Damaged, QStringLiteral("envelope.kind"), {}};
-    Opened o{villageNumber(envelope->header().village), *envelope, {}, {}, false};
+    Opened o{villageNumber(envelope->header().village), *envelope, {}, {}, {}};
     auto known = store.village(o.village);
     if (!known)
         return known.error();
@@ -101,15 +101,17 @@ Result<Hub::Opened> Hub::open(HubStore &store, const QByteArray &bytes, Envelope
         if (!envelope->verify(members->find(sender)->keys.sign))
             return Error{ErrorCode::Damaged, QStringLiteral("envelope.signature"), {}};
     }
-    if (auto s = addStatements(store, o.village, request->statements); !s)
-        return s.error();
-    members = roll(store, o.village);
-    if (!members)
-        return members.error();
-    o.revoked = members->find(sender)->revoked;
+    if (!request->statements.isEmpty()) {
+        if (auto s = addStatements(store, o.village, request->statements); !s)
+            return s.error();
+        members = roll(store, o.village);
+        if (!members)
+            return members.error();
+    }
     auto letIn = approved(store, o.village, *members);
     if (!letIn)
         return letIn.error();
+    o.members = std::move(*members);
     o.approved = *letIn;
     o.request = std::move(*request);
     return o;
@@ -123,9 +125,10 @@ Result<QSet<Id>> Hub::approved(HubStore &store, Village village, const Roll &mem
 }
 
 // Anybody may carry a grant; what counts is whose signature it has. Who comes in with it brings what waited.
-Status Hub::addGrants(HubStore &store, const Opened &o, const Roll &members, Taken &taken) {
-    if (o.revoked || o.request.grants.isEmpty())
-        return {};
+Result<QSet<Id>> Hub::addGrants(HubStore &store, const Opened &o) {
+    const Roll &members = o.members;
+    if (o.sender().revoked || o.request.grants.isEmpty())
+        return o.approved;
     auto stored = store.grants(o.village);
     if (!stored)
         return stored.error();
@@ -136,19 +139,15 @@ Status Hub::addGrants(HubStore &store, const Opened &o, const Roll &members, Tak
         if (!after.contains(g.device) || o.approved.contains(g.device) || members.find(g.device) == nullptr)
             continue;
         if (auto s = store.addGrant(o.village, g); !s)
-            return s;
+            return s.error();
         auto village = store.village(o.village);
         if (!village)
             return village.error();
         auto in = Intake(store, **village, members, after, m_clock.nowMs()).letIn(g.device);
         if (!in)
             return in.error();
-        taken.fresh += in->fresh;
-        taken.inLog += in->inLog;
-        if (in->fresh > 0)
-            taken.end = in->end;
     }
-    return {};
+    return after;
 }
 
 Result<bool> Hub::isOurs(HubStore &store, Village village, const Position &end, const Position &claimed) {
@@ -160,27 +159,27 @@ Result<bool> Hub::isOurs(HubStore &store, Village village, const Position &end, 
     return *chain == claimed.chain;
 }
 
-Result<QByteArray> Hub::sync(HubStore &store, const QByteArray &bytes) {
+Result<QByteArray> Hub::sync(HubStore &store, const QByteArray &bytes, Taken *taken) {
     const EnvelopeLimits limits;
     auto opened = open(store, bytes, EnvelopeHeader::Kind::Request, limits);
     if (!opened)
         return opened.error();
-    auto reply = answer(store, *opened);
+    Taken what;
+    auto reply = answer(store, *opened, what);
     if (!reply)
         return reply.error();
-    auto members = roll(store, opened->village);
-    if (!members)
-        return members.error();
+    if (taken != nullptr)
+        *taken = what;
     EnvelopeHeader header;
     header.kind = EnvelopeHeader::Kind::Reply;
     header.village = villageCode(opened->village);
     header.sender = m_self.id;
     header.id = opened->envelope.header().id; // the request that it answers
-    const Member *asker = members->find(opened->envelope.header().sender);
-    return sealEnvelope(header, reply->encoded(), m_self.keys, {{asker->device, asker->keys.box}});
+    const Member &asker = opened->sender();
+    return sealEnvelope(header, reply->encoded(), m_self.keys, {{asker.device, asker.keys.box}});
 }
 
-Result<SyncReply> Hub::answer(HubStore &store, const Opened &o) {
+Result<SyncReply> Hub::answer(HubStore &store, const Opened &o, Taken &taken) {
     SyncReply reply;
     const SyncRequest &r = o.request;
     auto village = store.village(o.village);
@@ -214,43 +213,33 @@ Result<SyncReply> Hub::answer(HubStore &store, const Opened &o) {
         reply.held = *held;
     }
     if (!r.ops.isEmpty() || !r.stamps.isEmpty() || !r.grants.isEmpty())
-        if (auto s = takeIn(store, o, reply, nullptr); !s)
+        if (auto s = takeIn(store, o, reply, taken); !s)
             return s.error();
     if (reply.outcome != SyncReply::Outcome::Done)
         return reply;
-    auto waiting = store.parkedCount(o.village);
     auto statements = store.statements(o.village);
-    if (!waiting || !statements)
-        return !waiting ? waiting.error() : statements.error();
-    reply.waiting = *waiting;
+    auto grants = store.grants(o.village);
+    if (!statements || !grants)
+        return !statements ? statements.error() : grants.error();
     if (statements->size() != r.rollSize)
         reply.statements = *statements;
-    auto grants = store.grants(o.village);
-    if (!grants)
-        return grants.error();
     reply.grants = *grants;
-    auto members = roll(store, o.village);
-    if (!members)
-        return members.error();
-    if (o.revoked || !members->approved(*grants, villageCode(o.village)).contains(o.envelope.header().sender))
+    if (o.sender().revoked || !o.members.approved(*grants, villageCode(o.village)).contains(o.sender().device))
         return reply;
     if (auto s = fillPage(store, o, reply); !s)
         return s.error();
     return reply;
 }
 
-Status Hub::takeIn(HubStore &store, const Opened &o, SyncReply &reply, Taken *report) {
+Status Hub::takeIn(HubStore &store, const Opened &o, SyncReply &reply, Taken &taken) {
     const SyncRequest &r = o.request;
     const EnvelopeHeader &header = o.envelope.header();
     HubTransaction t(store, o.village);
     if (auto s = t.begun(); !s)
         return s;
     auto device = store.device(o.village, header.sender);
-    auto village = store.village(o.village);
-    auto members = roll(store, o.village);
-    if (!device || !village || !members)
-        return !device ? device.error() : !village ? village.error()
-                                                   : members.error();
+    if (!device)
+        return device.error();
     // A stick may come twice and late; over HTTP the same envelope again is somebody else's.
     if (header.kind == EnvelopeHeader::Kind::Request) {
         if (header.counter <= device->counter) {
@@ -264,22 +253,21 @@ Status Hub::takeIn(HubStore &store, const Opened &o, SyncReply &reply, Taken *re
     device->seenMs = m_clock.nowMs();
     if (auto s = store.putDevice(o.village, *device); !s)
         return s;
-    Taken let;
-    if (auto s = addGrants(store, o, *members, let); !s)
-        return s;
-    auto letIn = approved(store, o.village, *members);
-    village = store.village(o.village);
-    if (!letIn || !village)
-        return !letIn ? letIn.error() : village.error();
-    auto taken = Intake(store, **village, *members, *letIn, m_clock.nowMs()).take(r.ops, r.stamps);
-    if (!taken)
-        return taken.error();
-    reply.end = taken->fresh > 0 ? taken->end : (*village)->end;
+    // Under the lock: who was revoked, and how far the log goes, may have changed since the request was opened.
+    auto members = roll(store, o.village);
+    auto letIn = addGrants(store, o);
+    auto village = store.village(o.village);
+    if (!members || !letIn || !village)
+        return !members ? members.error() : !letIn ? letIn.error()
+                                                   : village.error();
+    auto in = Intake(store, **village, *members, *letIn, m_clock.nowMs()).take(r.ops, r.stamps);
+    if (!in)
+        return in.error();
+    taken = std::move(*in);
+    reply.end = taken.fresh > 0 ? taken.end : (*village)->end;
     if (auto s = t.commit(); !s)
         return s;
-    reply.receipt = signReceipt(header.village, reply.end, taken->inLog, reply); // only now is it durable
-    if (report != nullptr)
-        *report = *taken;
+    reply.receipt = signReceipt(header.village, reply.end, taken.inLog, reply); // only now is it durable
     return {};
 }
 

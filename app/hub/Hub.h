@@ -37,7 +37,8 @@ public:
 
     /// An envelope of kind Request in, one of kind Reply out. Damaged: no envelope, forged. NotAllowed: no
     /// device of this village. NotFound: no such village.
-    [[nodiscard]] Result<QByteArray> sync(HubStore &store, const QByteArray &envelope);
+    /// `taken`: what came of the ops in it.
+    [[nodiscard]] Result<QByteArray> sync(HubStore &store, const QByteArray &envelope, Taken *taken = nullptr);
     /// EnrolRequest in, EnrolReply out. WrongPassphrase: the code does not fit; LockedOut: too often.
     [[nodiscard]] Result<QByteArray> enrol(HubStore &store, const QByteArray &request);
 
@@ -57,16 +58,18 @@ private:
         Village village = 0;
         Envelope envelope;
         SyncRequest request;
+        Roll members;
         QSet<Id> approved; ///< devices let in
-        bool revoked = false;
+        [[nodiscard]] const Member &sender() const { return *members.find(envelope.header().sender); }
     };
     [[nodiscard]] Result<Opened> open(HubStore &store, const QByteArray &envelope, EnvelopeHeader::Kind kind, const EnvelopeLimits &limits);
     [[nodiscard]] Result<QSet<Id>> approved(HubStore &store, Village village, const Roll &roll);
-    [[nodiscard]] Status addGrants(HubStore &store, const Opened &o, const Roll &roll, Taken &taken);
+    /// Gives the devices let in with the request's grants.
+    [[nodiscard]] Result<QSet<Id>> addGrants(HubStore &store, const Opened &o);
     [[nodiscard]] Status addStatements(HubStore &store, Village village, const QList<SignedStatement> &statements);
     [[nodiscard]] Result<bool> isOurs(HubStore &store, Village village, const Position &end, const Position &claimed);
-    [[nodiscard]] Result<SyncReply> answer(HubStore &store, const Opened &o);
-    [[nodiscard]] Status takeIn(HubStore &store, const Opened &o, SyncReply &reply, Taken *report);
+    [[nodiscard]] Result<SyncReply> answer(HubStore &store, const Opened &o, Taken &taken);
+    [[nodiscard]] Status takeIn(HubStore &store, const Opened &o, SyncReply &reply, Taken &taken);
     [[nodiscard]] Result<QList<LogRow>> readPage(HubStore &store, Village village, qint64 after, qint64 most);
     [[nodiscard]] Status fillPage(HubStore &store, const Opened &o, SyncReply &reply);
     [[nodiscard]] Status fillStamps(HubStore &store, Village village, const QList<LogRow> &rows, SyncReply &reply);

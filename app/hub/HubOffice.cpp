@@ -165,7 +165,7 @@ Result<BundleReport> Hub::importBundle(HubStore &store, const QByteArray &bytes)
     if (!row || !row->has_value())
         return row ? Error{ErrorCode::NotFound, QStringLiteral("village"), {}} : row.error();
     ignored.end = (*row)->end;
-    if (auto s = takeIn(store, *opened, ignored, &report.taken); !s)
+    if (auto s = takeIn(store, *opened, ignored, report.taken); !s)
         return s.error();
     return report;
 }

@@ -44,9 +44,10 @@ Result<Taken> Intake::take(const QList<QByteArray> &bodies, const QList<Stamp> &
         else
             ++out.refused;
     }
-    if (auto s = gather(in, stamps); !s)
-        return s.error();
-    if (auto s = settle(release(std::move(in)), out); !s)
+    auto sorted = sortOut(std::move(in), stamps);
+    if (!sorted)
+        return sorted.error();
+    if (auto s = settle(std::move(*sorted), out); !s)
         return s.error();
     return out;
 }
@@ -57,10 +58,10 @@ Result<Taken> Intake::letIn(const Id &device) {
     if (!waiting)
         return waiting.error();
     waiting->removeIf([&](const Stamp &s) { return s.device != device; });
-    ReleaseInput in;
-    if (auto s = gather(in, *waiting); !s)
-        return s.error();
-    if (auto s = settle(release(std::move(in)), out); !s)
+    auto sorted = sortOut({}, *waiting);
+    if (!sorted)
+        return sorted.error();
+    if (auto s = settle(std::move(*sorted), out); !s)
         return s.error();
     return out;
 }
@@ -72,77 +73,58 @@ Result<Taken> Intake::giveUpGaps(qint64 beforeMs) {
         return overdue.error();
     // One gap may stand behind another: each round gives up the next one.
     for (bool again = !overdue->isEmpty(); again;) {
-        ReleaseInput in;
-        if (auto s = gather(in, *overdue); !s)
-            return s.error();
-        Released r = release(in);
-        again = !r.afterGaps.isEmpty();
+        auto r = sortOut({}, *overdue);
+        if (!r)
+            return r.error();
+        again = !r->afterGaps.isEmpty();
         if (again) {
             QList<ChainEnd> lost;
-            for (const HashedOp &o : std::as_const(in.ops))
-                if (r.afterGaps.contains(o.hash))
+            for (const HashedOp &o : std::as_const(r->park))
+                if (r->afterGaps.contains(o.hash))
                     lost.append({o.op.device, o.op.epoch, o.op.dseq, o.hash});
             if (auto s = m_store.putLostBefore(m_village.village, lost, m_now); !s)
                 return s.error();
             again = !lost.isEmpty();
-        } else if (auto s = settle(r, out); !s) {
+        } else if (auto s = settle(std::move(*r), out); !s) {
             return s.error();
         }
     }
     return out;
 }
 
-Status Intake::gather(ReleaseInput &in, const QList<Stamp> &fresh) {
-    const Village v = m_village.village;
-    QSet<QPair<Id, qint64>> chains;
-    for (const HashedOp &o : std::as_const(in.ops))
-        chains.insert({o.op.device, o.op.epoch});
-    for (const Stamp &s : fresh)
-        chains.insert({s.device, s.epoch});
-    QList<Stamp> all = fresh;
-    QSet<QByteArray> have;
-    for (const Stamp &s : fresh)
-        have.insert(s.signature);
-    for (const auto &[device, epoch] : std::as_const(chains)) {
-        auto waiting = m_store.waitingStamps(v, device, epoch);
-        if (!waiting)
-            return waiting.error();
-        for (const Stamp &s : std::as_const(*waiting))
-            if (!have.contains(s.signature))
-                all.append(s);
-    }
-    QSet<QPair<Id, qint64>> stamped;
-    for (const Stamp &s : std::as_const(all)) {
-        const Member *member = m_roll.find(s.device);
-        if (member == nullptr || !s.verify(m_code, member->keys.sign))
-            continue;
-        if (!m_approved.contains(s.device)) {
-            if (auto r = m_store.putStamps(v, {s}, true, m_now); !r)
-                return r;
-            continue;
-        }
-        in.stamps.append(s);
-        stamped.insert({s.device, s.epoch});
-    }
-    QSet<Id> present;
-    for (const HashedOp &o : std::as_const(in.ops))
-        present.insert(o.op.id);
-    for (const auto &[device, epoch] : std::as_const(stamped)) {
-        auto parked = m_store.parked(v, device, epoch);
-        if (!parked)
-            return parked.error();
-        for (const HashedOp &o : std::as_const(*parked))
-            if (!present.contains(o.op.id))
-                in.ops.append(o);
-    }
-    auto known = m_store.hashesAt(v, wantedFrom(in.ops, in.stamps));
-    auto lost = m_store.lostBefore(v);
-    if (!known || !lost)
-        return !known ? known.error() : lost.error();
-    in.known = *known;
+Result<QList<Stamp>> Intake::waitingStamps(const Id &device, qint64 epoch) {
+    return m_store.waitingStamps(m_village.village, device, epoch);
+}
+
+Result<QList<HashedOp>> Intake::parked(const Id &device, qint64 epoch) {
+    return m_store.parked(m_village.village, device, epoch);
+}
+
+Result<QSet<QByteArray>> Intake::hashesAt(const QList<ChainEnd> &places) {
+    return m_store.hashesAt(m_village.village, places);
+}
+
+// Who has not been let in may leave its stamp: it waits with what it covers.
+Result<bool> Intake::opens(const Stamp &s) {
+    const Member *member = m_roll.find(s.device);
+    if (member == nullptr || !s.verify(m_code, member->keys.sign))
+        return false;
+    if (m_approved.contains(s.device))
+        return true;
+    if (auto r = m_store.putStamps(m_village.village, {s}, true, m_now); !r)
+        return r.error();
+    return false;
+}
+
+Result<Released> Intake::sortOut(ReleaseInput in, const QList<Stamp> &fresh) {
+    if (auto s = gather(in, fresh, *this); !s)
+        return s.error();
+    auto lost = m_store.lostBefore(m_village.village);
+    if (!lost)
+        return lost.error();
     for (const ChainEnd &e : std::as_const(*lost))
         in.givenUp.insert(e.hash);
-    return {};
+    return release(std::move(in));
 }
 
 // A revoked device may hand in again what led to the ends that were stated (a restored hub lacks it). Anything

@@ -16,7 +16,7 @@ struct Taken {
     Position end;
 };
 
-class Intake {
+class Intake : private WaitingRoom {
 public:
     /// `approved`: stamps of others wait.
     Intake(HubStore &store, const VillageRow &village, const Roll &roll, const QSet<Id> &approved, qint64 nowMs);
@@ -27,7 +27,11 @@ public:
     [[nodiscard]] Result<Taken> giveUpGaps(qint64 beforeMs);
 
 private:
-    [[nodiscard]] Status gather(ReleaseInput &in, const QList<Stamp> &fresh);
+    Result<QList<Stamp>> waitingStamps(const Id &device, qint64 epoch) override;
+    Result<QList<HashedOp>> parked(const Id &device, qint64 epoch) override;
+    Result<QSet<QByteArray>> hashesAt(const QList<ChainEnd> &places) override;
+    Result<bool> opens(const Stamp &stamp) override;
+    [[nodiscard]] Result<Released> sortOut(ReleaseInput in, const QList<Stamp> &fresh);
     [[nodiscard]] Status settle(Released r, Taken &out);
     void refuseNewBranches(Released &r) const;
     [[nodiscard]] Status append(const QList<HashedOp> &ops, Taken &out);

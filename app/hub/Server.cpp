@@ -341,7 +341,13 @@ asio::awaitable<Response> Server::Impl::answer(const Request &request, const QSt
             auto v = store.villages();
             return v ? Result<QByteArray>(QByteArrayLiteral("ok\n")) : Result<QByteArray>(v.error());
         }
-        return path == "/v1/enrol" ? hub.enrol(store, body) : hub.sync(store, body);
+        if (path == "/v1/enrol")
+            return hub.enrol(store, body);
+        Taken taken;
+        auto reply = hub.sync(store, body, &taken);
+        metrics.add(Metrics::OpsIn, taken.fresh);
+        metrics.add(Metrics::OpsParked, taken.parked);
+        return reply;
     });
     if (!result)
         co_return refusal(request, statusOf(result.error()), result.error().detail.toUtf8(), result.error().code == ErrorCode::InUse ? 2 : 0);

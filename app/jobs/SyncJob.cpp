@@ -93,12 +93,12 @@ Result<SyncGlance> syncGlance(Store &store) {
                                                "coalesce(verified_seq,-1) = (SELECT coalesce(max(seq),0) FROM oplog) AND verified_digest IS NOT NULL FROM sync_state WHERE hub IS NOT NULL"));
     if (!q)
         return q.error();
+    if (!q->next())
+        return g; // no hub: nothing is unsent, and there is nothing to count
     auto counts = syncCounts(store);
     if (!counts)
         return counts.error();
     g.counts = *counts;
-    if (!q->next())
-        return g;
     g.enrolled = true;
     g.verifiedAtMs = q->value(0).toLongLong();
     g.triedAtMs = q->value(1).toLongLong();

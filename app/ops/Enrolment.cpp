@@ -2,9 +2,8 @@
 #include "ops/Enrolment.h"
 
 #include "crypto/Letters.h"
-#include "ops/CborIn.h"
+#include "ops/Wire.h"
 
-#include <QCborStreamWriter>
 #include <QRegularExpression>
 
 namespace vl {
@@ -89,14 +88,7 @@ QByteArray EnrolReply::encoded() const {
     w.append(hubKeys.sign);
     w.append(hubKeys.box);
     w.append(villageName);
-    w.startArray(static_cast<quint64>(statements.size()));
-    for (const SignedStatement &s : statements) {
-        w.startArray(2);
-        w.append(s.body);
-        w.append(s.signature);
-        w.endArray();
-    }
-    w.endArray();
+    wire::putList(w, statements, wire::putStatement);
     w.endArray();
     return out;
 }
@@ -110,15 +102,8 @@ Result<EnrolReply> EnrolReply::decoded(const QByteArray &body) {
     r.hubKeys.sign = in.exactly(32);
     r.hubKeys.box = in.exactly(32);
     r.villageName = in.text(300);
-    for (qint64 n = in.list(maxStatements); n > 0 && in.ok(); --n) {
-        SignedStatement s;
-        in.array(2);
-        s.body = in.bytes(maxStatement);
-        s.signature = in.exactly(64);
-        in.leave();
-        r.statements.append(s);
-    }
-    in.leave();
+    r.statements = wire::getList<SignedStatement>(
+        in, [](CborIn &x) { return wire::getStatement(x, maxStatement); }, maxStatements);
     in.leave();
     if (!in.finished() || mark != replyMark)
         return Error{ErrorCode::Damaged, QStringLiteral("enrolled"), {}};

@@ -2,9 +2,7 @@
 #include "ops/Envelope.h"
 
 #include "crypto/Seal.h"
-#include "ops/CborIn.h"
-
-#include <QCborStreamWriter>
+#include "ops/Wire.h"
 
 #include <zstd.h>
 
@@ -59,17 +57,7 @@ QByteArray encodeHeader(const EnvelopeHeader &h, const QList<Recipient> &recipie
         w.endArray();
     }
     w.endArray();
-    w.startArray(static_cast<quint64>(h.ranges.size()));
-    for (const ChainRange &r : h.ranges) {
-        w.startArray(5);
-        w.append(r.device.toBytes());
-        w.append(r.epoch);
-        w.append(r.first);
-        w.append(r.last);
-        w.append(r.hash);
-        w.endArray();
-    }
-    w.endArray();
+    wire::putList(w, h.ranges, wire::putRange);
     w.endArray();
     return out;
 }
@@ -91,18 +79,7 @@ bool decodeHeader(const QByteArray &bytes, EnvelopeHeader &h, QHash<Id, QByteArr
         in.leave();
     }
     in.leave();
-    for (qint64 n = in.list(maxRanges); n > 0 && in.ok(); --n) {
-        in.array(5);
-        ChainRange r;
-        r.device = in.id();
-        r.epoch = in.integer();
-        r.first = in.integer();
-        r.last = in.integer();
-        r.hash = in.exactly(32);
-        in.leave();
-        h.ranges.append(r);
-    }
-    in.leave();
+    h.ranges = wire::getList<ChainRange>(in, wire::getRange, maxRanges);
     in.leave();
     h.kind = static_cast<EnvelopeHeader::Kind>(kind);
     return in.finished() && kind >= 1 && kind <= 4;

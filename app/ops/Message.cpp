@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ops/Message.h"
 
-#include "ops/CborIn.h"
+#include "ops/Wire.h"
 
 #include <QCborStreamWriter>
 
@@ -9,28 +9,11 @@ namespace vl {
 
 namespace {
 
-constexpr qint64 maxItems = 4000000;
-constexpr qsizetype maxBlob = qsizetype(16) << 20;
+using namespace wire;
+
 const QString requestMark = QStringLiteral("vl-request-1");
 const QString replyMark = QStringLiteral("vl-reply-1");
 const QString receiptMark = QStringLiteral("vl-receipt-1");
-
-template <class T, class Put>
-void putList(QCborStreamWriter &w, const QList<T> &list, Put put) {
-    w.startArray(static_cast<quint64>(list.size()));
-    for (const T &x : list)
-        put(w, x);
-    w.endArray();
-}
-
-template <class T, class Get>
-QList<T> getList(CborIn &in, Get get) {
-    QList<T> out;
-    for (qint64 n = in.list(maxItems); n > 0 && in.ok(); --n)
-        out.append(get(in));
-    in.leave();
-    return out;
-}
 
 void put(QCborStreamWriter &w, const Position &p) {
     w.append(p.vseq);
@@ -83,21 +66,6 @@ Stamp getStamp(CborIn &in) {
     return s;
 }
 
-void putStatement(QCborStreamWriter &w, const SignedStatement &s) {
-    w.startArray(2);
-    w.append(s.body);
-    w.append(s.signature);
-    w.endArray();
-}
-SignedStatement getStatement(CborIn &in) {
-    SignedStatement s;
-    in.array(2);
-    s.body = in.bytes(maxBlob);
-    s.signature = in.exactly(64);
-    in.leave();
-    return s;
-}
-
 void putGrant(QCborStreamWriter &w, const KeyGrant &g) {
     w.startArray(4);
     w.append(g.device.toBytes());
@@ -115,27 +83,6 @@ KeyGrant getGrant(CborIn &in) {
     g.signature = in.exactly(64);
     in.leave();
     return g;
-}
-
-void putRange(QCborStreamWriter &w, const ChainRange &r) {
-    w.startArray(5);
-    w.append(r.device.toBytes());
-    w.append(r.epoch);
-    w.append(r.first);
-    w.append(r.last);
-    w.append(r.hash);
-    w.endArray();
-}
-ChainRange getRange(CborIn &in) {
-    ChainRange r;
-    in.array(5);
-    r.device = in.id();
-    r.epoch = in.integer();
-    r.first = in.integer();
-    r.last = in.integer();
-    r.hash = in.exactly(32);
-    in.leave();
-    return r;
 }
 
 // An op as its bytes; a run of the asker's own ops as [epoch, first, count].
@@ -197,7 +144,7 @@ Result<SyncRequest> SyncRequest::decoded(const QByteArray &plain) {
     r.own = getList<ChainEnd>(in, getEnd);
     r.ops = getList<QByteArray>(in, [](CborIn &x) { return x.bytes(maxBlob); });
     r.stamps = getList<Stamp>(in, getStamp);
-    r.statements = getList<SignedStatement>(in, getStatement);
+    r.statements = getList<SignedStatement>(in, [](CborIn &x) { return getStatement(x); });
     r.grants = getList<KeyGrant>(in, getGrant);
     r.want = in.integer();
     r.rollSize = in.integer();
@@ -238,14 +185,13 @@ Result<Receipt> Receipt::decoded(const QByteArray &body) {
 QByteArray SyncReply::encoded() const {
     QByteArray out;
     QCborStreamWriter w(&out);
-    w.startArray(19);
+    w.startArray(18);
     w.append(replyMark);
     w.append(static_cast<int>(outcome));
     w.append(counter);
     put(w, end);
     w.append(receipt);
     w.append(receiptSignature);
-    w.append(waiting);
     putEnd(w, tip);
     putEnd(w, held);
     putList(w, tips, putEnd);
@@ -270,14 +216,13 @@ QByteArray SyncReply::encoded() const {
 Result<SyncReply> SyncReply::decoded(const QByteArray &plain) {
     CborIn in(plain);
     SyncReply r;
-    in.array(19);
+    in.array(18);
     const QString mark = in.text(20);
     const qint64 outcome = in.integer();
     r.counter = in.integer();
     r.end = getPosition(in);
     r.receipt = in.bytes(maxBlob);
     r.receiptSignature = in.bytes(64);
-    r.waiting = in.integer();
     r.tip = getEnd(in);
     r.held = getEnd(in);
     r.tips = getList<ChainEnd>(in, getEnd);
@@ -301,7 +246,7 @@ Result<SyncReply> SyncReply::decoded(const QByteArray &plain) {
     r.stamps = getList<Stamp>(in, getStamp);
     r.lostBefore = getList<ChainEnd>(in, getEnd);
     r.more = in.flag();
-    r.statements = getList<SignedStatement>(in, getStatement);
+    r.statements = getList<SignedStatement>(in, [](CborIn &x) { return getStatement(x); });
     r.grants = getList<KeyGrant>(in, getGrant);
     r.digests = getList<TypeDigest>(in, [](CborIn &x) {
         TypeDigest d;

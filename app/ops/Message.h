@@ -65,7 +65,6 @@ struct SyncReply {
     Position end;       ///< the log's end
     QByteArray receipt; ///< Receipt::encoded(), empty when nothing was offered
     QByteArray receiptSignature;
-    qint64 waiting = 0;   ///< of this village: ops that wait for a predecessor or a stamp
     ChainEnd tip;         ///< the hub's end of the asker's present chain, before this request
     ChainEnd held;        ///< the highest op of that chain that waits at the hub: a big transaction goes on after it
     QList<ChainEnd> tips; ///< Rewound: of every chain without a gap

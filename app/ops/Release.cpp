@@ -52,6 +52,53 @@ QList<ChainEnd> wantedFrom(const QList<HashedOp> &ops, const QList<Stamp> &stamp
     return out;
 }
 
+Status gather(ReleaseInput &in, const QList<Stamp> &fresh, WaitingRoom &room) {
+    using Chain = QPair<Id, qint64>;
+    QSet<Chain> chains;
+    QSet<Id> present;
+    QSet<QByteArray> have;
+    for (const HashedOp &o : std::as_const(in.ops)) {
+        chains.insert({o.op.device, o.op.epoch});
+        present.insert(o.op.id);
+    }
+    for (const Stamp &s : fresh) {
+        chains.insert({s.device, s.epoch});
+        have.insert(s.signature);
+    }
+    QList<Stamp> all = fresh;
+    for (const auto &[device, epoch] : std::as_const(chains)) {
+        auto waiting = room.waitingStamps(device, epoch);
+        if (!waiting)
+            return waiting.error();
+        for (const Stamp &s : std::as_const(*waiting))
+            if (!have.contains(s.signature))
+                all.append(s);
+    }
+    QSet<Chain> stamped;
+    for (const Stamp &s : std::as_const(all)) {
+        auto opens = room.opens(s);
+        if (!opens)
+            return opens.error();
+        if (!*opens)
+            continue;
+        in.stamps.append(s);
+        stamped.insert({s.device, s.epoch});
+    }
+    for (const auto &[device, epoch] : std::as_const(stamped)) {
+        auto parked = room.parked(device, epoch);
+        if (!parked)
+            return parked.error();
+        for (const HashedOp &o : std::as_const(*parked))
+            if (!present.contains(o.op.id))
+                in.ops.append(o);
+    }
+    auto known = room.hashesAt(wantedFrom(in.ops, in.stamps));
+    if (!known)
+        return known.error();
+    in.known = *known;
+    return {};
+}
+
 Released release(ReleaseInput in) {
     Released out;
     QHash<QByteArray, qsizetype> at;

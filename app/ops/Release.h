@@ -29,6 +29,21 @@ struct Released {
     QSet<QByteArray> afterGaps;
 };
 
+/// A log and what waits before it, as far as the decision needs them.
+class WaitingRoom {
+public:
+    virtual ~WaitingRoom() = default;
+    [[nodiscard]] virtual Result<QList<Stamp>> waitingStamps(const Id &device, qint64 epoch) = 0;
+    [[nodiscard]] virtual Result<QList<HashedOp>> parked(const Id &device, qint64 epoch) = 0;
+    /// Hashes that the log has at these places.
+    [[nodiscard]] virtual Result<QSet<QByteArray>> hashesAt(const QList<ChainEnd> &places) = 0;
+    /// Whether a stamp is its device's own and may open its chain now.
+    [[nodiscard]] virtual Result<bool> opens(const Stamp &stamp) = 0;
+};
+
+/// Adds to `in` what waits in the chains that a stamp may now open, and which predecessors the log has.
+[[nodiscard]] Status gather(ReleaseInput &in, const QList<Stamp> &fresh, WaitingRoom &room);
+
 /// Places in chains that decide what may enter: predecessors and stamped ends that are not among the ops.
 [[nodiscard]] QList<ChainEnd> wantedFrom(const QList<HashedOp> &ops, const QList<Stamp> &stamps);
 [[nodiscard]] Released release(ReleaseInput input);

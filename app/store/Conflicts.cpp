@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Conflicts.h"
 
-#include "ops/Roll.h"
 #include "records/Types.h"
+#include "store/Membership.h"
 #include "store/OpLog.h"
 #include "store/Writer.h"
 
@@ -12,7 +12,7 @@ namespace vl {
 
 namespace {
 
-Status whoAndWhen(Store &store, const Op &op, ConflictSide &side) {
+Status whoAndWhen(Store &store, const Roll &roll, const Op &op, ConflictSide &side) {
     auto q = runSql(store.db(), QStringLiteral("SELECT t.at, a.name FROM txn t LEFT JOIN account a ON a.id=t.author WHERE t.id=?"), {bind(op.txn)});
     if (!q)
         return q.error();
@@ -21,12 +21,8 @@ Status whoAndWhen(Store &store, const Op &op, ConflictSide &side) {
         side.atMs = q->value(0).toLongLong();
         side.author = q->value(1).toString();
     }
-    auto statements = runSql(store.db(), QStringLiteral("SELECT body FROM statement"));
-    if (!statements)
-        return statements.error();
-    while (statements->next())
-        if (auto s = Statement::decoded(statements->value(0).toByteArray()); s && s->kind == Statement::Kind::Enrol && s->device == op.device)
-            side.device = s->name;
+    const Member *member = roll.find(op.device);
+    side.device = member != nullptr ? member->name : QString();
     return {};
 }
 
@@ -45,7 +41,7 @@ Result<QString> aboutWhom(Store &store, const RecordType &type, const Id &id) {
 }
 
 // A removal against the newest thing that it had not seen.
-Status fillRemoval(Store &store, Conflict &c, const RecordState &state, const QList<Op> &ops) {
+Status fillRemoval(Store &store, const Roll &roll, Conflict &c, const RecordState &state, const QList<Op> &ops) {
     const Op *newest = nullptr;
     const Op *removal = nullptr;
     for (const Op &op : ops) {
@@ -59,14 +55,14 @@ Status fillRemoval(Store &store, Conflict &c, const RecordState &state, const QL
             continue;
         ConflictSide side;
         side.removes = op == removal;
-        if (auto s = whoAndWhen(store, *op, side); !s)
+        if (auto s = whoAndWhen(store, roll, *op, side); !s)
             return s;
         c.sides.append(side);
     }
     return state.made == nullptr ? Status(Error{ErrorCode::NotFound, c.type->key(), {}}) : Status();
 }
 
-Status fillValues(Store &store, Conflict &c, const RecordState &state) {
+Status fillValues(Store &store, const Roll &roll, Conflict &c, const RecordState &state) {
     const int field = c.type->indexOf(c.field);
     for (const Op *op : state.fields.value(c.field).heads) {
         ConflictSide side;
@@ -74,7 +70,7 @@ Status fillValues(Store &store, Conflict &c, const RecordState &state) {
         if (!v)
             return v.error();
         side.value = *v;
-        if (auto s = whoAndWhen(store, *op, side); !s)
+        if (auto s = whoAndWhen(store, roll, *op, side); !s)
             return s;
         c.sides.append(side);
     }
@@ -107,6 +103,9 @@ Result<QList<Conflict>> openConflicts(Store &store, int limit) {
     auto q = runSql(store.db(), QStringLiteral("SELECT record, field, type FROM conflict ORDER BY since, record, field LIMIT ?"), {limit});
     if (!q)
         return q.error();
+    auto roll = villageRoll(store);
+    if (!roll)
+        return roll.error();
     QList<Conflict> out;
     while (q->next()) {
         Conflict c;
@@ -121,7 +120,7 @@ Result<QList<Conflict>> openConflicts(Store &store, int limit) {
             return !about ? about.error() : ops.error();
         c.about = *about;
         const RecordState state = stateOf(*ops);
-        if (auto s = c.isRemoval() ? fillRemoval(store, c, state, *ops) : fillValues(store, c, state); !s)
+        if (auto s = c.isRemoval() ? fillRemoval(store, *roll, c, state, *ops) : fillValues(store, *roll, c, state); !s)
             return s.error();
         out.append(c);
     }

@@ -2,6 +2,7 @@
 #include "store/Incoming.h"
 
 #include "ops/OpFault.h"
+#include "store/Membership.h"
 #include "store/Settle.h"
 
 namespace vl {
@@ -10,10 +11,6 @@ namespace {
 
 constexpr qint64 fewRemovals = 20; // below this it is nobody's village that goes
 constexpr qint64 dayMs = qint64(24) * 3600 * 1000;
-
-Stamp stampFromRow(const QSqlQuery &q) {
-    return {Id::fromBytes(q.value(0).toByteArray()), q.value(1).toLongLong(), q.value(2).toLongLong(), q.value(3).toByteArray(), q.value(4).toByteArray()};
-}
 
 } // namespace
 
@@ -42,22 +39,17 @@ Status Incoming::begin() {
         return hlc.error();
     m_hlc = hlc->toLongLong();
     auto village = m_store.meta(QStringLiteral("village_code"));
-    auto hub = sqlValue(m_store.db(), QStringLiteral("SELECT hub_sign FROM sync_state"));
-    auto known = runSql(m_store.db(), QStringLiteral("SELECT body, signature FROM statement"));
-    if (!village || !hub || !known)
-        return !village ? village.error() : !hub ? hub.error()
-                                                 : known.error();
-    while (known->next())
-        m_roll.add({known->value(0).toByteArray(), known->value(1).toByteArray()}, hub->toByteArray(), village->toString());
+    auto roll = villageRoll(m_store);
+    if (!village || !roll)
+        return !village ? village.error() : roll.error();
+    m_village = village->toString();
+    m_roll = std::move(*roll);
     return {};
 }
 
 Status Incoming::addStatements(const QList<SignedStatement> &statements, const QByteArray &hubKey) {
-    auto village = m_store.meta(QStringLiteral("village_code"));
-    if (!village)
-        return village.error();
     for (const SignedStatement &s : statements) {
-        if (!m_roll.add(s, hubKey, village->toString()))
+        if (!m_roll.add(s, hubKey, m_village))
             continue;
         if (auto q = runSql(m_store.db(), QStringLiteral("INSERT OR IGNORE INTO statement VALUES (?,?)"), {s.body, s.signature}); !q)
             return q.error();
@@ -92,59 +84,44 @@ Result<QByteArray> Incoming::storedHash(const Id &op) {
     return (*q)->next() ? (*q)->value(0).toByteArray() : QByteArray();
 }
 
-// Adds what waits in the chains that a stamp may now open, and finds out which predecessors the log has.
-Status Incoming::gather(ReleaseInput &in, QList<Stamp> fresh) {
-    const QSqlDatabase &db = m_store.db();
-    QSet<QPair<Id, qint64>> chains;
-    for (const HashedOp &o : std::as_const(in.ops))
-        chains.insert({o.op.device, o.op.epoch});
-    for (const Stamp &s : std::as_const(fresh))
-        chains.insert({s.device, s.epoch});
-    QSet<QPair<Id, qint64>> stamped;
-    for (const auto &[device, epoch] : std::as_const(chains)) {
-        auto q = runSql(db, QStringLiteral("SELECT device, epoch, dseq, hash, signature FROM stamp WHERE device=? AND epoch=? AND waiting=1"), {bind(device), epoch});
+Result<QList<Stamp>> Incoming::waitingStamps(const Id &device, qint64 epoch) {
+    auto q = m_sql.run("SELECT device, epoch, dseq, hash, signature FROM stamp WHERE device=? AND epoch=? AND waiting=1", {device.toBytes(), epoch});
+    if (!q)
+        return q.error();
+    QList<Stamp> out;
+    while ((*q)->next())
+        out.append({Id::fromBytes((*q)->value(0).toByteArray()), (*q)->value(1).toLongLong(), (*q)->value(2).toLongLong(), (*q)->value(3).toByteArray(), (*q)->value(4).toByteArray()});
+    return out;
+}
+
+Result<QList<HashedOp>> Incoming::parked(const Id &device, qint64 epoch) {
+    auto q = m_sql.run("SELECT body FROM park WHERE device=? AND epoch=? ORDER BY dseq", {device.toBytes(), epoch});
+    if (!q)
+        return q.error();
+    QList<HashedOp> out;
+    while ((*q)->next())
+        if (auto op = Op::decoded((*q)->value(0).toByteArray()))
+            out.append({*op, op->hash()});
+    return out;
+}
+
+Result<QSet<QByteArray>> Incoming::hashesAt(const QList<ChainEnd> &places) {
+    QSet<QByteArray> out;
+    for (const ChainEnd &e : places) {
+        auto q = m_sql.run("SELECT hash FROM oplog WHERE device=? AND epoch=? AND dseq=?", {e.device.toBytes(), e.epoch, e.dseq});
         if (!q)
             return q.error();
-        while (q->next())
-            if (const Stamp s = stampFromRow(*q); !fresh.contains(s))
-                fresh.append(s);
+        while ((*q)->next())
+            out.insert((*q)->value(0).toByteArray());
     }
-    auto village = m_store.meta(QStringLiteral("village_code"));
-    if (!village)
-        return village.error();
-    for (const Stamp &s : std::as_const(fresh)) {
-        const Member *member = m_roll.find(s.device);
-        if (member == nullptr || !s.verify(village->toString(), member->keys.sign)) {
-            ++m_counts.refused;
-            continue;
-        }
-        in.stamps.append(s);
-        stamped.insert({s.device, s.epoch});
-    }
-    QSet<Id> present;
-    for (const HashedOp &o : std::as_const(in.ops))
-        present.insert(o.op.id);
-    for (const auto &[device, epoch] : std::as_const(stamped)) {
-        auto q = runSql(db, QStringLiteral("SELECT body FROM park WHERE device=? AND epoch=? ORDER BY dseq"), {bind(device), epoch});
-        if (!q)
-            return q.error();
-        while (q->next()) {
-            auto op = Op::decoded(q->value(0).toByteArray());
-            if (op && !present.contains(op->id))
-                in.ops.append({*op, op->hash()});
-        }
-    }
-    QSqlQuery at(db);
-    if (!at.prepare(QStringLiteral("SELECT hash FROM oplog WHERE device=? AND epoch=? AND dseq=?")))
-        return sqlFailure(at);
-    for (const ChainEnd &e : wantedFrom(in.ops, in.stamps)) {
-        if (auto s = bindAndRun(at, {e.device.toBytes(), e.epoch, e.dseq}); !s)
-            return s;
-        while (at.next())
-            in.known.insert(at.value(0).toByteArray());
-    }
-    in.givenUp = m_givenUp;
-    return {};
+    return out;
+}
+
+Result<bool> Incoming::opens(const Stamp &s) {
+    const Member *member = m_roll.find(s.device);
+    const bool good = member != nullptr && s.verify(m_village, member->keys.sign);
+    m_counts.refused += good ? 0 : 1;
+    return good;
 }
 
 Status Incoming::take(const QList<HashedOp> &ops, const QList<Stamp> &stamps, const QList<ChainEnd> &lostBefore, bool fromHub) {
@@ -168,8 +145,9 @@ Status Incoming::take(const QList<HashedOp> &ops, const QList<Stamp> &stamps, co
             ++m_counts.refused;
         }
     }
-    if (auto s = gather(in, stamps); !s)
+    if (auto s = gather(in, stamps, *this); !s)
         return s;
+    in.givenUp = m_givenUp;
     const Released r = release(std::move(in));
     for (const HashedOp &o : r.ops)
         if (auto s = enter(o); !s)
@@ -271,7 +249,7 @@ Result<IncomingCounts> Incoming::commit(bool allowManyRemovals) {
     if (!allowManyRemovals)
         if (auto s = refuseManyRemovals(); !s)
             return s.error();
-    if (auto s = settle(m_store, m_touched, m_made); !s)
+    if (auto s = Settler(m_store).run(m_touched, m_made); !s)
         return s.error();
     if (auto q = runSql(m_store.db(), QStringLiteral("UPDATE device_state SET hlc=?"), {m_hlc}); !q)
         return q.error();

@@ -22,10 +22,10 @@ struct IncomingCounts {
     QSet<Id> touched;       ///< records of any type
 };
 
-class Incoming {
+class Incoming : private WaitingRoom {
 public:
     explicit Incoming(Store &store);
-    ~Incoming();
+    ~Incoming() override;
     Incoming(const Incoming &) = delete;
     Incoming &operator=(const Incoming &) = delete;
 
@@ -47,7 +47,10 @@ public:
 
 private:
     [[nodiscard]] Result<QByteArray> storedHash(const Id &op);
-    [[nodiscard]] Status gather(ReleaseInput &in, QList<Stamp> fresh);
+    Result<QList<Stamp>> waitingStamps(const Id &device, qint64 epoch) override;
+    Result<QList<HashedOp>> parked(const Id &device, qint64 epoch) override;
+    Result<QSet<QByteArray>> hashesAt(const QList<ChainEnd> &places) override;
+    Result<bool> opens(const Stamp &stamp) override;
     [[nodiscard]] Status enter(const HashedOp &op);
     [[nodiscard]] Status keepWaiting(const Released &r, bool fromHub);
     [[nodiscard]] Status quarantine(const Id &op, const QString &reason);
@@ -58,6 +61,7 @@ private:
     std::unique_ptr<Transaction> m_transaction;
     QSqlQuery m_insert;
     PreparedSql m_sql;
+    QString m_village;
     Roll m_roll;
     QSet<QByteArray> m_givenUp;
     QHash<QString, QSet<Id>> m_touched; ///< by type

@@ -10,13 +10,11 @@
 
 namespace vl {
 
-namespace {
-
-class Settler {
-public:
-    Settler(Store &store, const QHash<Id, QList<Op>> &made) : m_store(store), m_made(made), m_rows(store), m_sql(store.db()) {}
+struct Settler::Impl {
+    explicit Impl(Store &store) : m_store(store), m_rows(store), m_sql(store.db()) {}
 
     Status run(const QHash<QString, QSet<Id>> &touched) {
+        m_arrived.clear();
         for (const RecordType *type : RecordType::all())
             for (const Id &id : touched.value(type->key()))
                 if (auto s = one(*type, id); !s)
@@ -26,9 +24,6 @@ public:
                 return s;
         return letGoOfEmptyHouseholds();
     }
-
-private:
-    const QSqlDatabase &db() const { return m_store.db(); }
 
     Status exec(const char *sql, const QVariantList &values) {
         auto q = m_sql.run(sql, values);
@@ -150,24 +145,25 @@ private:
         return true;
     }
 
-    Status placeThoseOf(const Id &household) {
-        auto q = runSql(db(), QStringLiteral("SELECT record FROM unplaced WHERE needs=?"), {bind(household)});
+    Status eachOf(const RecordType &type, const char *sql, const QVariantList &values) {
+        auto q = m_sql.run(sql, values);
         if (!q)
             return q.error();
-        while (q->next())
-            if (auto s = one(types::resident(), Id::fromBytes(q->value(0).toByteArray())); !s)
+        QList<Id> ids; // first: what follows may run the same statement
+        while ((*q)->next())
+            ids.append(Id::fromBytes((*q)->value(0).toByteArray()));
+        for (const Id &id : std::as_const(ids))
+            if (auto s = one(type, id); !s)
                 return s;
         return {};
     }
 
+    Status placeThoseOf(const Id &household) {
+        return eachOf(types::resident(), "SELECT record FROM unplaced WHERE needs=?", {bind(household)});
+    }
+
     Status letGoOfEmptyHouseholds() {
-        auto q = runSql(db(), QStringLiteral("SELECT record FROM kept WHERE NOT EXISTS (SELECT 1 FROM resident r WHERE r.household=kept.record)"));
-        if (!q)
-            return q.error();
-        while (q->next())
-            if (auto s = one(types::household(), Id::fromBytes(q->value(0).toByteArray())); !s)
-                return s;
-        return {};
+        return eachOf(types::household(), "SELECT record FROM kept WHERE NOT EXISTS (SELECT 1 FROM resident r WHERE r.household=kept.record)", {});
     }
 
     Status writeHeads(const Id &id, const RecordState &state, bool fresh) {
@@ -214,16 +210,18 @@ private:
     }
 
     Store &m_store;
-    const QHash<Id, QList<Op>> &m_made;
+    QHash<Id, QList<Op>> m_made;
     Rows m_rows;
     PreparedSql m_sql;
     QList<Id> m_arrived; ///< households that have a row now
 };
 
-} // namespace
+Settler::Settler(Store &store) : m(std::make_unique<Impl>(store)) {}
+Settler::~Settler() = default;
 
-Status settle(Store &store, const QHash<QString, QSet<Id>> &touched, const QHash<Id, QList<Op>> &made) {
-    return Settler(store, made).run(touched);
+Status Settler::run(const QHash<QString, QSet<Id>> &touched, const QHash<Id, QList<Op>> &made) {
+    m->m_made = made;
+    return m->run(touched);
 }
 
 } // namespace vl

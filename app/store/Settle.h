@@ -9,10 +9,24 @@
 
 #include <QSet>
 
+#include <memory>
+
 namespace vl {
 
-/// `touched`: record ids by type key. `made`: all the ops of those records that are new in this transaction, so
-/// that they need not be read back. Inside a write transaction.
-[[nodiscard]] Status settle(Store &store, const QHash<QString, QSet<Id>> &touched, const QHash<Id, QList<Op>> &made = {});
+/// Inside a write transaction; keep one for as long as it lasts, its statements are prepared once.
+class Settler {
+public:
+    explicit Settler(Store &store);
+    ~Settler();
+    Settler(const Settler &) = delete;
+    Settler &operator=(const Settler &) = delete;
+    /// `touched`: record ids by type key. `made`: all the ops of those records that are new in this transaction, so
+    /// that they need not be read back.
+    [[nodiscard]] Status run(const QHash<QString, QSet<Id>> &touched, const QHash<Id, QList<Op>> &made = {});
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
 
 } // namespace vl

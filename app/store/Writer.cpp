@@ -3,7 +3,6 @@
 
 #include "records/Types.h"
 #include "rules/Validation.h"
-#include "store/Settle.h"
 
 #include <algorithm>
 
@@ -15,7 +14,7 @@ bool isUndoable(const QString &kind) {
     return !never.contains(kind);
 }
 
-Writer::Writer(Store &store) : m_store(store), m_rows(store) {}
+Writer::Writer(Store &store) : m_store(store), m_rows(store), m_settler(store) {}
 Writer::~Writer() = default;
 
 Status Writer::begin(const QString &kind, const QString &note, const Id &undoes) {
@@ -233,7 +232,7 @@ Status Writer::setExists(const RecordType &type, const Id &id, bool exists) {
             if (auto s = setExists(types::household(), home, true); !s)
                 return s;
     }
-    return settle(m_store, {{type.key(), {id}}});
+    return m_settler.run({{type.key(), {id}}});
 }
 
 Result<Id> Writer::commit() {

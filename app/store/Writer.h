@@ -7,6 +7,7 @@
 #include "sqlcipher/Sql.h"
 #include "store/OpLog.h"
 #include "store/Rows.h"
+#include "store/Settle.h"
 #include "store/Store.h"
 
 #include <QSet>
@@ -57,6 +58,7 @@ private:
 
     Store &m_store;
     Rows m_rows;
+    Settler m_settler;
     std::unique_ptr<Transaction> m_transaction;
     std::optional<OpAppender> m_appender;
     std::optional<OpValues> m_values;

@@ -144,7 +144,6 @@ Result<ReplyTaken> applyReply(Store &store, SyncState &state, Acked &acked, cons
             return s.error();
         if (auto s = ackPage(store, acked, *page, in.releasedFromHub()); !s)
             return s.error();
-        out.cursorMoved = page->at.vseq > state.cursor.vseq;
         state.cursor = page->at;
     }
     if (auto s = acked.save(store); !s)

@@ -4,6 +4,7 @@
 #include "crypto/Seal.h"
 #include "sqlcipher/Sql.h"
 #include "store/Incoming.h"
+#include "store/Membership.h"
 
 #include <limits>
 
@@ -37,7 +38,7 @@ Result<BundleTaken> fromHub(Store &store, SyncState &state, const QByteArray &pl
 // A sister PC may be newer than what this one knows of the village: her bundle brings the hub's word for her.
 Result<BundleTaken> fromSister(Store &store, const SyncState &state, const Envelope &envelope, const QByteArray &plain, bool allowManyRemovals) {
     auto request = SyncRequest::decoded(plain);
-    auto roll = villageRoll(store, state.hubKeys.sign);
+    auto roll = villageRoll(store);
     if (!request || !roll)
         return !request ? request.error() : roll.error();
     for (const SignedStatement &s : std::as_const(request->statements))
@@ -84,11 +85,13 @@ Result<BundleMade> exportBundle(Store &store) {
     auto acked = Acked::load(store);
     auto own = ownEnds(store);
     auto devices = villageDevices(store);
-    auto known = runSql(store.db(), QStringLiteral("SELECT body, signature FROM statement"));
-    if (!acked || !own || !devices || !known)
+    auto known = storedStatements(store);
+    auto grants = storedGrants(store);
+    if (!acked || !own || !devices || !known || !grants)
         return !acked ? acked.error() : !own   ? own.error()
                                     : !devices ? devices.error()
-                                               : known.error();
+                                    : !known   ? known.error()
+                                               : grants.error();
     auto offer = nextOffer(store, *state, *acked, {}, acked->upTo(), everything);
     auto counts = syncCounts(store);
     if (!offer || !counts)
@@ -99,11 +102,7 @@ Result<BundleMade> exportBundle(Store &store) {
     r.own = *own;
     r.ops = offer->bodies;
     r.stamps = offer->stamps;
-    while (known->next())
-        r.statements.append({known->value(0).toByteArray(), known->value(1).toByteArray()});
-    auto grants = storedGrants(store);
-    if (!grants)
-        return grants.error();
+    r.statements = *known;
     r.grants = *grants;
     EnvelopeHeader header;
     header.kind = EnvelopeHeader::Kind::Bundle;

@@ -3,6 +3,7 @@
 
 #include "sqlcipher/Sql.h"
 #include "store/Incoming.h"
+#include "store/Membership.h"
 #include "store/OpLog.h"
 #include "sync/BookDigest.h"
 
@@ -124,8 +125,8 @@ Result<SyncRequest> SyncEngine::request() {
     r.cursor = m_state.cursor;
     r.receipt = m_state.receipt;
     auto own = ownEnds(m_store);
-    auto known = runSql(m_store.db(), QStringLiteral("SELECT body, signature FROM statement"));
-    auto grants = runSql(m_store.db(), QStringLiteral("SELECT device, approver, sealed, signature FROM key_grant WHERE sent=0 OR ?"), {m_handBack ? 1 : 0});
+    auto known = storedStatements(m_store);
+    auto grants = storedGrants(m_store, !m_handBack);
     if (!own || !known || !grants)
         return !own ? own.error() : !known ? known.error()
                                            : grants.error();
@@ -133,13 +134,10 @@ Result<SyncRequest> SyncEngine::request() {
     if (m_noShortcut)
         for (ChainEnd &e : r.own)
             e.hash = QByteArray(32, '\0');
-    while (known->next()) {
-        ++r.rollSize;
-        if (m_handBack)
-            r.statements.append({known->value(0).toByteArray(), known->value(1).toByteArray()});
-    }
-    while (grants->next())
-        r.grants.append({Id::fromBytes(grants->value(0).toByteArray()), Id::fromBytes(grants->value(1).toByteArray()), grants->value(2).toByteArray(), grants->value(3).toByteArray()});
+    r.rollSize = known->size();
+    if (m_handBack)
+        r.statements = *known;
+    r.grants = *grants;
     auto offer = nextOffer(m_store, m_state, m_acked, m_held, m_offeredSeq, m_limits);
     if (!offer)
         return offer.error();
@@ -233,10 +231,7 @@ Status SyncEngine::takeReply(const SyncRequest &request, const SyncReply &reply)
     m_offeredSeq = m_offer.lastSeq;
     m_theirs = reply.digests;
     m_report.waitingForKey = !m_store.villageKey();
-    for (const SignedStatement &s : reply.statements)
-        if (const auto what = Statement::decoded(s.body); what && what->kind == Statement::Kind::Revoke && what->device == m_state.device)
-            m_report.revoked = true;
-    m_more = m_offer.more || (reply.more && !m_report.waitingForKey && !m_report.revoked);
+    m_more = m_offer.more || (reply.more && !m_report.waitingForKey);
     if (m_options.progress && !m_options.progress(m_report.sent + m_report.received, reply.end.vseq))
         return Error{ErrorCode::Cancelled, {}, {}};
     return {};
@@ -250,11 +245,11 @@ Status SyncEngine::finish() {
     m_report.quarantined = counts->quarantined;
     m_report.parked = counts->parked;
     m_report.pending = counts->pending;
-    auto roll = villageRoll(m_store, m_state.hubKeys.sign);
+    auto roll = villageRoll(m_store);
     if (!roll)
         return roll.error();
     const Member *self = roll->find(m_state.device);
-    m_report.revoked = m_report.revoked || (self != nullptr && self->revoked);
+    m_report.revoked = self != nullptr && self->revoked;
     if (m_report.revoked)
         m_report.why = QStringLiteral("revoked");
     else if (m_report.waitingForKey)

@@ -73,13 +73,12 @@ private:
     bool m_ignoreHeld = false;
 };
 
-/// What both the network and the stick do with a reply: receipts, statements, the key, the page. `pageFrom` is
-/// the cursor that the page must follow; a page beyond it is taken in without moving the cursor.
+/// What both the network and the stick do with a reply: receipts, statements, the key, the page. A
+/// page beyond the cursor is taken in without moving it.
 struct ReplyTaken {
     qint64 sent = 0;
     qint64 received = 0;
     QSet<Id> touched;
-    bool cursorMoved = false;
     bool ambiguous = false; ///< an "own" entry is not here, or the chain did not fit: nothing was written
 };
 [[nodiscard]] Result<ReplyTaken> applyReply(Store &store, SyncState &state, Acked &acked, const SyncReply &reply, bool allowManyRemovals);

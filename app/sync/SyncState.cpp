@@ -3,7 +3,7 @@
 
 #include "crypto/Seal.h"
 #include "sqlcipher/Sql.h"
-#include "store/OpLog.h"
+#include "store/Membership.h"
 
 #include <algorithm>
 
@@ -123,8 +123,8 @@ Status Acked::save(Store &store) {
 
 Result<SyncCounts> syncCounts(Store &store) {
     SyncCounts c;
-    const QString unsent = QStringLiteral("FROM oplog WHERE seq > coalesce((SELECT sent_seq FROM sync_state),0) AND seq NOT IN (SELECT seq FROM acked)");
-    auto n = runSql(store.db(), QStringLiteral("SELECT (SELECT count(*) %1), (SELECT count(DISTINCT txn_id) %1), (SELECT count(*) FROM conflict), (SELECT count(*) FROM quarantine), (SELECT count(*) FROM park)").arg(unsent));
+    auto n = runSql(store.db(), QStringLiteral("SELECT count(*), count(DISTINCT txn_id), (SELECT count(*) FROM conflict), (SELECT count(*) FROM quarantine), (SELECT count(*) FROM park) "
+                                               "FROM oplog WHERE seq > coalesce((SELECT sent_seq FROM sync_state),0) AND seq NOT IN (SELECT seq FROM acked)"));
     if (!n)
         return n.error();
     n->next();
@@ -136,32 +136,11 @@ Result<SyncCounts> syncCounts(Store &store) {
     return c;
 }
 
-Result<Roll> villageRoll(Store &store, const QByteArray &hubKey) {
-    auto village = store.meta(QStringLiteral("village_code"));
-    auto q = runSql(store.db(), QStringLiteral("SELECT body, signature FROM statement"));
-    if (!village || !q)
-        return !village ? village.error() : q.error();
-    Roll roll;
-    while (q->next())
-        roll.add({q->value(0).toByteArray(), q->value(1).toByteArray()}, hubKey, village->toString());
-    return roll;
-}
-
-Result<QList<KeyGrant>> storedGrants(Store &store) {
-    auto q = runSql(store.db(), QStringLiteral("SELECT device, approver, sealed, signature FROM key_grant"));
-    if (!q)
-        return q.error();
-    QList<KeyGrant> out;
-    while (q->next())
-        out.append({Id::fromBytes(q->value(0).toByteArray()), Id::fromBytes(q->value(1).toByteArray()), q->value(2).toByteArray(), q->value(3).toByteArray()});
-    return out;
-}
-
 Result<QList<DeviceLine>> villageDevices(Store &store) {
     auto state = SyncState::load(store);
     if (!state)
         return state.error();
-    auto roll = villageRoll(store, state->hubKeys.sign);
+    auto roll = villageRoll(store);
     auto grants = storedGrants(store);
     if (!roll || !grants)
         return !roll ? roll.error() : grants.error();

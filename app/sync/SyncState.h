@@ -66,11 +66,6 @@ struct SyncCounts {
 
 [[nodiscard]] Result<SyncCounts> syncCounts(Store &store);
 
-/// What the hub has said about this village's devices.
-[[nodiscard]] Result<Roll> villageRoll(Store &store, const QByteArray &hubKey);
-
-[[nodiscard]] Result<QList<KeyGrant>> storedGrants(Store &store);
-
 struct DeviceLine {
     Member member;
     bool self = false;

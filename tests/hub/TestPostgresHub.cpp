@@ -56,12 +56,6 @@ struct PgPc {
     std::unique_ptr<Store> store;
 };
 
-#define VERIFIED(pc)                                                                            \
-    do {                                                                                        \
-        auto r_ = (pc).sync();                                                                  \
-        QVERIFY2(r_ && r_->verified, r_ ? qPrintable(r_->why) : qPrintable(r_.error().detail)); \
-    } while (false)
-
 Id deviceOf(PgPc &pc) {
     return Id::fromBytes(sqlValue(pc.store->db(), QStringLiteral("SELECT device FROM device_state"))->toByteArray());
 }

@@ -9,6 +9,13 @@
 #include "sync/Bundle.h"
 #include "sync/Enrol.h"
 
+/// Syncs, and the two sides must hold the same.
+#define VERIFIED(pc)                                                                            \
+    do {                                                                                        \
+        auto r_ = (pc).sync();                                                                  \
+        QVERIFY2(r_ && r_->verified, r_ ? qPrintable(r_->why) : qPrintable(r_.error().detail)); \
+    } while (false)
+
 namespace vl::test {
 
 inline constexpr Village testVillage = 411399100200;

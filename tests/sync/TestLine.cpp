@@ -105,12 +105,6 @@ struct Pc {
     int names = 0;
 };
 
-#define VERIFIED(pc)                                                                            \
-    do {                                                                                        \
-        auto r_ = (pc).sync();                                                                  \
-        QVERIFY2(r_ && r_->verified, r_ ? qPrintable(r_->why) : qPrintable(r_.error().detail)); \
-    } while (false)
-
 #define SOUND(hub, pc)                                                                   \
     do {                                                                                 \
         const VerifyReport v_ = (hub).verify();                                          \

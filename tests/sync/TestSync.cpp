@@ -38,13 +38,6 @@ qint64 count(TestPc &pc, const QString &sql) {
     return v ? v->toLongLong() : -1;
 }
 
-#define VERIFIED(pc)                                                                \
-    do {                                                                            \
-        auto r_ = (pc).sync();                                                      \
-        QVERIFY2(bool(r_), r_ ? "" : qPrintable(r_.error().detail));                \
-        QVERIFY2(r_->verified, qPrintable((pc).name + QLatin1Char(' ') + r_->why)); \
-    } while (false)
-
 void soundBook(TestPc &pc) {
     auto report = checkBook(*pc.store);
     QVERIFY(report);
