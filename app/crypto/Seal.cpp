@@ -45,4 +45,23 @@ QByteArray sha256(const QByteArray &bytes) {
     return r;
 }
 
+struct Sha256::State {
+    crypto_hash_sha256_state at{};
+};
+
+Sha256::Sha256() : m(std::make_unique<State>()) {
+    crypto_hash_sha256_init(&m->at);
+}
+Sha256::~Sha256() = default;
+
+void Sha256::add(const QByteArray &piece) {
+    crypto_hash_sha256_update(&m->at, in(piece), len(piece));
+}
+
+QByteArray Sha256::result() {
+    QByteArray r(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256_final(&m->at, out(r));
+    return r;
+}
+
 } // namespace vl

@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <memory>
+
 namespace vl {
 
 /// XChaCha20-Poly1305 with a random nonce in front. `key` is 32 bytes; `context` is bound, not stored.
@@ -15,5 +17,21 @@ namespace vl {
 [[nodiscard]] Result<QByteArray> unseal(const SecureBytes &key, const QByteArray &sealed, const QByteArray &context);
 
 [[nodiscard]] QByteArray sha256(const QByteArray &bytes);
+
+/// The same by pieces.
+class Sha256 {
+public:
+    Sha256();
+    ~Sha256();
+    Sha256(const Sha256 &) = delete;
+    Sha256 &operator=(const Sha256 &) = delete;
+    void add(const QByteArray &piece);
+    /// Once.
+    [[nodiscard]] QByteArray result();
+
+private:
+    struct State;
+    std::unique_ptr<State> m;
+};
 
 } // namespace vl

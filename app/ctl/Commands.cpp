@@ -3,6 +3,7 @@
 
 #include "ctl/Ask.h"
 #include "ctl/Session.h"
+#include "ctl/PaperCommands.h"
 #include "ctl/SyncCommands.h"
 #include "jobs/NewPassphrase.h"
 #include "jobs/Practice.h"
@@ -76,12 +77,18 @@ private:
         what.villageCode = m_o.village;
         what.villageName = m_o.name;
         what.accountName = m_o.account;
+        if (!m_o.role.isEmpty() && (what.role = roleFromCode(m_o.role)) == Role::None)
+            return fail({ErrorCode::Usage, tr("--role is clerk or secretary."), {}});
         auto book = Book::create(what, *pass, &code, m_clock);
         if (!book)
             return fail(book.error());
-        print({{key("book"), m_o.arguments[0]}, {key("account"), m_o.account}, {key("recoveryCode"), code}},
-              tr("The book of %1 is made: %2\nRecovery code, shown only now. Write it on paper and lock it away:\n\n    %3\n").arg(m_o.name, m_o.arguments[0], code));
+        auto store = (*book)->connect();
+        QString villageKey = store ? (*store)->villageKeyForSheet() : QString();
+        print({{key("book"), m_o.arguments[0]}, {key("account"), m_o.account}, {key("recoveryCode"), code}, {key("villageKey"), villageKey}},
+              tr("The book of %1 is made: %2\nRecovery code, shown only now. Write it on paper and lock it away:\n\n    %3\n").arg(m_o.name, m_o.arguments[0], code) + QLatin1Char('\n') +
+                  tr("Village key, for the day when no PC of the village is left:\n\n    %1\n").arg(villageKey));
         wipe(code);
+        wipe(villageKey);
         return 0;
     }
 
@@ -240,6 +247,8 @@ private:
 
 int runCommand(const Options &options) {
     if (const auto code = Command(options).run())
+        return *code;
+    if (const auto code = runPaperCommand(options))
         return *code;
     if (const auto code = runSyncCommand(options))
         return *code;

@@ -22,7 +22,7 @@ Result<Options> readOptions(const QStringList &arguments) {
     Options o;
     const QHash<QString, bool *> flags{{QStringLiteral("--json"), &o.json}, {QStringLiteral("--help"), &o.help}, {QStringLiteral("-h"), &o.help}, {QStringLiteral("--dry-run"), &o.dryRun}, {QStringLiteral("--unmasked"), &o.unmasked}};
     QString limit;
-    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}};
+    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}, {QStringLiteral("--village-key-file"), &o.villageKeyFile}, {QStringLiteral("--note"), &o.note}, {QStringLiteral("--role"), &o.role}};
     bool only = false; // after "--"
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         QString a = arguments[i];
@@ -65,7 +65,8 @@ Without --passphrase-file the passphrase is asked for. --account may be left out
 when the book has one account.
 
   create BOOK --village CODE12 --name NAME    a new book; --account is the first clerk;
-                                              the recovery code is printed once
+                                              (or its secretary, with --role secretary); the recovery
+                                              code and the village's key are printed once
   import BOOK residents FILE [--dry-run] [--report OUT.xlsx]
                                               a roster (.xlsx .xls .et .csv)
   find BOOK TEXT [--limit N]                  name, pinyin, initials, ID head or tail,
@@ -80,7 +81,8 @@ when the book has one account.
   practice BOOK                               the practice village, filled
   enrol BOOK CODE [--device-name NAME]        brings the book to the county's hub, once per PC
   join BOOK CODE [--device-name NAME]         a further PC of a village: makes its book; --account is
-                                              its first account; another PC must approve it
+                                              its first account; another PC must approve it, unless
+                                              --village-key-file F has the key from the recovery sheet
   devices BOOK [--approve DEVICE]             the village's PCs; gives one the village's key
   sync BOOK                                   sends, fetches and compares; exits 1 unless verified
   bundle export BOOK FILE                     changes without a receipt, onto a stick
@@ -88,13 +90,20 @@ when the book has one account.
   conflicts BOOK                              what two PCs said differently
   decide BOOK CONFLICT SIDE                   ends one: its number in the list, and a side's or "both"
 
+  wishes BOOK                                 what the county asks to read
+  answer BOOK WISH yes|no                     the secretary's answer, once and for good
+  attach BOOK RECORD FILE [--note TEXT]       encrypts a scan or photo and adds it to a person or household
+  attachments BOOK [RECORD]                   what is attached, and whether it is here and at the county
+  detach BOOK ATTACHMENT                      takes it off; undo brings it back
+  save BOOK ATTACHMENT OUT --purpose TEXT     writes one out in the clear
+
   --recovery-file F   for restore: the recovery code instead of a passphrase
 
 Exit codes: 0 fine, 1 something found (check; a report with rows in it; a sync that did not end verified), 2 usage or a file that cannot be used,
 3 wrong passphrase or locked out, 4 damaged, 5 not allowed.
 
 JSON (--json), one value on standard output:
-  create    { book, account, recoveryCode }
+  create    { book, account, recoveryCode, villageKey }
   import    { rows, people, new, updated, unchanged, duplicate, flagged, notPeople,
               failed, households }   people = new + updated + unchanged + duplicate;
             flagged: people taken in whose ID number is damaged and waits;
@@ -113,13 +122,20 @@ JSON (--json), one value on standard output:
   practice  { book, account, residents }
   enrol join devices  [ { device, name, self, revoked, waitsForKey, code } ]   code: what both
             screens show, to compare by telephone
-  sync      { sent, received, conflicts, quarantined, pending, verified, bytes, roundTrips, why }
+  sync      { sent, received, conflicts, quarantined, pending, verified, bytes, roundTrips, why,
+              attachmentsSent, attachmentsReceived, attachmentsUnsent, attachmentsMissing, mended }
             sent, received: ops; pending: changes; why: empty, or unsent waiting quarantined
-            digest revoked waitingForKey
-  bundle    { file, ops, changes } or { fromHub, sent, received, waiting }
+            digest revoked waitingForKey snapshot; mended: rows made anew from their history
+  bundle    { file, ops, changes } or { fromHub, sent, received, waiting, attachments }
   conflicts [ { type, record, field, about, sides: [ { value, removes, author, device, at } ] } ]
             secret values masked
   decide    { records }
+  wishes    [ { number, office, field, reason, basis, answered, agreed } ]
+  answer    { number, agreed }
+  attach    { attachment }
+  attachments [ { attachment, owner, name, mediaType, size, note, here, atHub } ]
+  detach    { attachment }
+  save      { file }
   errors    { error, code } on standard error
 )");
 }

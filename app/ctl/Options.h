@@ -24,6 +24,9 @@ struct Options {
     QString purpose;
     QString approve;    ///< devices: whom to give the village's key
     QString deviceName; ///< enrol, join: what people call this PC
+    QString villageKeyFile; ///< join: the key from the recovery sheet
+    QString role;           ///< create, join: of the first account; empty: clerk
+    QString note;           ///< attach
     int limit = 20;
 };
 

@@ -9,6 +9,7 @@
 #include "jobs/Sentences.h"
 #include "jobs/SyncJob.h"
 #include "store/Conflicts.h"
+#include "store/Consents.h"
 
 #include <QDateTime>
 #include <QSysInfo>
@@ -29,7 +30,7 @@ public:
             qsizetype arguments;
             int (SyncCommand::*run)();
         };
-        static constexpr Entry table[] = {{"enrol", 2, &SyncCommand::enrol}, {"join", 2, &SyncCommand::join}, {"devices", 1, &SyncCommand::devices}, {"sync", 1, &SyncCommand::sync}, {"bundle", 3, &SyncCommand::bundle}, {"conflicts", 1, &SyncCommand::conflicts}, {"decide", 3, &SyncCommand::decide}};
+        static constexpr Entry table[] = {{"enrol", 2, &SyncCommand::enrol}, {"join", 2, &SyncCommand::join}, {"devices", 1, &SyncCommand::devices}, {"sync", 1, &SyncCommand::sync}, {"bundle", 3, &SyncCommand::bundle}, {"conflicts", 1, &SyncCommand::conflicts}, {"decide", 3, &SyncCommand::decide}, {"wishes", 1, &SyncCommand::wishes}, {"answer", 3, &SyncCommand::answer}};
         for (const Entry &e : table) {
             if (m_o.command != QLatin1String(e.name))
                 continue;
@@ -62,13 +63,21 @@ private:
         wipe(typed);
         if (!verdict.reason.isEmpty())
             return fail({ErrorCode::WeakPass, verdict.reason, {}});
+        QString villageKey;
+        if (!m_o.villageKeyFile.isEmpty()) {
+            auto read = askSecret({}, m_o.villageKeyFile);
+            if (!read)
+                return fail(read.error());
+            villageKey = QString::fromUtf8(read->chars(), static_cast<qsizetype>(read->size()));
+        }
         QString recovery;
-        auto book = joinVillage({m_o.arguments[0], m_o.arguments[1], m_o.account, deviceName(), KdfLimits::moderate()}, *pass, &recovery, m_clock);
+        auto book = joinVillage({m_o.arguments[0], m_o.arguments[1], m_o.account, deviceName(), KdfLimits::moderate(), m_o.role.isEmpty() ? Role::Clerk : roleFromCode(m_o.role), villageKey}, *pass, &recovery, m_clock);
+        wipe(villageKey);
         if (!book)
             return fail(book.error());
         m_book = std::move(*book);
         print(QJsonObject{{key("book"), m_o.arguments[0]}, {key("account"), m_o.account}, {key("recoveryCode"), recovery}, {key("village"), m_book->villageName()}},
-              tr("This PC has joined %1. Recovery code, shown only now. Write it on paper and lock it away:\n\n    %2\n\nOn a PC that has the village's data: approve this one. Then sync here.").arg(m_book->villageName(), recovery));
+              tr("This PC has joined %1. Recovery code, shown only now. Write it on paper and lock it away:\n\n    %2").arg(m_book->villageName(), recovery) + QStringLiteral("\n\n") + (m_o.villageKeyFile.isEmpty() ? tr("On a PC that has the village's data: approve this one. Then sync here.") : tr("It has the village's key: sync here.")));
         wipe(recovery);
         return 0;
     }
@@ -109,11 +118,15 @@ private:
         auto r = syncBook(*m_store);
         if (!r)
             return fail(r.error());
-        QString words = tr("Sent %1, received %2 (%3 bytes in %4 round trips).").arg(r->sent).arg(r->received).arg(r->bytes).arg(r->roundTrips) + QLatin1Char('\n');
+        QString words = tr("Sent %1, received %2 (%3 bytes in %4 round trips).").arg(r->sent).arg(r->received).arg(r->traffic.bytes).arg(r->traffic.roundTrips) + QLatin1Char('\n');
         words += r->verified ? tr("Verified: this PC and the county hold the same.") : saySyncReason(r->why);
+        if (r->mended > 0)
+            words += QLatin1Char('\n') + tr("%n row(s) did not fit their history and were made anew from it.", nullptr, static_cast<int>(r->mended));
+        if (const PapersReport &p = r->papers; p.sent + p.received + p.unsent + p.missing > 0)
+            words += QLatin1Char('\n') + tr("Attachments: %1 sent, %2 received, %3 still to send, %4 not here yet.").arg(p.sent).arg(p.received).arg(p.unsent).arg(p.missing);
         if (r->conflicts > 0)
             words += QLatin1Char('\n') + tr("%n value(s) wait for a decision: ledgerctl conflicts.", nullptr, static_cast<int>(r->conflicts));
-        print(QJsonObject{{key("sent"), r->sent}, {key("received"), r->received}, {key("conflicts"), r->conflicts}, {key("quarantined"), r->quarantined}, {key("pending"), r->pending}, {key("verified"), r->verified}, {key("bytes"), r->bytes}, {key("roundTrips"), r->roundTrips}, {key("why"), r->why}}, words);
+        print(QJsonObject{{key("sent"), r->sent}, {key("received"), r->received}, {key("conflicts"), r->conflicts}, {key("quarantined"), r->quarantined}, {key("pending"), r->pending}, {key("verified"), r->verified}, {key("bytes"), r->traffic.bytes}, {key("roundTrips"), r->traffic.roundTrips}, {key("why"), r->why}, {key("attachmentsSent"), r->papers.sent}, {key("attachmentsReceived"), r->papers.received}, {key("attachmentsUnsent"), r->papers.unsent}, {key("attachmentsMissing"), r->papers.missing}, {key("mended"), r->mended}}, words);
         return r->verified ? 0 : 1;
     }
 
@@ -133,8 +146,38 @@ private:
         auto taken = readStick(*m_store, m_o.arguments[2]);
         if (!taken)
             return fail(taken.error());
-        print(QJsonObject{{key("fromHub"), taken->fromHub}, {key("sent"), taken->sent}, {key("received"), taken->received}, {key("waiting"), taken->parked}},
+        print(QJsonObject{{key("fromHub"), taken->fromHub}, {key("sent"), taken->sent}, {key("received"), taken->received}, {key("waiting"), taken->parked}, {key("attachments"), taken->papers}},
               tr("Taken in: %1 new entries; %2 now have the county's receipt; %3 wait for another stick.").arg(taken->received).arg(taken->sent).arg(taken->parked));
+        return 0;
+    }
+
+    int wishes() {
+        if (const int code = open(); code != 0)
+            return code;
+        auto list = countyWishes(*m_store);
+        if (!list)
+            return fail(list.error());
+        QJsonArray json;
+        QStringList words;
+        for (const CountyWish &w : std::as_const(*list)) {
+            const QString field = w.field != nullptr ? fieldLabel(*w.field) : w.wholeKey() ? tr("a sealed copy of the village's key")
+                                                                                           : w.asked.field;
+            json += QJsonObject{{key("number"), w.asked.number}, {key("office"), w.asked.name}, {key("field"), w.asked.field}, {key("reason"), w.asked.reason}, {key("basis"), w.asked.basis}, {key("answered"), w.answered}, {key("agreed"), w.agreed}};
+            words += QStringLiteral("%1  ").arg(w.asked.number) + tr("%1 asks for: %2").arg(w.asked.name, field) + QStringLiteral("\n    ") + w.asked.reason + QStringLiteral("\n    ") + w.asked.basis + QStringLiteral("\n    ") + (!w.answered ? tr("not answered") : w.agreed ? tr("agreed") : tr("declined"));
+        }
+        print(json, list->isEmpty() ? tr("The county asks for nothing.") : words.join(QLatin1Char('\n')));
+        return 0;
+    }
+
+    int answer() {
+        const bool yes = m_o.arguments[2] == QLatin1String("yes");
+        if (!yes && m_o.arguments[2] != QLatin1String("no"))
+            return fail({ErrorCode::Usage, tr("answer BOOK WISH yes|no."), {}});
+        if (const int code = open(); code != 0)
+            return code;
+        if (auto s = answerWish(*m_store, m_o.arguments[1].toLongLong(), yes); !s)
+            return fail(s.error());
+        print(QJsonObject{{key("number"), m_o.arguments[1].toLongLong()}, {key("agreed"), yes}}, tr("Answered. The county learns it with the next sync."));
         return 0;
     }
 

@@ -90,7 +90,8 @@ void RootWindow::showCreate(bool joining) {
         page, &CreateBookPage::created, this, [this, page] {
             auto book = std::make_shared<std::unique_ptr<Book>>(page->takeBook());
             m_directory = (*book)->files().directory;
-            auto *sheet = new RecoveryPage(page->takeRecoveryCode(), (*book)->villageName(), m_theme);
+            auto store = (*book)->connect();
+            auto *sheet = new RecoveryPage(page->takeRecoveryCode(), store ? (*store)->villageKeyForSheet() : QString(), (*book)->villageName(), m_theme);
             connect(
                 sheet, &RecoveryPage::confirmed, this, [this, book] { open(std::move(*book)); }, Qt::QueuedConnection);
             place(sheet);

@@ -37,6 +37,7 @@ QLabel[role="problem"] { font-size: #13#px; color: @late; }
 QLabel[role="differs"] { color: @warn; font-weight: 700; }
 QLabel[role="warning"] { font-size: #13#px; color: @warn; }
 QLabel[role="ok"] { font-size: #13#px; color: @ok; }
+QLabel[role="smallCode"] { font-size: #15#px; font-weight: 700; letter-spacing: 1px; padding: #8#px; background: @paper; border: 1px dashed @control; border-radius: #8#px; }
 QLabel[role="code"] { font-size: #26#px; font-weight: 700; letter-spacing: 1px; padding: #12#px; background: @paper; border: 1px dashed @control; border-radius: #8#px; }
 QLabel[role="mark"] { background: @accent; color: @onAccent; font-size: #24#px; font-weight: 700; border-radius: #8#px; min-width: #44#px; max-width: #44#px; min-height: #44#px; max-height: #44#px; qproperty-alignment: AlignCenter; }
 QLabel[role="chip"] { background: @rail; color: @ink; border-radius: #6#px; padding: #2#px #8#px; font-size: #13#px; }

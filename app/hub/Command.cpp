@@ -3,12 +3,18 @@
 
 #include "base/QrCode.h"
 #include "crypto/Seal.h"
+#include "crypto/Letters.h"
+#include "crypto/VillageKey.h"
 #include "hub/Demo.h"
 #include "hub/HubFiles.h"
 #include "hub/Server.h"
+#include "hub/Shared.h"
 #include "hub/Verify.h"
+#include "ops/BlobMessage.h"
+#include "records/RecordType.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QSaveFile>
 #include <QTextStream>
@@ -37,6 +43,15 @@ constexpr auto help = R"(county-hub - the county's side of the village ledger
   county-hub status DIR                          villages, devices, what waits
   county-hub import DIR BUNDLE [RETURN]          a stick from a village; writes the stick that goes back
   county-hub export DIR CODE12 RETURN            the stick for a village's PCs
+  county-hub ask DIR CODE12 FIELD --officer KEY.pub --office NAME --reason TEXT --basis TEXT
+                                                 asks a village (or "all") to let an office read a secret
+                                                 field; FIELD "*": a sealed copy of the village's key. The
+                                                 village's secretary answers on a PC of the village
+  county-hub shared DIR CODE12 FIELD OUT         what a village agreed to, still sealed, for the officer
+  county-hub find DIR CODE12 FIELD TAG           records with this value, by its keyed hash
+  county-hub officer new KEY                     on the officer's own PC: a key, and KEY.pub for `ask`
+  county-hub officer read KEY SHARED [OUT.csv]   opens what was shared; of "*" the village's key
+  county-hub officer tag KEY SHARED VALUE        the TAG for `find`
   county-hub verify DIR                          recomputes every village's chain and digests
   county-hub backup DIR FILE                     a copy of the database while the hub runs
   county-hub restore DIR FILE                    keeps the present database aside; clients bring back the rest
@@ -64,7 +79,7 @@ public:
             qsizetype least, most;
             int (HubCommand::*run)();
         };
-        static constexpr Entry table[] = {{"demo", 1, 1, &HubCommand::demo}, {"init", 2, 2, &HubCommand::init}, {"serve", 2, 2, &HubCommand::serve}, {"village", 3, 5, &HubCommand::village}, {"enrol", 3, 3, &HubCommand::enrol}, {"revoke", 4, 4, &HubCommand::revoke}, {"status", 2, 2, &HubCommand::status}, {"import", 3, 4, &HubCommand::import}, {"export", 4, 4, &HubCommand::exportBundle}, {"verify", 2, 2, &HubCommand::verify}, {"backup", 3, 3, &HubCommand::backup}, {"restore", 3, 3, &HubCommand::restore}};
+        static constexpr Entry table[] = {{"demo", 1, 1, &HubCommand::demo}, {"init", 2, 2, &HubCommand::init}, {"serve", 2, 2, &HubCommand::serve}, {"village", 3, 5, &HubCommand::village}, {"enrol", 3, 3, &HubCommand::enrol}, {"revoke", 4, 4, &HubCommand::revoke}, {"status", 2, 2, &HubCommand::status}, {"import", 3, 4, &HubCommand::import}, {"export", 4, 4, &HubCommand::exportBundle}, {"ask", 4, 4, &HubCommand::ask}, {"shared", 5, 5, &HubCommand::shared}, {"find", 5, 5, &HubCommand::find}, {"officer", 3, 5, &HubCommand::officer}, {"verify", 2, 2, &HubCommand::verify}, {"backup", 3, 3, &HubCommand::backup}, {"restore", 3, 3, &HubCommand::restore}};
         if (m_words.isEmpty() || m_words.contains(QLatin1String("--help")) || m_words.contains(QLatin1String("-h"))) {
             m_out << help;
             return m_words.isEmpty() ? 2 : 0;
@@ -91,6 +106,10 @@ private:
             return QStringLiteral("This hub has no such village. Nothing was changed.");
         if (e.code == ErrorCode::NotFound && e.detail == QLatin1String("device"))
             return QStringLiteral("This village has no such device. Nothing was changed.");
+        if (e.detail == QLatin1String("consent"))
+            return QStringLiteral("The village has not agreed to this. Nothing was written.");
+        if (e.detail == QLatin1String("officerKey"))
+            return e.code == ErrorCode::NotAllowed ? QStringLiteral("This was not sealed to this officer's key.") : QStringLiteral("%1 is no officer's key.").arg(e.subject);
         if (e.detail == QLatin1String("pg_dump"))
             return QStringLiteral("This hub's database is PostgreSQL: back it up with pg_dump (installer/county-hub.md).");
         if (e.detail == QLatin1String("postgresql"))
@@ -283,6 +302,9 @@ private:
         auto report = m_hub->importBundle(*m_store, f.readAll());
         if (!report)
             return fail(report.error());
+        m_wanted = report->blobsWanted;
+        if (const int code = takePapers(papersBeside(m_words[2]), villageNumber(report->village)); code != 0)
+            return code;
         m_out << report->village << ": " << report->offered << " ops on the stick, " << report->taken.fresh << " new, " << report->taken.parked << " waiting for another stick, " << report->taken.refused << " refused.\n";
         if (m_words.size() < 4)
             return 0;
@@ -302,8 +324,207 @@ private:
             return fail(bytes.error());
         if (auto s = writeFile(m_words[3], *bytes); !s)
             return fail(s.error());
+        for (const QByteArray &hash : std::as_const(m_wanted)) {
+            auto file = m_hub->paper(*m_store, v, hash);
+            if (!file)
+                return fail(file.error());
+            if (file->isEmpty())
+                continue;
+            const QString folder = papersBeside(m_words[3]);
+            if (!QDir().mkpath(folder))
+                return fail({ErrorCode::Io, {}, folder});
+            if (auto s = writeFile(folder + QLatin1Char('/') + QString::fromLatin1(hash.toHex()), *file); !s)
+                return fail(s.error());
+        }
         m_out << "Written: " << m_words[3] << '\n';
         return 0;
+    }
+
+    // Files of the stick that an op has announced; others are none of ours and stay where they are.
+    int takePapers(const QString &folder, Village v) {
+        int taken = 0;
+        for (const QString &name : QDir(folder).entryList(QDir::Files)) {
+            const QByteArray hash = QByteArray::fromHex(name.toLatin1());
+            QFile f(folder + QLatin1Char('/') + name);
+            if (hash.size() != 32 || f.size() > maxBlobSize)
+                continue;
+            if (!f.open(QIODevice::ReadOnly))
+                return fail({ErrorCode::Io, {}, f.fileName()});
+            auto s = m_hub->takePaper(*m_store, v, hash, f.readAll());
+            if (!s && s.error().code == ErrorCode::Damaged)
+                m_out << "Not as it was sent, and not taken in: " << name << ". Write the stick once more.\n";
+            else if (!s && s.error().code != ErrorCode::NotFound)
+                return fail(s.error());
+            taken += s ? 1 : 0;
+        }
+        if (taken > 0)
+            m_out << taken << " attachments.\n";
+        return 0;
+    }
+
+    int ask() {
+        if (const int code = open(); code != 0)
+            return code;
+        Statement wish;
+        wish.field = m_words[3];
+        wish.name = m_options.value(QStringLiteral("--office"));
+        wish.reason = m_options.value(QStringLiteral("--reason"));
+        wish.basis = m_options.value(QStringLiteral("--basis"));
+        auto key = readOfficerFile(m_options.value(QStringLiteral("--officer")), publicHead, 32);
+        if (wish.name.isEmpty() || wish.reason.isEmpty() || wish.basis.isEmpty() || !key) {
+            m_err << "ask needs --officer KEY.pub, --office, --reason and --basis: the village is shown all of them.\n";
+            return 2;
+        }
+        wish.keys.box = QByteArray(key->chars(), 32);
+        const bool known = wish.field == wholeVillageKey || std::any_of(RecordType::all().begin(), RecordType::all().end(), [&](const RecordType *t) { return t->indexOf(wish.field) >= 0 && t->field(t->indexOf(wish.field)).sensitivity == Sensitivity::Secret; });
+        if (!known) {
+            m_err << "There is no secret field " << wish.field << ": id_number, phone, bank_card, health, disability_kind, disability_grade, card_number, or \"*\".\n";
+            return 2;
+        }
+        QList<Village> villages;
+        if (m_words[2] == QLatin1String("all")) {
+            auto all = m_store->villages();
+            if (!all)
+                return fail(all.error());
+            for (const VillageRow &v : std::as_const(*all))
+                villages.append(v.village);
+        } else {
+            Village v = 0;
+            if (const int code = villageOf(m_words[2], v); code != 0)
+                return code;
+            villages.append(v);
+        }
+        for (const Village v : std::as_const(villages))
+            if (auto s = m_hub->ask(*m_store, v, wish); !s)
+                return fail(s.error());
+        m_out << "Asked " << villages.size() << " village(s). Each one's secretary is shown office, reason and basis, and answers once.\n";
+        return 0;
+    }
+
+    int shared() {
+        Village v = 0;
+        if (const int code = open(); code != 0)
+            return code;
+        if (const int code = villageOf(m_words[2], v); code != 0)
+            return code;
+        auto what = sharedField(*m_store, v, m_words[3]);
+        if (!what)
+            return fail(what.error());
+        if (auto s = writeFile(m_words[4], what->encoded()); !s)
+            return fail(s.error());
+        m_out << "Written, sealed: " << m_words[4] << " (" << what->values.size() << " values). Only the officer's key opens it.\n";
+        return 0;
+    }
+
+    int find() {
+        Village v = 0;
+        if (const int code = open(); code != 0)
+            return code;
+        if (const int code = villageOf(m_words[2], v); code != 0)
+            return code;
+        auto found = findEqual(*m_store, v, m_words[3], QByteArray::fromHex(m_words[4].toLatin1()));
+        if (!found)
+            return fail(found.error());
+        for (const SharedValue &s : std::as_const(*found))
+            m_out << s.record.toHex() << "  " << s.about << '\n';
+        return found->isEmpty() ? 1 : 0;
+    }
+
+    static constexpr auto secretHead = "village-ledger officer key, secret: keep it under lock, never on the hub";
+    static constexpr auto publicHead = "village-ledger officer key, public: for county-hub ask";
+
+    // Two lines: what it is, and the key as letters.
+    Result<SecureBytes> readOfficerFile(const QString &path, const char *head, qsizetype size) {
+        QFile f(path);
+        if (!f.open(QIODevice::ReadOnly) || f.readLine(200).trimmed() != head)
+            return Error{ErrorCode::Invalid, QStringLiteral("officerKey"), path};
+        QString letters = readLetters(QString::fromLatin1(f.readLine(400)), size);
+        if (letters.isEmpty())
+            return Error{ErrorCode::Invalid, QStringLiteral("officerKey"), path};
+        QByteArray bytes = bytesOfLetters(letters, size);
+        SecureBytes key(bytes.constData(), static_cast<size_t>(bytes.size()));
+        wipe(bytes);
+        wipe(letters);
+        return key;
+    }
+
+    int newOfficer() {
+        const QString path = m_words[2];
+        if (QFile::exists(path))
+            return fail({ErrorCode::Invalid, QStringLiteral("hub.exists"), path});
+        const SecureBytes secret = DeviceKeys::makeSecret();
+        auto keys = DeviceKeys::fromSecret(secret);
+        if (!keys)
+            return fail(keys.error());
+        QByteArray bytes(secret.chars(), static_cast<qsizetype>(secret.size()));
+        QByteArray text = QByteArray(secretHead) + '\n' + lettersOf(bytes).toLatin1() + '\n';
+        wipe(bytes);
+        QFile f(path);
+        const bool made = f.open(QIODevice::WriteOnly | QIODevice::NewOnly) && f.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && f.write(text) == text.size() && f.flush();
+        wipe(text);
+        if (!made)
+            return fail({ErrorCode::Io, {}, path});
+        if (auto s = writeFile(path + QStringLiteral(".pub"), QByteArray(publicHead) + '\n' + lettersOf(keys->publicKeys().box).toLatin1() + '\n'); !s)
+            return fail(s.error());
+        m_out << path << ": the secret half. It stays on this PC or on a stick under lock.\n"
+              << path << ".pub: give this one to whoever runs the hub.\n";
+        return 0;
+    }
+
+    int officer() {
+        const QString what = m_words[1];
+        if (what == QLatin1String("new") && m_words.size() == 3)
+            return newOfficer();
+        const bool tag = what == QLatin1String("tag") && m_words.size() == 5;
+        if (!tag && !(what == QLatin1String("read") && m_words.size() >= 4)) {
+            m_err << "Not understood: see county-hub --help.\n";
+            return 2;
+        }
+        auto secret = readOfficerFile(m_words[2], secretHead, DeviceKeys::secretSize);
+        if (!secret)
+            return fail(secret.error());
+        auto keys = DeviceKeys::fromSecret(*secret);
+        QFile f(m_words[3]);
+        if (!f.open(QIODevice::ReadOnly))
+            return fail({ErrorCode::Io, {}, m_words[3]});
+        auto shared = SharedField::decoded(f.readAll());
+        if (!keys || !shared)
+            return fail(!keys ? keys.error() : shared.error());
+        auto key = openSharedKey(*shared, *keys);
+        if (!key)
+            return fail({ErrorCode::NotAllowed, QStringLiteral("officerKey"), {}});
+        if (tag) {
+            QByteArray plain = plainValue(m_words[4]);
+            m_out << equalityTag(*key, plain).toHex() << '\n';
+            return 0;
+        }
+        if (shared->field == wholeVillageKey) {
+            QString letters = villageKeyLetters(*key);
+            m_out << "The village key of " << shared->village << ", for the first page of a new PC (\"Join a village\"):\n\n    " << letters << "\n\n";
+            wipe(letters);
+            return 0;
+        }
+        auto values = openShared(*shared, *key);
+        if (!values)
+            return fail(values.error());
+        QByteArray csv = QByteArray("record,name,") + shared->field.toUtf8() + '\n';
+        for (const OpenedValue &v : std::as_const(*values))
+            csv += v.record.toHex().toUtf8() + ',' + csvCell(v.about) + ',' + csvCell(v.value) + '\n';
+        if (m_words.size() < 5) {
+            m_out << QString::fromUtf8(csv);
+            return 0;
+        }
+        if (auto s = writeFile(m_words[4], csv); !s)
+            return fail(s.error());
+        m_out << values->size() << " values written, in the clear: " << m_words[4] << '\n';
+        return 0;
+    }
+
+    // A cell that a spreadsheet would take for a formula is text.
+    static QByteArray csvCell(QString text) {
+        if (!text.isEmpty() && QStringLiteral("=+-@").contains(text[0]))
+            text.prepend(QLatin1Char('\''));
+        return '"' + text.replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
     }
 
     int verify() {
@@ -365,6 +586,7 @@ private:
 
     QStringList m_words;
     QHash<QString, QString> m_options;
+    QList<QByteArray> m_wanted; ///< files that the stick's sender lacks
     QTextStream m_out;
     QTextStream m_err;
     Clock m_clock;

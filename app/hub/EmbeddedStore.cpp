@@ -21,6 +21,10 @@ Stamp stampOf(const QSqlQuery &q) {
     return {idAt(q, 0), q.value(1).toLongLong(), q.value(2).toLongLong(), q.value(3).toByteArray(), q.value(4).toByteArray()};
 }
 
+RecordDigest digestOf(const QSqlQuery &q) {
+    return {idAt(q, 0), q.value(1).toString(), q.value(2).toByteArray()};
+}
+
 // Reads every row of a result through `read`; passes a failure on.
 template <class T, class Read>
 Result<QList<T>> rows(Result<QSqlQuery *> q, Read read) {
@@ -296,6 +300,78 @@ Result<QList<TypeDigest>> EmbeddedStore::digests(Village village) {
     return rows<TypeDigest>(run("SELECT type, sum, rows FROM digest WHERE village=? ORDER BY type", {village}), [](const QSqlQuery &q) {
         return TypeDigest{q.value(0).toString(), q.value(1).toByteArray(), q.value(2).toLongLong()};
     });
+}
+
+Result<QList<RecordDigest>> EmbeddedStore::recordsAfter(Village village, const Id &after, qint64 limit) {
+    return rows<RecordDigest>(run("SELECT record, type, digest FROM record WHERE village=? AND record>? AND type NOT IN ('txn','audit') ORDER BY record LIMIT ?", {village, after.toBytes(), limit}), digestOf);
+}
+
+Result<QList<RecordDigest>> EmbeddedStore::recordDigests(Village village, const QString &type) {
+    return rows<RecordDigest>(run("SELECT record, type, digest FROM record WHERE village=? AND type=?", {village, type}), digestOf);
+}
+
+Result<QList<LogRow>> EmbeddedStore::laterOps(Village village) {
+    return rows<LogRow>(run("SELECT vseq, hash, body, fault FROM log WHERE village=? AND fault IN ('schema','type')", {village}), [](const QSqlQuery &q) {
+        LogRow r;
+        r.vseq = q.value(0).toLongLong();
+        r.op.hash = q.value(1).toByteArray();
+        r.body = q.value(2).toByteArray();
+        r.fault = q.value(3).toString();
+        return r;
+    });
+}
+
+Status EmbeddedStore::setOpFault(Village village, qint64 vseq, const QString &fault) {
+    return only(run("UPDATE log SET fault=? WHERE village=? AND vseq=?", {fault.isEmpty() ? QVariant() : QVariant(fault), village, vseq}));
+}
+
+Status EmbeddedStore::announceBlob(Village village, const QByteArray &hash, qint64 size) {
+    return only(run("INSERT OR IGNORE INTO blob VALUES (?,?,?,0)", {village, hash, size}));
+}
+
+Result<QList<BlobState>> EmbeddedStore::blobs(Village village, const QList<QByteArray> &hashes) {
+    QList<BlobState> out;
+    for (const QByteArray &hash : hashes) {
+        auto q = run("SELECT size, whole FROM blob WHERE village=? AND hash=?", {village, hash});
+        if (!q)
+            return q.error();
+        if (!(*q)->next())
+            continue;
+        const bool whole = (*q)->value(1).toInt() == 1;
+        BlobState s{hash, (*q)->value(0).toLongLong(), QBitArray(chunksOf((*q)->value(0).toLongLong()), whole), whole};
+        auto have = whole ? Result<QSqlQuery *>(nullptr) : run("SELECT n FROM blob_chunk WHERE village=? AND hash=?", {village, hash});
+        if (!have)
+            return have.error();
+        while (*have != nullptr && (*have)->next())
+            s.have.setBit((*have)->value(0).toLongLong());
+        out.append(s);
+    }
+    return out;
+}
+
+Result<QList<QByteArray>> EmbeddedStore::wholeBlobs(Village village) {
+    return rows<QByteArray>(run("SELECT hash FROM blob WHERE village=? AND whole=1", {village}), [](const QSqlQuery &q) { return q.value(0).toByteArray(); });
+}
+
+Status EmbeddedStore::putChunks(Village village, const QByteArray &hash, const QList<BlobChunk> &list) {
+    for (const BlobChunk &c : list)
+        if (auto q = run("INSERT OR IGNORE INTO blob_chunk VALUES (?,?,?,?)", {village, hash, c.number, c.bytes}); !q)
+            return q.error();
+    return {};
+}
+
+Result<QList<BlobChunk>> EmbeddedStore::chunks(Village village, const QByteArray &hash, qint64 from, qint64 most) {
+    return rows<BlobChunk>(run("SELECT n, body FROM blob_chunk WHERE village=? AND hash=? AND n>=? ORDER BY n LIMIT ?", {village, hash, from, most}), [](const QSqlQuery &q) {
+        return BlobChunk{q.value(0).toLongLong(), q.value(1).toByteArray()};
+    });
+}
+
+Status EmbeddedStore::setWhole(Village village, const QByteArray &hash) {
+    return only(run("UPDATE blob SET whole=1 WHERE village=? AND hash=?", {village, hash}));
+}
+
+Status EmbeddedStore::dropChunks(Village village, const QByteArray &hash) {
+    return only(run("DELETE FROM blob_chunk WHERE village=? AND hash=?", {village, hash}));
 }
 
 Result<QList<SignedStatement>> EmbeddedStore::statements(Village village) {

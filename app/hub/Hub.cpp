@@ -12,14 +12,6 @@ namespace {
 // What is looked at of a sender that nobody here knows.
 constexpr qsizetype strangerBytes = qsizetype(4) << 20;
 constexpr qsizetype strangerStatements = 500;
-constexpr qsizetype pageBytes = qsizetype(8) << 20;
-constexpr qint64 pageStep = 250;
-
-Village villageNumber(const QString &code) {
-    bool ok = false;
-    const Village v = code.size() == 12 ? code.toLongLong(&ok) : 0;
-    return ok ? v : 0;
-}
 
 } // namespace
 
@@ -170,13 +162,16 @@ Result<QByteArray> Hub::sync(HubStore &store, const QByteArray &bytes, Taken *ta
         return reply.error();
     if (taken != nullptr)
         *taken = what;
+    return sealReply(opened->village, opened->envelope.header().id, opened->sender(), reply->encoded());
+}
+
+QByteArray Hub::sealReply(Village village, const Id &request, const Member &asker, const QByteArray &plain) const {
     EnvelopeHeader header;
     header.kind = EnvelopeHeader::Kind::Reply;
-    header.village = villageCode(opened->village);
+    header.village = villageCode(village);
     header.sender = m_self.id;
-    header.id = opened->envelope.header().id; // the request that it answers
-    const Member &asker = opened->sender();
-    return sealEnvelope(header, reply->encoded(), m_self.keys, {{asker.device, asker.keys.box}});
+    header.id = request; // that it answers
+    return sealEnvelope(header, plain, m_self.keys, {{asker.device, asker.keys.box}});
 }
 
 Result<SyncReply> Hub::answer(HubStore &store, const Opened &o, Taken &taken) {
@@ -226,8 +221,21 @@ Result<SyncReply> Hub::answer(HubStore &store, const Opened &o, Taken &taken) {
     reply.grants = *grants;
     if (o.sender().revoked || !o.members.approved(*grants, villageCode(o.village)).contains(o.sender().device))
         return reply;
+    if (r.snapshot) {
+        if (auto s = fillSnapshot(store, o, reply); !s)
+            return s.error();
+        return reply;
+    }
+    if (auto s = recheck(store, o); !s)
+        return s.error();
     if (auto s = fillPage(store, o, reply); !s)
         return s.error();
+    for (const QString &type : r.drill) {
+        auto records = store.recordDigests(o.village, type);
+        if (!records)
+            return records.error();
+        reply.records += *records;
+    }
     return reply;
 }
 
@@ -285,85 +293,6 @@ QByteArray Hub::signReceipt(const QString &village, const Position &at, const QL
     const QByteArray body = receipt.encoded();
     reply.receiptSignature = m_self.keys.sign(sha256(body));
     return body;
-}
-
-// By steps, so that long values end the page and not the memory; at least one step.
-Result<QList<LogRow>> Hub::readPage(HubStore &store, Village village, qint64 after, qint64 most) {
-    QList<LogRow> out;
-    qsizetype bytes = 0;
-    while (out.size() < most && bytes < pageBytes) {
-        auto rows = store.page(village, after, std::min(pageStep, most - out.size()));
-        if (!rows || rows->isEmpty())
-            return rows ? Result<QList<LogRow>>(out) : rows;
-        for (const LogRow &row : std::as_const(*rows))
-            bytes += row.body.size();
-        after = rows->last().vseq;
-        out += *rows;
-    }
-    return out;
-}
-
-Status Hub::fillPage(HubStore &store, const Opened &o, SyncReply &reply) {
-    const SyncRequest &r = o.request;
-    const qint64 want = std::clamp<qint64>(r.want, 0, maxPage);
-    auto ours = store.hashesAt(o.village, r.own);
-    auto rows = readPage(store, o.village, r.cursor.vseq, want + 1);
-    auto lost = store.lostBefore(o.village);
-    if (!ours || !rows || !lost)
-        return !ours ? ours.error() : !rows ? rows.error()
-                                            : lost.error();
-    if (rows->size() > want)
-        rows->resize(want);
-    reply.more = rows->isEmpty() ? want == 0 && r.cursor.vseq < reply.end.vseq : rows->last().vseq < reply.end.vseq;
-    // A place that filled up since the end was read shows in the page: the end is where the page ends.
-    if (!reply.more && !rows->isEmpty() && rows->last().vseq > reply.end.vseq)
-        reply.end = {rows->last().vseq, rows->last().chain};
-    // Only of a chain that never forked is "epoch and number" one op.
-    auto ends = store.chainEnds(o.village);
-    if (!ends)
-        return ends.error();
-    QSet<qint64> forked;
-    for (const StoredEnd &e : std::as_const(*ends))
-        if (e.forked && e.end.device == o.envelope.header().sender)
-            forked.insert(e.end.epoch);
-    QHash<qint64, qint64> askersOwn;
-    for (const ChainEnd &e : r.own)
-        if (ours->contains(e.hash) && !forked.contains(e.epoch))
-            askersOwn[e.epoch] = e.dseq;
-    const Id sender = o.envelope.header().sender;
-    reply.pageFirst = rows->isEmpty() ? 0 : rows->first().vseq;
-    for (const LogRow &row : std::as_const(*rows)) {
-        const Op &op = row.op.op;
-        if (op.device == sender && op.dseq <= askersOwn.value(op.epoch))
-            reply.page.append({{}, op.epoch, op.dseq});
-        else
-            reply.page.append({row.body, 0, 0});
-    }
-    reply.lostBefore = *lost;
-    if (!reply.more) {
-        auto digests = store.digests(o.village);
-        if (!digests)
-            return digests.error();
-        reply.digests = *digests;
-    }
-    return fillStamps(store, o.village, *rows, reply);
-}
-
-Status Hub::fillStamps(HubStore &store, Village village, const QList<LogRow> &rows, SyncReply &reply) {
-    QHash<QPair<Id, qint64>, QPair<qint64, qint64>> spans;
-    for (const LogRow &row : rows) {
-        const Op &op = row.op.op;
-        auto &span = spans[{op.device, op.epoch}];
-        span.first = span.first == 0 ? op.dseq : std::min(span.first, op.dseq);
-        span.second = std::max(span.second, op.dseq);
-    }
-    for (auto it = spans.cbegin(); it != spans.cend(); ++it) {
-        auto stamps = store.stamps(village, it.key().first, it.key().second, it->first, it->second);
-        if (!stamps)
-            return stamps.error();
-        reply.stamps += *stamps;
-    }
-    return {};
 }
 
 } // namespace vl

@@ -23,6 +23,7 @@ struct BundleReport {
     qint64 offered = 0;
     Taken taken;
     QByteArray reply; ///< the return bundle, sealed to every device of the village
+    QList<QByteArray> blobsWanted; ///< what the stick's sender lacks
 };
 
 class Hub {
@@ -52,6 +53,16 @@ public:
     /// Lets in what has waited longer than the period of grace.
     [[nodiscard]] Status giveUpGaps(HubStore &store, Village village);
     [[nodiscard]] Result<Roll> roll(HubStore &store, Village village);
+    /// For ops that came from a later version than this hub's was then.
+    [[nodiscard]] Status lookAgainAtLater(HubStore &store, Village village);
+    /// The county asks to read a field; every PC of the village is told. See Statement::Kind::Wish.
+    [[nodiscard]] Status ask(HubStore &store, Village village, const Statement &wish);
+    /// An envelope with a BlobRequest in, one with a BlobReply out. Errors as sync().
+    [[nodiscard]] Result<QByteArray> papers(HubStore &store, const QByteArray &envelope);
+    /// A file that came on a stick, announced by an op; NotFound when none did. The same again changes nothing.
+    [[nodiscard]] Status takePaper(HubStore &store, Village village, const QByteArray &hash, const QByteArray &bytes);
+    /// A whole file; empty when the hub has not all of it.
+    [[nodiscard]] Result<QByteArray> paper(HubStore &store, Village village, const QByteArray &hash);
 
 private:
     struct Opened {
@@ -72,6 +83,11 @@ private:
     [[nodiscard]] Status takeIn(HubStore &store, const Opened &o, SyncReply &reply, Taken &taken);
     [[nodiscard]] Result<QList<LogRow>> readPage(HubStore &store, Village village, qint64 after, qint64 most);
     [[nodiscard]] Status fillPage(HubStore &store, const Opened &o, SyncReply &reply);
+    [[nodiscard]] Status fillSnapshot(HubStore &store, const Opened &o, SyncReply &reply);
+    [[nodiscard]] Status recheck(HubStore &store, const Opened &o);
+    [[nodiscard]] Status addStatement(HubStore &store, Village village, Statement s);
+    [[nodiscard]] Status putPaper(HubStore &store, Village village, const BlobRequest &request, BlobReply &reply);
+    [[nodiscard]] QByteArray sealReply(Village village, const Id &request, const Member &asker, const QByteArray &plain) const;
     [[nodiscard]] Status fillStamps(HubStore &store, Village village, const QList<LogRow> &rows, SyncReply &reply);
     [[nodiscard]] QByteArray signReceipt(const QString &village, const Position &at, const QList<HashedOp> &ops, SyncReply &reply) const;
 

@@ -45,7 +45,8 @@ Result<QByteArray> Hub::enrol(HubStore &store, const QByteArray &body) {
                                                : members.error();
     // The first PC has the village's key and lets the others in; two keys in one village would be two villages.
     const bool first = members->members().isEmpty();
-    const bool wrongOrder = members->find(request->device) == nullptr && first != request->holdsKey;
+    const bool fitting = first ? request->holdsKey() : !request->holdsKey() || request->villageSigner == members->villageSigner();
+    const bool wrongOrder = members->find(request->device) == nullptr && !fitting;
     // An unknown village is answered like a wrong code: nobody learns from here which villages there are.
     const QByteArray hash = sha256(request->secret);
     const Member *already = members->find(request->device);
@@ -79,18 +80,12 @@ Result<QByteArray> Hub::enrol(HubStore &store, const QByteArray &body) {
     if (already != nullptr && already->keys != request->keys)
         return Error{ErrorCode::NotAllowed, QStringLiteral("device.exists"), {}};
     if (already == nullptr) {
-        auto stored = store.statements(village);
-        if (!stored)
-            return stored.error();
         Statement s;
-        s.village = request->village;
         s.device = request->device;
-        s.number = stored->size() + 1;
-        s.atMs = m_clock.nowMs();
         s.name = request->name;
         s.keys = request->keys;
-        const QByteArray text = s.encoded();
-        if (auto r = store.addStatement(village, {text, m_self.keys.sign(text)}); !r)
+        s.founder = first ? request->villageSigner : QByteArray();
+        if (auto r = addStatement(store, village, s); !r)
             return r.error();
     }
     auto statements = store.statements(village);
@@ -101,16 +96,41 @@ Result<QByteArray> Hub::enrol(HubStore &store, const QByteArray &body) {
     return EnrolReply{m_self.id, m_self.keys.publicKeys(), (*known)->name, *statements}.encoded();
 }
 
+Status Hub::addStatement(HubStore &store, Village village, Statement s) {
+    auto stored = store.statements(village);
+    if (!stored)
+        return stored.error();
+    s.village = villageCode(village);
+    s.number = stored->size() + 1;
+    s.atMs = m_clock.nowMs();
+    const QByteArray text = s.encoded();
+    return store.addStatement(village, {text, m_self.keys.sign(text)});
+}
+
+Status Hub::ask(HubStore &store, Village village, const Statement &wish) {
+    HubTransaction t(store, village);
+    if (auto s = t.begun(); !s)
+        return s;
+    auto known = store.village(village);
+    if (!known)
+        return known.error();
+    if (!known->has_value())
+        return Error{ErrorCode::NotFound, QStringLiteral("village"), {}};
+    Statement s = wish;
+    s.kind = Statement::Kind::Wish;
+    if (auto r = addStatement(store, village, s); !r)
+        return r;
+    return t.commit();
+}
+
 Status Hub::revoke(HubStore &store, Village village, const Id &device) {
     HubTransaction t(store, village);
     if (auto s = t.begun(); !s)
         return s;
     auto members = roll(store, village);
     auto ends = store.chainEnds(village);
-    auto stored = store.statements(village);
-    if (!members || !ends || !stored)
-        return !members ? members.error() : !ends ? ends.error()
-                                                  : stored.error();
+    if (!members || !ends)
+        return !members ? members.error() : ends.error();
     const Member *member = members->find(device);
     if (member == nullptr)
         return Error{ErrorCode::NotFound, QStringLiteral("device"), {}};
@@ -118,15 +138,11 @@ Status Hub::revoke(HubStore &store, Village village, const Id &device) {
         return {};
     Statement s;
     s.kind = Statement::Kind::Revoke;
-    s.village = villageCode(village);
     s.device = device;
-    s.number = stored->size() + 1;
-    s.atMs = m_clock.nowMs();
     for (const StoredEnd &e : std::as_const(*ends))
         if (e.end.device == device)
             s.ends.append(e.end);
-    const QByteArray text = s.encoded();
-    if (auto r = store.addStatement(village, {text, m_self.keys.sign(text)}); !r)
+    if (auto r = addStatement(store, village, s); !r)
         return r;
     return t.commit();
 }
@@ -160,6 +176,7 @@ Result<BundleReport> Hub::importBundle(HubStore &store, const QByteArray &bytes)
     BundleReport report;
     report.village = villageCode(opened->village);
     report.offered = opened->request.ops.size();
+    report.blobsWanted = opened->request.blobsWanted;
     SyncReply ignored;
     auto row = store.village(opened->village);
     if (!row || !row->has_value())
@@ -215,6 +232,10 @@ Result<QByteArray> Hub::exportReturn(HubStore &store, Village village, qint64 af
     reply.statements = *statements;
     reply.grants = *grants;
     reply.digests = *digests;
+    auto whole = store.wholeBlobs(village);
+    if (!whole)
+        return whole.error();
+    reply.blobsHere = *whole;
     if (auto s = fillStamps(store, village, all, reply); !s)
         return s.error();
     EnvelopeHeader header;

@@ -3,6 +3,7 @@
 // batch, so that either engine can do its best. One per thread. Everything but villages() is about one village.
 #pragma once
 
+#include "ops/BlobMessage.h"
 #include "ops/Message.h"
 #include "ops/Release.h"
 
@@ -46,12 +47,6 @@ struct CodeRow {
     qint64 expiresMs = 0;
     int failures = 0;
     bool used = false;
-};
-
-struct RecordDigest {
-    Id record;
-    QString type;
-    QByteArray digest; ///< empty: the record does not exist
 };
 
 class HubStore {
@@ -99,6 +94,24 @@ public:
     /// Replaces these records' digests and keeps the sums by type in step.
     [[nodiscard]] virtual Status putDigests(Village village, const QList<RecordDigest> &records) = 0;
     [[nodiscard]] virtual Result<QList<TypeDigest>> digests(Village village) = 0;
+
+    /// Up to `limit` records with an id above `after` that exist, by id; not those of type txn and audit.
+    [[nodiscard]] virtual Result<QList<RecordDigest>> recordsAfter(Village village, const Id &after, qint64 limit) = 0;
+    [[nodiscard]] virtual Result<QList<RecordDigest>> recordDigests(Village village, const QString &type) = 0;
+    /// Ops that a later version wrote: vseq, hash, body and fault.
+    [[nodiscard]] virtual Result<QList<LogRow>> laterOps(Village village) = 0;
+    /// Empty: it counts.
+    [[nodiscard]] virtual Status setOpFault(Village village, qint64 vseq, const QString &fault) = 0;
+
+    /// An encrypted file that an op names. The first announcement stands.
+    [[nodiscard]] virtual Status announceBlob(Village village, const QByteArray &hash, qint64 size) = 0;
+    /// Those of `hashes` that were announced.
+    [[nodiscard]] virtual Result<QList<BlobState>> blobs(Village village, const QList<QByteArray> &hashes) = 0;
+    [[nodiscard]] virtual Result<QList<QByteArray>> wholeBlobs(Village village) = 0;
+    [[nodiscard]] virtual Status putChunks(Village village, const QByteArray &hash, const QList<BlobChunk> &chunks) = 0;
+    [[nodiscard]] virtual Result<QList<BlobChunk>> chunks(Village village, const QByteArray &hash, qint64 from, qint64 most) = 0;
+    [[nodiscard]] virtual Status setWhole(Village village, const QByteArray &hash) = 0;
+    [[nodiscard]] virtual Status dropChunks(Village village, const QByteArray &hash) = 0;
 
     [[nodiscard]] virtual Result<QList<SignedStatement>> statements(Village village) = 0;
     [[nodiscard]] virtual Status addStatement(Village village, const SignedStatement &statement) = 0;

@@ -4,11 +4,21 @@
 #include "crypto/Seal.h"
 #include "ops/Heads.h"
 #include "ops/OpFault.h"
+#include "records/Types.h"
+
+#include <QCborMap>
 
 namespace vl {
 
 namespace {
 constexpr qsizetype maxOpBytes = qsizetype(256) << 10; // the longest fields together are a few KB
+
+QSet<QPair<Id, QString>> recordsOf(const QList<HashedOp> &ops) {
+    QSet<QPair<Id, QString>> out;
+    for (const HashedOp &o : ops)
+        out.insert({o.op.record, o.op.type});
+    return out;
+}
 }
 
 Intake::Intake(HubStore &store, const VillageRow &village, const Roll &roll, const QSet<Id> &approved, qint64 nowMs)
@@ -184,7 +194,7 @@ Status Intake::settle(Released r, Taken &out) {
         return {};
     if (auto s = moveChainEnds(r.ops); !s)
         return s;
-    return renewDigests(r.ops);
+    return renewDigests(m_store, v, recordsOf(r.ops));
 }
 
 Status Intake::append(const QList<HashedOp> &ops, Taken &out) {
@@ -197,7 +207,9 @@ Status Intake::append(const QList<HashedOp> &ops, Taken &out) {
     }
     out.fresh += rows.size();
     out.end = at;
-    return m_store.append(m_village.village, rows);
+    if (auto s = m_store.append(m_village.village, rows); !s)
+        return s;
+    return announceBlobs(rows);
 }
 
 Status Intake::moveChainEnds(const QList<HashedOp> &ops) {
@@ -223,21 +235,36 @@ Status Intake::moveChainEnds(const QList<HashedOp> &ops) {
     return m_store.putChainEnds(m_village.village, changed);
 }
 
-Status Intake::renewDigests(const QList<HashedOp> &ops) {
-    QHash<Id, QSet<QString>> touched;
-    for (const HashedOp &o : ops)
-        touched[o.op.record].insert(o.op.type);
-    auto all = m_store.opsOf(m_village.village, touched.keys());
+// What an op names may be sent from now on.
+Status Intake::announceBlobs(const QList<LogRow> &rows) {
+    for (const LogRow &row : rows) {
+        const Op &op = row.op.op;
+        if (op.type != types::attachment().key() || op.field != wholeRecord || !row.fault.isEmpty())
+            continue;
+        const QCborMap map = QCborValue::fromCbor(op.value).toMap();
+        const QByteArray hash = QByteArray::fromHex(map[QStringLiteral("blob")].toString().toLatin1());
+        const qint64 size = map[QStringLiteral("blob_size")].toInteger();
+        if (hash.size() == 32 && size > 0 && size <= maxBlobSize)
+            if (auto s = m_store.announceBlob(m_village.village, hash, size); !s)
+                return s;
+    }
+    return {};
+}
+
+Status renewDigests(HubStore &store, Village village, const QSet<QPair<Id, QString>> &records) {
+    QSet<Id> ids;
+    for (const auto &[record, type] : records)
+        ids.insert(record);
+    auto all = store.opsOf(village, ids.values());
     if (!all)
         return all.error();
     QHash<QPair<Id, QString>, QList<Op>> byRecord;
     for (const Op &op : std::as_const(*all))
         byRecord[{op.record, op.type}].append(op);
     QList<RecordDigest> digests;
-    for (auto it = touched.cbegin(); it != touched.cend(); ++it)
-        for (const QString &type : *it)
-            digests.append({it.key(), type, recordDigest(stateOf(byRecord.value({it.key(), type})))});
-    return m_store.putDigests(m_village.village, digests);
+    for (const auto &key : records)
+        digests.append({key.first, key.second, recordDigest(stateOf(byRecord.value(key)))});
+    return store.putDigests(village, digests);
 }
 
 } // namespace vl

@@ -36,7 +36,7 @@ private:
     void refuseNewBranches(Released &r) const;
     [[nodiscard]] Status append(const QList<HashedOp> &ops, Taken &out);
     [[nodiscard]] Status moveChainEnds(const QList<HashedOp> &ops);
-    [[nodiscard]] Status renewDigests(const QList<HashedOp> &ops);
+    [[nodiscard]] Status announceBlobs(const QList<LogRow> &rows);
 
     HubStore &m_store;
     VillageRow m_village;
@@ -46,9 +46,19 @@ private:
     qint64 m_now;
 };
 
+/// Brings the digests of the records that these ops are about in step with the log. Inside HubStore::begin().
+[[nodiscard]] Status renewDigests(HubStore &store, Village village, const QSet<QPair<Id, QString>> &records);
+
 /// "411399100200" for 411399100200.
 [[nodiscard]] inline QString villageCode(Village village) {
     return QStringLiteral("%1").arg(village, 12, 10, QLatin1Char('0'));
+}
+
+/// 0 for what is no code.
+[[nodiscard]] inline Village villageNumber(const QString &code) {
+    bool ok = false;
+    const Village v = code.size() == 12 ? code.toLongLong(&ok) : 0;
+    return ok ? v : 0;
 }
 
 } // namespace vl

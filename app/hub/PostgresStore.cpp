@@ -46,11 +46,14 @@ Result<std::unique_ptr<PostgresStore>> PostgresStore::open(const QString &url) {
     auto done = [&]() -> Status {
         if (auto s = store->exec("SELECT pg_advisory_xact_lock($1)", PgValues().add(schemaLock)); !s)
             return s;
-        auto there = store->m_c->run("SELECT to_regclass('village') IS NOT NULL");
-        if (!there)
-            return there.error();
-        if (!there->flag(0, 0)) {
-            QFile f(QStringLiteral(":/hub/migrations/postgres-0001.sql"));
+        // Each step is known by a table that it makes.
+        for (const auto &[marker, file] : {std::pair("village", "postgres-0001.sql"), std::pair("blob", "postgres-0002.sql")}) {
+            auto there = store->m_c->run("SELECT to_regclass($1) IS NOT NULL", PgValues().add(QString::fromLatin1(marker)));
+            if (!there)
+                return there.error();
+            if (there->flag(0, 0))
+                continue;
+            QFile f(QStringLiteral(":/hub/migrations/") + QLatin1String(file));
             if (!f.open(QIODevice::ReadOnly))
                 return Error{ErrorCode::Internal, QStringLiteral("migration.missing"), {}};
             if (auto s = store->m_c->script(f.readAll()); !s)
@@ -400,6 +403,102 @@ Result<QList<CodeRow>> PostgresStore::codes(Village village) {
 
 Status PostgresStore::putCode(Village village, const CodeRow &c) {
     return exec("INSERT INTO code VALUES ($1,$2,$3,$4,$5) ON CONFLICT (village, hash) DO UPDATE SET failures=excluded.failures, used=excluded.used", PgValues().add(village).add(c.hash).add(c.expiresMs).add(qint64(c.failures)).add(c.used));
+}
+
+Result<QList<RecordDigest>> PostgresStore::recordRows(const char *sql, const PgValues &values) {
+    auto r = m_c->run(sql, values);
+    if (!r)
+        return r.error();
+    QList<RecordDigest> out;
+    for (int i = 0; i < r->size(); ++i)
+        out.append({r->id(i, 0), r->text(i, 1), r->bytes(i, 2)});
+    return out;
+}
+
+Result<QList<RecordDigest>> PostgresStore::recordsAfter(Village village, const Id &after, qint64 limit) {
+    return recordRows("SELECT record, type, digest FROM record WHERE village=$1 AND record>$2 AND type NOT IN ('txn','audit') ORDER BY record LIMIT $3", PgValues().add(village).add(after).add(limit));
+}
+
+Result<QList<RecordDigest>> PostgresStore::recordDigests(Village village, const QString &type) {
+    return recordRows("SELECT record, type, digest FROM record WHERE village=$1 AND type=$2", PgValues().add(village).add(type));
+}
+
+Result<QList<LogRow>> PostgresStore::laterOps(Village village) {
+    auto r = m_c->run("SELECT vseq, hash, body, fault FROM log WHERE village=$1 AND fault IN ('schema','type')", PgValues().add(village));
+    if (!r)
+        return r.error();
+    QList<LogRow> out;
+    for (int i = 0; i < r->size(); ++i) {
+        LogRow row;
+        row.vseq = r->integer(i, 0);
+        row.op.hash = r->bytes(i, 1);
+        row.body = r->bytes(i, 2);
+        row.fault = r->text(i, 3);
+        out.append(row);
+    }
+    return out;
+}
+
+Status PostgresStore::setOpFault(Village village, qint64 vseq, const QString &fault) {
+    return exec("UPDATE log SET fault=nullif($3,'') WHERE village=$1 AND vseq=$2", PgValues().add(village).add(vseq).add(fault.isNull() ? QStringLiteral("") : fault));
+}
+
+Status PostgresStore::announceBlob(Village village, const QByteArray &hash, qint64 size) {
+    return exec("INSERT INTO blob VALUES ($1,$2,$3,false) ON CONFLICT DO NOTHING", PgValues().add(village).add(hash).add(size));
+}
+
+Result<QList<BlobState>> PostgresStore::blobs(Village village, const QList<QByteArray> &hashes) {
+    auto r = m_c->run("SELECT hash, size, whole FROM blob WHERE village=$1 AND hash = ANY($2::bytea[])", PgValues().add(village).add(hashes));
+    if (!r)
+        return r.error();
+    QList<BlobState> out;
+    for (int i = 0; i < r->size(); ++i) {
+        BlobState s{r->bytes(i, 0), r->integer(i, 1), QBitArray(chunksOf(r->integer(i, 1)), r->flag(i, 2)), r->flag(i, 2)};
+        if (!s.whole) {
+            auto have = m_c->run("SELECT n FROM blob_chunk WHERE village=$1 AND hash=$2", PgValues().add(village).add(s.hash));
+            if (!have)
+                return have.error();
+            for (int k = 0; k < have->size(); ++k)
+                s.have.setBit(have->integer(k, 0));
+        }
+        out.append(s);
+    }
+    return out;
+}
+
+Result<QList<QByteArray>> PostgresStore::wholeBlobs(Village village) {
+    auto r = m_c->run("SELECT hash FROM blob WHERE village=$1 AND whole", PgValues().add(village));
+    if (!r)
+        return r.error();
+    QList<QByteArray> out;
+    for (int i = 0; i < r->size(); ++i)
+        out.append(r->bytes(i, 0));
+    return out;
+}
+
+Status PostgresStore::putChunks(Village village, const QByteArray &hash, const QList<BlobChunk> &chunks) {
+    for (const BlobChunk &c : chunks)
+        if (auto s = exec("INSERT INTO blob_chunk VALUES ($1,$2,$3,$4) ON CONFLICT DO NOTHING", PgValues().add(village).add(hash).add(c.number).add(c.bytes)); !s)
+            return s;
+    return {};
+}
+
+Result<QList<BlobChunk>> PostgresStore::chunks(Village village, const QByteArray &hash, qint64 from, qint64 most) {
+    auto r = m_c->run("SELECT n, body FROM blob_chunk WHERE village=$1 AND hash=$2 AND n>=$3 ORDER BY n LIMIT $4", PgValues().add(village).add(hash).add(from).add(most));
+    if (!r)
+        return r.error();
+    QList<BlobChunk> out;
+    for (int i = 0; i < r->size(); ++i)
+        out.append({r->integer(i, 0), r->bytes(i, 1)});
+    return out;
+}
+
+Status PostgresStore::setWhole(Village village, const QByteArray &hash) {
+    return exec("UPDATE blob SET whole=true WHERE village=$1 AND hash=$2", PgValues().add(village).add(hash));
+}
+
+Status PostgresStore::dropChunks(Village village, const QByteArray &hash) {
+    return exec("DELETE FROM blob_chunk WHERE village=$1 AND hash=$2", PgValues().add(village).add(hash));
 }
 
 Status PostgresStore::backup(const QString &) {

@@ -40,6 +40,17 @@ public:
     Status putLostBefore(Village village, const QList<ChainEnd> &ops, qint64 nowMs) override;
     Status putDigests(Village village, const QList<RecordDigest> &records) override;
     Result<QList<TypeDigest>> digests(Village village) override;
+    Result<QList<RecordDigest>> recordsAfter(Village village, const Id &after, qint64 limit) override;
+    Result<QList<RecordDigest>> recordDigests(Village village, const QString &type) override;
+    Result<QList<LogRow>> laterOps(Village village) override;
+    Status setOpFault(Village village, qint64 vseq, const QString &fault) override;
+    Status announceBlob(Village village, const QByteArray &hash, qint64 size) override;
+    Result<QList<BlobState>> blobs(Village village, const QList<QByteArray> &hashes) override;
+    Result<QList<QByteArray>> wholeBlobs(Village village) override;
+    Status putChunks(Village village, const QByteArray &hash, const QList<BlobChunk> &chunks) override;
+    Result<QList<BlobChunk>> chunks(Village village, const QByteArray &hash, qint64 from, qint64 most) override;
+    Status setWhole(Village village, const QByteArray &hash) override;
+    Status dropChunks(Village village, const QByteArray &hash) override;
     Result<QList<SignedStatement>> statements(Village village) override;
     Status addStatement(Village village, const SignedStatement &statement) override;
     Result<DeviceRow> device(Village village, const Id &device) override;
@@ -57,6 +68,7 @@ public:
 private:
     explicit PostgresStore(std::unique_ptr<PgConnection> c) : m_c(std::move(c)) {}
     [[nodiscard]] Status exec(const char *sql, const PgValues &values);
+    [[nodiscard]] Result<QList<RecordDigest>> recordRows(const char *sql, const PgValues &values);
     [[nodiscard]] Result<QList<Stamp>> stampRows(const char *sql, const PgValues &values);
 
     std::unique_ptr<PgConnection> m_c;

@@ -193,9 +193,12 @@ asio::awaitable<void> Server::Impl::keepHouse() {
             if (!all)
                 return all.error();
             Result<QByteArray> out = QByteArray();
-            for (const VillageRow &v : std::as_const(*all)) // one village's trouble is not the next one's
+            for (const VillageRow &v : std::as_const(*all)) { // one village's trouble is not the next one's
                 if (auto s = hub.giveUpGaps(store, v.village); !s)
                     out = s.error();
+                if (auto s = hub.lookAgainAtLater(store, v.village); !s)
+                    out = s.error();
+            }
             return out;
         });
         if (!done) {
@@ -240,7 +243,7 @@ asio::awaitable<void> Server::Impl::converse(Stream &stream, const QString &peer
             co_return;
         // What a body may cost is asked before it is read: small for enrolment and for what is no route of ours,
         // and all bodies together within a budget.
-        const bool big = parser.get().target() == "/v1/sync";
+        const bool big = parser.get().target() == "/v1/sync" || parser.get().target() == "/v1/blob";
         const auto size = static_cast<qint64>(parser.content_length() ? *parser.content_length() : static_cast<std::uint64_t>(settings.maxBody));
         bool fits = true;
         if (!e && !parser.is_done()) {
@@ -317,7 +320,7 @@ asio::awaitable<Result<QByteArray>> Server::Impl::onWorker(std::function<Result<
 asio::awaitable<Response> Server::Impl::answer(const Request &request, const QString &peer) {
     metrics.add(Metrics::Requests);
     const std::string_view path(request.target().data(), request.target().size());
-    const auto known = {std::string_view("/v1/sync"), std::string_view("/v1/enrol"), std::string_view("/healthz"), std::string_view("/metrics")};
+    const auto known = {std::string_view("/v1/sync"), std::string_view("/v1/blob"), std::string_view("/v1/enrol"), std::string_view("/healthz"), std::string_view("/metrics")};
     if (std::find(known.begin(), known.end(), path) == known.end())
         co_return refusal(request, http::status::not_found, "route");
     const bool read = path == "/healthz" || path == "/metrics";
@@ -343,6 +346,8 @@ asio::awaitable<Response> Server::Impl::answer(const Request &request, const QSt
         }
         if (path == "/v1/enrol")
             return hub.enrol(store, body);
+        if (path == "/v1/blob")
+            return hub.papers(store, body);
         Taken taken;
         auto reply = hub.sync(store, body, &taken);
         metrics.add(Metrics::OpsIn, taken.fresh);
@@ -364,7 +369,7 @@ void Server::Impl::note(const Request &request, const Response &response, const 
     if (!log)
         return;
     const QString route = QString::fromUtf8(request.target().data(), static_cast<qsizetype>(std::min<size_t>(request.target().size(), 40)));
-    const bool ours = route == QLatin1String("/v1/sync") || route == QLatin1String("/v1/enrol") || route == QLatin1String("/healthz") || route == QLatin1String("/metrics");
+    const bool ours = route == QLatin1String("/v1/sync") || route == QLatin1String("/v1/blob") || route == QLatin1String("/v1/enrol") || route == QLatin1String("/healthz") || route == QLatin1String("/metrics");
     QJsonObject line{{QStringLiteral("at"), clock.nowMs()}, {QStringLiteral("peer"), peer}, {QStringLiteral("route"), ours ? route : QStringLiteral("other")}, {QStringLiteral("status"), static_cast<int>(response.result_int())}, {QStringLiteral("in"), static_cast<qint64>(request.body().size())}, {QStringLiteral("out"), static_cast<qint64>(response.body().size())}, {QStringLiteral("us"), us}};
     if (response.result() != http::status::ok)
         line.insert(QStringLiteral("why"), QString::fromUtf8(response.body().data(), static_cast<qsizetype>(std::min<size_t>(response.body().size(), 60))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/JoinVillage.h"
 
+#include "crypto/VillageKey.h"
 #include "jobs/SyncJob.h"
 #include "ops/Enrolment.h"
 
@@ -24,6 +25,15 @@ Result<std::unique_ptr<Book>> joinVillage(const JoinRequest &request, const Secu
     what.accountName = request.accountName;
     what.limits = request.limits;
     what.joining = true;
+    what.role = request.role;
+    SecureBytes key;
+    if (!request.villageKey.trimmed().isEmpty()) {
+        auto read = readVillageKey(request.villageKey);
+        if (!read)
+            return read.error();
+        key = std::move(*read);
+        what.villageKey = &key;
+    }
     const bool there = QFileInfo::exists(request.directory);
     auto book = Book::create(what, passphrase, recoveryCode, clock);
     if (!book)
@@ -39,6 +49,9 @@ Result<std::unique_ptr<Book>> joinVillage(const JoinRequest &request, const Secu
         book->reset();
         if (!there)
             QDir(request.directory).removeRecursively(); // made a moment ago, by this call, and empty
+        // The hub knows the village's signer: another key is another village's, or mistyped.
+        if (!key.isEmpty() && enrolled.error().detail == QLatin1String("joinInstead"))
+            return Error{ErrorCode::NotAllowed, QStringLiteral("villageKey"), {}};
         return enrolled.error();
     }
     (*book)->refreshName(**store);

@@ -13,6 +13,8 @@ struct JoinRequest {
     QString accountName;
     QString deviceName;
     KdfLimits limits = KdfLimits::moderate();
+    Role role = Role::Clerk;
+    QString villageKey = {}; ///< from the recovery sheet, as typed; empty: another PC gives it
 };
 
 /// Blocking. When it fails, nothing is left behind. `recoveryCode` is shown once.

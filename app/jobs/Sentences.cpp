@@ -35,6 +35,12 @@ public:
             return tr("They are in this household already. Nothing was changed.");
         if (e.detail == QLatin1String("enrolCode"))
             return tr("That is not a whole enrolment code: address, village and nine groups of letters. Copy it once more from the county's sheet.");
+        if (e.detail == QLatin1String("villageKey"))
+            return tr("That is not a whole village key. Copy it once more from the recovery sheet.");
+        if (e.detail == QLatin1String("attachment.size"))
+            return tr("The file %1 is larger than 63 MB. Nothing was added. Scan it at a lower resolution, or split it.").arg(QFileInfo(e.subject).fileName());
+        if (e.detail == QLatin1String("attachment.empty"))
+            return tr("The file %1 is empty. Nothing was added.").arg(QFileInfo(e.subject).fileName());
         if (e.detail == QLatin1String("enrolVillage"))
             return tr("This code is for another village. Nothing was changed. Ask the county for the code of this one.");
         if (e.detail == QLatin1String("stillNeeded"))
@@ -76,6 +82,10 @@ public:
             return tr("The supervision committee may not be the clerk or another officer. Choose another person.");
         if (e.detail == QLatin1String("ownAccount"))
             return tr("You cannot close your own account. Ask the secretary.");
+        if (e.detail == QLatin1String("answerCounty"))
+            return tr("Only the secretary answers the county. Nothing was changed.");
+        if (e.detail == QLatin1String("villageKey"))
+            return tr("This is not the key of this village. Compare it with the recovery sheet; the county's code stays good.");
         if (e.detail == QLatin1String("accountClosed"))
             return tr("This account has been closed. Ask the clerk or the secretary.");
         return tr("Your account may not do this. Ask the clerk or the secretary. Nothing was changed.");
@@ -118,6 +128,8 @@ public:
             return tr("Some entries cannot count here: they come from a newer version of the program or from a PC that was shut out. They are kept.");
         if (why == QLatin1String("digest"))
             return tr("This PC and the county do not hold the same. Nothing was lost or overwritten. Tell the technician.");
+        if (why == QLatin1String("snapshot"))
+            return tr("The county's server sent entries that are not in its history. They were taken out again; nothing of yours was touched. Tell the technician.");
         if (why == QLatin1String("revoked"))
             return tr("The county has shut this PC out. What is stored here stays; what is written here now does not count. Ask the county.");
         return why == QLatin1String("waitingForKey") ? fromStick({ErrorCode::NotAllowed, why, {}}) : QString();
@@ -137,6 +149,8 @@ public:
                 return tr("The county's server is busy. Everything is stored on this PC; it is tried again in %1.").arg(wait(e.detail.toInt()));
             return tr("Too many wrong passphrases. Nothing is lost. Try again in %1.").arg(wait(e.detail.toInt()));
         case ErrorCode::Damaged:
+            if (e.detail == QLatin1String("attachment"))
+                return tr("The attachment %1 is not what it was when it was added. It was left as it is. Another computer of the village, or the backup, has it.").arg(file);
             if (e.detail.startsWith(QLatin1String("envelope")) || e.detail == QLatin1String("reply.forged") || e.detail == QLatin1String("seal.mismatch"))
                 return tr("What arrived is cut off or was changed on the way. Nothing of it was taken in. Send it, or write the stick, once more.");
             if (const QString kind = QFileInfo(e.subject).suffix().toLower(); kind == QLatin1String("xlsx") || kind == QLatin1String("xls") || kind == QLatin1String("et") || kind == QLatin1String("csv"))
@@ -159,6 +173,8 @@ public:
         case ErrorCode::Invalid:
             return invalid(e);
         case ErrorCode::NotFound:
+            if (e.detail == QLatin1String("attachment.elsewhere"))
+                return tr("This attachment is still on another computer. It is fetched first with the next report; try again then.");
             if (e.detail == QLatin1String("notEnrolled"))
                 return tr("This book has no county server yet. Everything is stored on this PC. The county gives the code for it.");
             return e.detail == QLatin1String("undo") || e.detail == QLatin1String("redo") ? tr("There is nothing to take back.") : tr("It is not in the book any more. Nothing was changed.");
@@ -167,6 +183,8 @@ public:
                 return tr("More than a fifth of the register would be removed by what arrived. Nothing was taken in. Ask who removed so much before you agree.");
             if (e.detail == QLatin1String("enrolled"))
                 return tr("This book has its county server already. Nothing was changed.");
+            if (e.detail == QLatin1String("wishAnswered"))
+                return tr("The county has its answer already. Nothing was changed.");
             return tr("It was changed by somebody else in the meantime. Nothing of yours was written. Look at it again.");
         case ErrorCode::WeakPass:
             return weakPass(e.detail);
@@ -334,7 +352,7 @@ public:
 
     static QString change(const QString &kind) {
         static const QHash<QString, const char *> names{
-            {QStringLiteral("resident.new"), QT_TR_NOOP("Person registered")}, {QStringLiteral("resident.newborn"), QT_TR_NOOP("Newborn registered")}, {QStringLiteral("resident.edit"), QT_TR_NOOP("Changed")}, {QStringLiteral("resident.event"), QT_TR_NOOP("Event recorded")}, {QStringLiteral("resident.merge"), QT_TR_NOOP("Two records made one")}, {QStringLiteral("resident.apart"), QT_TR_NOOP("Kept as two people")}, {QStringLiteral("household.split"), QT_TR_NOOP("Household split")}, {QStringLiteral("household.join"), QT_TR_NOOP("Households joined")}, {QStringLiteral("household.transfer"), QT_TR_NOOP("Moved to another household")}, {QStringLiteral("household.head"), QT_TR_NOOP("Head of household changed")}, {QStringLiteral("household.order"), QT_TR_NOOP("Order changed")}, {QStringLiteral("tag.new"), QT_TR_NOOP("Group added")}, {QStringLiteral("tag.close"), QT_TR_NOOP("Group ended")}, {QStringLiteral("conflict.decide"), QT_TR_NOOP("Decide where two computers differ")}, {QStringLiteral("import"), QT_TR_NOOP("Roster imported")}, {QStringLiteral("undo"), QT_TR_NOOP("Taken back")}, {QStringLiteral("redo"), QT_TR_NOOP("Brought back")}, {QStringLiteral("account"), QT_TR_NOOP("Account changed")}};
+            {QStringLiteral("resident.new"), QT_TR_NOOP("Person registered")}, {QStringLiteral("resident.newborn"), QT_TR_NOOP("Newborn registered")}, {QStringLiteral("resident.edit"), QT_TR_NOOP("Changed")}, {QStringLiteral("resident.event"), QT_TR_NOOP("Event recorded")}, {QStringLiteral("resident.merge"), QT_TR_NOOP("Two records made one")}, {QStringLiteral("resident.apart"), QT_TR_NOOP("Kept as two people")}, {QStringLiteral("household.split"), QT_TR_NOOP("Household split")}, {QStringLiteral("household.join"), QT_TR_NOOP("Households joined")}, {QStringLiteral("household.transfer"), QT_TR_NOOP("Moved to another household")}, {QStringLiteral("household.head"), QT_TR_NOOP("Head of household changed")}, {QStringLiteral("household.order"), QT_TR_NOOP("Order changed")}, {QStringLiteral("tag.new"), QT_TR_NOOP("Group added")}, {QStringLiteral("tag.close"), QT_TR_NOOP("Group ended")}, {QStringLiteral("conflict.decide"), QT_TR_NOOP("Decide where two computers differ")}, {QStringLiteral("import"), QT_TR_NOOP("Roster imported")}, {QStringLiteral("undo"), QT_TR_NOOP("Taken back")}, {QStringLiteral("redo"), QT_TR_NOOP("Brought back")}, {QStringLiteral("account"), QT_TR_NOOP("Account changed")}, {QStringLiteral("consent"), QT_TR_NOOP("The county was answered")}, {QStringLiteral("attachment.new"), QT_TR_NOOP("Attachment added")}, {QStringLiteral("attachment.remove"), QT_TR_NOOP("Attachment removed")}};
         const char *text = names.value(kind);
         return text == nullptr ? kind : tr(text);
     }

@@ -2,11 +2,16 @@
 #include "jobs/SyncJob.h"
 
 #include "jobs/Sentences.h"
+#include "ops/BlobMessage.h"
 #include "sqlcipher/Sql.h"
+#include "store/Attachments.h"
 #include "sync/Enrol.h"
 #include "sync/HttpsTransport.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace vl {
@@ -14,6 +19,25 @@ namespace vl {
 namespace {
 
 constexpr int keptLines = 500;
+constexpr qint64 papersTurnMs = 60000;
+
+bool anyUnsent(Store &store) {
+    auto counts = syncCounts(store);
+    return counts && counts->pendingOps > 0;
+}
+
+// Whole or not at all: a stick is pulled out at any moment.
+Status copyWhole(const QString &from, const QString &to) {
+    if (QFileInfo::exists(to) && QFileInfo(to).size() == QFileInfo(from).size())
+        return {};
+    const QString part = to + QStringLiteral(".part");
+    QFile::remove(part);
+    if (!QFile::copy(from, part) || (QFileInfo::exists(to) && !QFile::remove(to)) || !QFile::rename(part, to)) {
+        QFile::remove(part);
+        return Error{ErrorCode::Io, {}, to};
+    }
+    return {};
+}
 
 Status note(Store &store, const char *way, qint64 sent, qint64 received, qint64 bytes, const QString &outcome) {
     auto q = runSql(store.db(), QStringLiteral("INSERT INTO sync_log (at, way, sent, received, bytes, outcome) VALUES (?,?,?,?,?,?)"),
@@ -31,25 +55,65 @@ Status noteTry(Store &store, const QString &trouble) {
 
 } // namespace
 
-Result<SyncReport> syncBook(Store &store, const SyncOptions &options) {
+Result<BookSync> syncBook(Store &store, const SyncOptions &options) {
     auto state = SyncState::load(store);
     if (!state)
         return state.error();
     HttpsTransport line(state->address, state->fingerprint, options.cancelled);
-    auto report = SyncEngine(store, line, options).run();
-    if (!report) {
-        if (report.error().code == ErrorCode::Cancelled)
-            return report;
-        if (auto s = noteTry(store, say(report.error())); !s)
+    const auto failed = [&](const Error &e) -> Error {
+        if (e.code != ErrorCode::Cancelled)
+            if (auto s = noteTry(store, say(e)); !s)
+                return s.error();
+        return e;
+    };
+    BookSync out;
+    for (;;) {
+        auto report = SyncEngine(store, line, options).run();
+        if (!report)
+            return failed(report.error());
+        if (auto s = noteTry(store, {}); !s)
             return s.error();
-        return report;
+        if (report->sent + report->received > 0 || !report->verified)
+            if (auto s = note(store, "line", report->sent, report->received, report->traffic.bytes, report->verified ? QStringLiteral("verified") : report->why); !s)
+                return s.error();
+        if (report->mended + report->hubMended > 0)
+            if (auto s = note(store, "mended", report->hubMended, report->mended, 0, {}); !s)
+                return s.error();
+        out.add(*report);
+        // Files stand back as soon as somebody has saved something, and once a minute to hear of the others.
+        QElapsedTimer since;
+        since.start();
+        auto papers = carryPapers(store, line, {options.cancelled, [&] { return since.elapsed() > papersTurnMs || anyUnsent(store); }});
+        if (!papers)
+            return failed(papers.error());
+        if (papers->sent + papers->received > 0)
+            if (auto s = note(store, "papers", papers->sent, papers->received, papers->traffic.bytes, {}); !s)
+                return s.error();
+        out.add(*papers);
+        if (!papers->stopped)
+            return out;
     }
-    if (auto s = noteTry(store, {}); !s)
-        return s.error();
-    if (report->sent + report->received > 0 || !report->verified)
-        if (auto s = note(store, "line", report->sent, report->received, report->bytes, report->verified ? QStringLiteral("verified") : report->why); !s)
-            return s.error();
-    return report;
+}
+
+void BookSync::add(const SyncReport &r) {
+    const SyncReport before = *this;
+    static_cast<SyncReport &>(*this) = r;
+    sent += before.sent;
+    received += before.received;
+    mended += before.mended;
+    hubMended += before.hubMended;
+    traffic.bytes += before.traffic.bytes;
+    traffic.roundTrips += before.traffic.roundTrips;
+    touched += before.touched;
+}
+
+void BookSync::add(const PapersReport &r) {
+    papers.sent += r.sent;
+    papers.received += r.received;
+    papers.unsent = r.unsent;
+    papers.missing = r.missing;
+    traffic.bytes += r.traffic.bytes;
+    traffic.roundTrips += r.traffic.roundTrips;
 }
 
 Status enrolWithCode(Store &store, const QString &code, const QString &deviceName) {
@@ -67,6 +131,13 @@ Result<BundleMade> writeStick(Store &store, const QString &file) {
     QSaveFile f(file);
     if (!f.open(QIODevice::WriteOnly) || f.write(made->bytes) != made->bytes.size() || !f.commit())
         return Error{f.error() == QFileDevice::ResourceError ? ErrorCode::NoSpace : ErrorCode::Io, {}, file};
+    if (!made->blobs.isEmpty()) {
+        if (!QDir().mkpath(papersBeside(file)))
+            return Error{ErrorCode::Io, {}, file};
+        for (const QByteArray &hash : std::as_const(made->blobs))
+            if (auto s = copyWhole(blobPath(store.files(), hash), papersBeside(file) + QLatin1Char('/') + QString::fromLatin1(hash.toHex())); !s)
+                return s.error();
+    }
     if (auto s = note(store, "stick.out", made->ops, 0, made->bytes.size(), {}); !s)
         return s.error();
     return made;
@@ -82,6 +153,17 @@ Result<BundleTaken> readStick(Store &store, const QString &file, bool allowManyR
     auto taken = importBundle(store, bytes, allowManyRemovals);
     if (!taken)
         return taken;
+    auto missing = missingBlobs(store);
+    if (!missing)
+        return missing.error();
+    for (const MissingBlob &b : std::as_const(*missing)) {
+        const QString there = papersBeside(file) + QLatin1Char('/') + QString::fromLatin1(b.hash.toHex());
+        if (!QFileInfo::exists(there))
+            continue;
+        if (auto s = takeBlob(store, b.hash, there); !s)
+            return s.error();
+        ++taken->papers;
+    }
     if (auto s = note(store, "stick.in", taken->sent, taken->received, bytes.size(), {}); !s)
         return s.error();
     return taken;
@@ -99,6 +181,12 @@ Result<SyncGlance> syncGlance(Store &store) {
     if (!counts)
         return counts.error();
     g.counts = *counts;
+    auto unsent = unsentBlobs(store);
+    auto missing = missingBlobs(store);
+    if (!unsent || !missing)
+        return !unsent ? unsent.error() : missing.error();
+    g.papersUnsent = unsent->size();
+    g.papersMissing = missing->size();
     g.enrolled = true;
     g.verifiedAtMs = q->value(0).toLongLong();
     g.triedAtMs = q->value(1).toLongLong();

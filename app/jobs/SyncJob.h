@@ -5,11 +5,19 @@
 
 #include "sync/Bundle.h"
 #include "sync/Engine.h"
+#include "sync/Papers.h"
 
 namespace vl {
 
-/// One meeting with the book's hub. The outcome, good or bad, is noted for the details page.
-[[nodiscard]] Result<SyncReport> syncBook(Store &store, const SyncOptions &options = {});
+/// What came of one syncBook(): changes first, then attachments.
+struct BookSync : SyncReport {
+    PapersReport papers; ///< its traffic is in the report's
+    void add(const SyncReport &report);
+    void add(const PapersReport &report);
+};
+
+/// Meets the book's hub until there is nothing left to say. The outcome, good or bad, is noted for the details page.
+[[nodiscard]] Result<BookSync> syncBook(Store &store, const SyncOptions &options = {});
 /// Reads the code, calls the hub it names, and enrols this PC under `deviceName`.
 [[nodiscard]] Status enrolWithCode(Store &store, const QString &code, const QString &deviceName);
 /// Changes on a stick: written whole or not at all, into `file`.
@@ -20,6 +28,8 @@ namespace vl {
 struct SyncGlance {
     bool enrolled = false;
     SyncCounts counts;
+    qint64 papersUnsent = 0;  ///< attachments that the hub does not have whole
+    qint64 papersMissing = 0; ///< attachments that are not here yet
     qint64 verifiedAtMs = 0; ///< 0: never
     qint64 triedAtMs = 0;
     QString trouble; ///< a sentence; empty when the last try went well
@@ -32,7 +42,7 @@ struct SyncGlance {
 
 struct SyncLogLine {
     qint64 atMs = 0;
-    QString way; ///< line, stick.out, stick.in
+    QString way; ///< line, papers, mended (sent: at the hub, received: here), stick.out, stick.in
     qint64 sent = 0;
     qint64 received = 0;
     qint64 bytes = 0;

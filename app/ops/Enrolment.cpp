@@ -9,7 +9,7 @@
 namespace vl {
 
 namespace {
-const QString requestMark = QStringLiteral("vl-enrol-1");
+const QString requestMark = QStringLiteral("vl-enrol-2");
 const QString replyMark = QStringLiteral("vl-enrolled-1");
 constexpr qsizetype maxName = 120;
 constexpr qint64 maxStatements = 100000;
@@ -41,27 +41,39 @@ QByteArray EnrolRequest::message() const {
     w.append(name);
     w.append(keys.sign);
     w.append(keys.box);
-    w.append(holdsKey);
+    w.append(villageSigner);
     w.endArray();
     return out;
+}
+
+void EnrolRequest::sign(const DeviceKeys &by, const std::optional<DeviceKeys> &signer) {
+    villageSigner = signer ? signer->publicKeys().sign : QByteArray();
+    signature = by.sign(message());
+    proof = signer ? signer->sign(message()) : QByteArray();
+}
+
+bool EnrolRequest::verify() const {
+    return verifySignature(keys.sign, message(), signature) && (!holdsKey() || verifySignature(villageSigner, message(), proof));
 }
 
 QByteArray EnrolRequest::encoded() const {
     QByteArray out;
     QCborStreamWriter w(&out);
-    w.startArray(2);
+    w.startArray(3);
     w.append(message());
     w.append(signature);
+    w.append(proof);
     w.endArray();
     return out;
 }
 
 Result<EnrolRequest> EnrolRequest::decoded(const QByteArray &body) {
     CborIn outer(body);
-    outer.array(2);
+    outer.array(3);
     const QByteArray inner = outer.bytes(4096);
     EnrolRequest r;
     r.signature = outer.exactly(64);
+    r.proof = outer.bytes(64);
     outer.leave();
     CborIn in(inner);
     in.array(8);
@@ -72,7 +84,7 @@ Result<EnrolRequest> EnrolRequest::decoded(const QByteArray &body) {
     r.name = in.text(maxName);
     r.keys.sign = in.exactly(32);
     r.keys.box = in.exactly(32);
-    r.holdsKey = in.flag();
+    r.villageSigner = in.bytes(32);
     in.leave();
     if (!outer.finished() || !in.finished() || mark != requestMark || r.message() != inner)
         return Error{ErrorCode::Damaged, QStringLiteral("enrol"), {}};

@@ -27,11 +27,15 @@ struct EnrolRequest {
     Id device;
     QString name;
     PublicKeys keys;
-    bool holdsKey = false; ///< it made the village's key: only the first PC may say so
-    QByteArray signature;  ///< by the new key: nobody enrols a key that is not theirs
+    /// Whoever has the village's key (the first PC, or one set up from the recovery sheet) names the village's
+    /// signer and signs with it too; empty for everybody else.
+    QByteArray villageSigner;
+    QByteArray proof;
+    QByteArray signature; ///< by the new key: nobody enrols a key that is not theirs
 
-    void sign(const DeviceKeys &by) { signature = by.sign(message()); }
-    [[nodiscard]] bool verify() const { return verifySignature(keys.sign, message(), signature); }
+    [[nodiscard]] bool holdsKey() const { return !villageSigner.isEmpty(); }
+    void sign(const DeviceKeys &by, const std::optional<DeviceKeys> &signer);
+    [[nodiscard]] bool verify() const;
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<EnrolRequest> decoded(const QByteArray &body);
 

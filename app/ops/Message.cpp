@@ -11,8 +11,9 @@ namespace {
 
 using namespace wire;
 
-const QString requestMark = QStringLiteral("vl-request-1");
-const QString replyMark = QStringLiteral("vl-reply-1");
+constexpr qint64 maxTypes = 100;
+const QString requestMark = QStringLiteral("vl-request-2");
+const QString replyMark = QStringLiteral("vl-reply-2");
 const QString receiptMark = QStringLiteral("vl-receipt-1");
 
 void put(QCborStreamWriter &w, const Position &p) {
@@ -64,6 +65,16 @@ Stamp getStamp(CborIn &in) {
     s.signature = in.exactly(64);
     in.leave();
     return s;
+}
+
+void putBytes(QCborStreamWriter &w, const QByteArray &b) {
+    w.append(b);
+}
+QByteArray getBytes(CborIn &in) {
+    return in.bytes(maxBlob);
+}
+QByteArray getHash(CborIn &in) {
+    return in.exactly(32);
 }
 
 void putGrant(QCborStreamWriter &w, const KeyGrant &g) {
@@ -119,17 +130,22 @@ void putPage(QCborStreamWriter &w, const QList<PageEntry> &page) {
 QByteArray SyncRequest::encoded() const {
     QByteArray out;
     QCborStreamWriter w(&out);
-    w.startArray(12);
+    w.startArray(17);
     w.append(requestMark);
     put(w, cursor);
     put(w, receipt);
     putList(w, own, putEnd);
-    putList(w, ops, [](QCborStreamWriter &x, const QByteArray &b) { x.append(b); });
+    putList(w, ops, putBytes);
     putList(w, stamps, putStamp);
     putList(w, statements, putStatement);
     putList(w, grants, putGrant);
     w.append(want);
     w.append(rollSize);
+    w.append(snapshot);
+    w.append(snapshotAfter.toBytes());
+    putList(w, drill, [](QCborStreamWriter &x, const QString &t) { x.append(t); });
+    putList(w, recheck, [](QCborStreamWriter &x, const Id &id) { x.append(id.toBytes()); });
+    putList(w, blobsWanted, putBytes);
     w.endArray();
     return out;
 }
@@ -137,17 +153,23 @@ QByteArray SyncRequest::encoded() const {
 Result<SyncRequest> SyncRequest::decoded(const QByteArray &plain) {
     CborIn in(plain);
     SyncRequest r;
-    in.array(12);
+    in.array(17);
     const QString mark = in.text(20);
     r.cursor = getPosition(in);
     r.receipt = getPosition(in);
     r.own = getList<ChainEnd>(in, getEnd);
-    r.ops = getList<QByteArray>(in, [](CborIn &x) { return x.bytes(maxBlob); });
+    r.ops = getList<QByteArray>(in, getBytes);
     r.stamps = getList<Stamp>(in, getStamp);
     r.statements = getList<SignedStatement>(in, [](CborIn &x) { return getStatement(x); });
     r.grants = getList<KeyGrant>(in, getGrant);
     r.want = in.integer();
     r.rollSize = in.integer();
+    r.snapshot = in.flag();
+    r.snapshotAfter = in.id();
+    r.drill = getList<QString>(
+        in, [](CborIn &x) { return x.text(64); }, maxTypes);
+    r.recheck = getList<Id>(in, [](CborIn &x) { return x.id(); });
+    r.blobsWanted = getList<QByteArray>(in, getHash);
     in.leave();
     if (!in.finished() || mark != requestMark)
         return Error{ErrorCode::Damaged, QStringLiteral("request"), {}};
@@ -185,7 +207,7 @@ Result<Receipt> Receipt::decoded(const QByteArray &body) {
 QByteArray SyncReply::encoded() const {
     QByteArray out;
     QCborStreamWriter w(&out);
-    w.startArray(18);
+    w.startArray(22);
     w.append(replyMark);
     w.append(static_cast<int>(outcome));
     w.append(counter);
@@ -209,6 +231,16 @@ QByteArray SyncReply::encoded() const {
         x.append(d.rows);
         x.endArray();
     });
+    putList(w, snapshot, putBytes);
+    w.append(snapshotNext.toBytes());
+    putList(w, records, [](QCborStreamWriter &x, const RecordDigest &d) {
+        x.startArray(3);
+        x.append(d.record.toBytes());
+        x.append(d.type);
+        x.append(d.digest);
+        x.endArray();
+    });
+    putList(w, blobsHere, putBytes);
     w.endArray();
     return out;
 }
@@ -216,7 +248,7 @@ QByteArray SyncReply::encoded() const {
 Result<SyncReply> SyncReply::decoded(const QByteArray &plain) {
     CborIn in(plain);
     SyncReply r;
-    in.array(18);
+    in.array(22);
     const QString mark = in.text(20);
     const qint64 outcome = in.integer();
     r.counter = in.integer();
@@ -257,6 +289,18 @@ Result<SyncReply> SyncReply::decoded(const QByteArray &plain) {
         x.leave();
         return d;
     });
+    r.snapshot = getList<QByteArray>(in, getBytes);
+    r.snapshotNext = in.id();
+    r.records = getList<RecordDigest>(in, [](CborIn &x) {
+        RecordDigest d;
+        x.array(3);
+        d.record = x.id();
+        d.type = x.text(64);
+        d.digest = x.bytes(16);
+        x.leave();
+        return d;
+    });
+    r.blobsHere = getList<QByteArray>(in, getHash);
     in.leave();
     r.outcome = static_cast<Outcome>(outcome);
     if (!in.finished() || mark != replyMark || outcome < 0 || outcome > 2)

@@ -25,6 +25,11 @@ struct SyncRequest {
     QList<KeyGrant> grants;
     qint64 want = 0;     ///< ops wanted at most
     qint64 rollSize = 0; ///< statements known here
+    bool snapshot = false;       ///< asks for the next part of a snapshot, of the records after `snapshotAfter`
+    Id snapshotAfter;
+    QStringList drill;           ///< types of which every record's digest is wanted
+    QList<Id> recheck;           ///< records that the hub shall derive from its log again
+    QList<QByteArray> blobsWanted; ///< stick: encrypted files that are lacking here, by SHA-256
 
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<SyncRequest> decoded(const QByteArray &plain);
@@ -55,6 +60,12 @@ struct TypeDigest {
     bool operator==(const TypeDigest &) const = default;
 };
 
+struct RecordDigest {
+    Id record;
+    QString type;
+    QByteArray digest; ///< 16 bytes; empty: the record does not exist
+};
+
 struct SyncReply {
     enum class Outcome { Done = 0,
                          Rewound = 1, ///< the positions are not in this hub's log: nothing else was done
@@ -76,6 +87,10 @@ struct SyncReply {
     QList<SignedStatement> statements;
     QList<KeyGrant> grants;
     QList<TypeDigest> digests; ///< at `end`
+    QList<QByteArray> snapshot;  ///< ops whose values are shown now, of records in the order of their ids
+    Id snapshotNext;             ///< the last of those records; null: the snapshot ends here
+    QList<RecordDigest> records; ///< of the types that `drill` named
+    QList<QByteArray> blobsHere; ///< stick: encrypted files that the hub has whole
 
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<SyncReply> decoded(const QByteArray &plain);

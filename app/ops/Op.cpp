@@ -2,6 +2,7 @@
 #include "ops/Op.h"
 
 #include "crypto/Seal.h"
+#include "crypto/VillageKey.h"
 #include "ops/CborIn.h"
 
 #include <QCborMap>
@@ -14,7 +15,7 @@ namespace vl {
 
 namespace {
 
-constexpr QCborTag sealedTag{0x76736C64}; // "vsld"
+constexpr QCborTag sealedTag{0x76736C64}; // "vsld": equality tag, then the value sealed with its field's key
 
 void append(QCborStreamWriter &w, const QVariant &v) {
     switch (v.typeId()) {
@@ -32,8 +33,8 @@ void append(QCborStreamWriter &w, const QVariant &v) {
     }
 }
 
-QByteArray sealContext(const Id &op, const Field &field) {
-    return op.toBytes() + field.key;
+QByteArray sealContext(const Id &op, const QByteArray &field) {
+    return op.toBytes() + field;
 }
 
 QVariant toVariant(const QCborValue &v) {
@@ -105,15 +106,32 @@ QByteArray Op::hash() const {
     return sha256(encoded());
 }
 
-QByteArray OpValues::one(const Id &op, const Field &field, const QVariant &value) const {
+const SecureBytes &OpValues::keyOf(const Field &field) const {
+    auto it = m_fieldKeys.find(field.key);
+    if (it == m_fieldKeys.end())
+        it = m_fieldKeys.emplace(field.key, fieldKeyOf(m_key, field.key)).first;
+    return it->second;
+}
+
+QByteArray OpValues::sealed(const Id &op, const Field &field, const QVariant &value) const {
+    const SecureBytes &key = keyOf(field);
     QByteArray plain = plainValue(value);
+    QByteArray out = equalityTag(key, plain) + seal(key, plain, sealContext(op, field.key));
+    wipe(plain);
+    return out;
+}
+
+Result<QCborValue> OpValues::unsealed(const Id &op, const Field &field, const QCborValue &value) const {
+    return isSealed(value) ? openSealed(keyOf(field), op, field.key, value) : Result<QCborValue>(value);
+}
+
+QByteArray OpValues::one(const Id &op, const Field &field, const QVariant &value) const {
     if (field.sensitivity != Sensitivity::Secret || !value.isValid())
-        return plain;
+        return plainValue(value);
     QByteArray out;
     QCborStreamWriter o(&out);
     o.append(sealedTag);
-    o.append(seal(m_key, plain, sealContext(op, field)));
-    wipe(plain);
+    o.append(sealed(op, field, value));
     return out;
 }
 
@@ -130,10 +148,8 @@ QByteArray OpValues::whole(const Id &op, const Record &record) const {
         const Field &f = record.type().field(i);
         w.append(QLatin1String(f.key));
         if (f.sensitivity == Sensitivity::Secret) {
-            QByteArray plain = plainValue(record.at(i));
             w.append(sealedTag);
-            w.append(seal(m_key, plain, sealContext(op, f)));
-            wipe(plain);
+            w.append(sealed(op, f, record.at(i)));
         } else {
             append(w, record.at(i));
         }
@@ -144,16 +160,13 @@ QByteArray OpValues::whole(const Id &op, const Record &record) const {
 
 Result<QVariant> OpValues::readOne(const Id &op, const Field &field, const QByteArray &value) const {
     QCborParserError error;
-    QCborValue v = QCborValue::fromCbor(value, &error);
+    const QCborValue v = QCborValue::fromCbor(value, &error);
     if (error.error != QCborError::NoError)
         return Error{ErrorCode::Damaged, QStringLiteral("op.value"), {}};
-    if (isSealed(v)) {
-        auto plain = unseal(m_key, v.taggedValue().toByteArray(), sealContext(op, field));
-        if (!plain)
-            return plain.error();
-        v = QCborValue::fromCbor(*plain);
-    }
-    return toVariant(v);
+    auto plain = unsealed(op, field, v);
+    if (!plain)
+        return plain.error();
+    return toVariant(*plain);
 }
 
 Status OpValues::readWhole(const Id &op, const QByteArray &value, Record &into) const {
@@ -166,14 +179,10 @@ Status OpValues::readWhole(const Id &op, const QByteArray &value, Record &into) 
         const int i = into.type().indexOf(it.key().toString());
         if (i < 0)
             continue; // a field of a later version: kept in the log, not shown here
-        QCborValue member = it.value();
-        if (isSealed(member)) {
-            auto plain = unseal(m_key, member.taggedValue().toByteArray(), sealContext(op, into.type().field(i)));
-            if (!plain)
-                return plain.error();
-            member = QCborValue::fromCbor(*plain);
-        }
-        into.setAt(i, toVariant(member));
+        auto member = unsealed(op, into.type().field(i), it.value());
+        if (!member)
+            return member.error();
+        into.setAt(i, toVariant(*member));
     }
     return {};
 }
@@ -187,6 +196,19 @@ QByteArray plainValue(const QVariant &value) {
 
 bool isSealed(const QCborValue &value) {
     return value.isTag() && value.tag() == sealedTag;
+}
+
+QByteArray tagOf(const QCborValue &value) {
+    return isSealed(value) ? value.taggedValue().toByteArray().left(equalityTagSize) : QByteArray();
+}
+
+Result<QCborValue> openSealed(const SecureBytes &fieldKey, const Id &op, const QByteArray &field, const QCborValue &value) {
+    auto plain = unseal(fieldKey, value.taggedValue().toByteArray().mid(equalityTagSize), sealContext(op, field));
+    if (!plain)
+        return plain.error();
+    const QCborValue v = QCborValue::fromCbor(*plain);
+    wipe(*plain);
+    return v;
 }
 
 QByteArray existsValue(bool exists) {

@@ -15,6 +15,8 @@
 #include <QCborValue>
 #include <QList>
 
+#include <map>
+
 namespace vl {
 
 inline const QString wholeRecord = QStringLiteral("*");
@@ -43,7 +45,8 @@ struct Op {
     [[nodiscard]] QByteArray hash() const;
 };
 
-/// Turns record values into op values and back. `villageKey` (32 bytes) seals secret fields.
+/// Turns record values into op values and back. Secret fields are sealed with their field's key, which follows
+/// from `villageKey` (32 bytes).
 class OpValues {
 public:
     explicit OpValues(const SecureBytes &villageKey) : m_key(villageKey) {}
@@ -53,8 +56,18 @@ public:
     [[nodiscard]] Result<QVariant> readOne(const Id &op, const Field &field, const QByteArray &value) const;
 
 private:
+    [[nodiscard]] const SecureBytes &keyOf(const Field &field) const;
+    [[nodiscard]] QByteArray sealed(const Id &op, const Field &field, const QVariant &value) const;
+    [[nodiscard]] Result<QCborValue> unsealed(const Id &op, const Field &field, const QCborValue &value) const;
+
     const SecureBytes &m_key;
+    mutable std::map<QByteArray, SecureBytes> m_fieldKeys; ///< made when first needed
 };
+
+/// A sealed value's equality tag (crypto/VillageKey); empty when `value` is none.
+[[nodiscard]] QByteArray tagOf(const QCborValue &value);
+/// The plain CBOR value in a sealed one, for whoever has the field's key.
+[[nodiscard]] Result<QCborValue> openSealed(const SecureBytes &fieldKey, const Id &op, const QByteArray &field, const QCborValue &value);
 
 /// A value's canonical CBOR, and whether it is a sealed one: digests of a record are made over these.
 [[nodiscard]] QByteArray plainValue(const QVariant &value);

@@ -13,13 +13,14 @@ namespace vl {
 namespace {
 constexpr qsizetype maxName = 300;
 constexpr qint64 maxEnds = 100000;
-const QString mark = QStringLiteral("vl-statement-1");
+constexpr qsizetype maxReason = 1000;
+const QString mark = QStringLiteral("vl-statement-2");
 } // namespace
 
 QByteArray Statement::encoded() const {
     QByteArray out;
     QCborStreamWriter w(&out);
-    w.startArray(10);
+    w.startArray(14);
     w.append(mark);
     w.append(static_cast<int>(kind));
     w.append(village);
@@ -38,6 +39,10 @@ QByteArray Statement::encoded() const {
         w.endArray();
     }
     w.endArray();
+    w.append(founder);
+    w.append(field);
+    w.append(reason);
+    w.append(basis);
     w.endArray();
     return out;
 }
@@ -45,10 +50,10 @@ QByteArray Statement::encoded() const {
 Result<Statement> Statement::decoded(const QByteArray &body) {
     CborIn in(body);
     Statement s;
-    in.array(10);
+    in.array(14);
     const QString first = in.text(20);
     const qint64 kind = in.integer();
-    s.kind = kind == 2 ? Kind::Revoke : Kind::Enrol;
+    s.kind = static_cast<Kind>(kind);
     s.village = in.text(12);
     s.device = in.id();
     s.number = in.integer();
@@ -67,8 +72,15 @@ Result<Statement> Statement::decoded(const QByteArray &body) {
         s.ends.append(e);
     }
     in.leave();
+    s.founder = in.bytes(32);
+    s.field = in.text(64);
+    s.reason = in.text(maxReason);
+    s.basis = in.text(maxReason);
     in.leave();
-    if (!in.finished() || first != mark || (kind != 1 && kind != 2) || (kind == 1 && (s.keys.sign.size() != 32 || s.keys.box.size() != 32)))
+    const bool known = kind >= 1 && kind <= 3;
+    const bool enrols = kind == 1 && s.keys.sign.size() == 32 && s.keys.box.size() == 32;
+    const bool asks = kind == 3 && s.keys.box.size() == 32 && !s.field.isEmpty();
+    if (!in.finished() || first != mark || !known || (kind == 1 && !enrols) || (kind == 3 && !asks))
         return Error{ErrorCode::Damaged, QStringLiteral("statement"), {}};
     return s;
 }
@@ -79,6 +91,13 @@ bool Roll::add(const SignedStatement &statement, const QByteArray &hubKey, const
     auto s = Statement::decoded(statement.body);
     if (!s || s->village != village)
         return false;
+    if (s->kind == Statement::Kind::Wish) {
+        if (std::any_of(m_wishes.begin(), m_wishes.end(), [&](const Statement &w) { return w.number == s->number; }))
+            return false;
+        m_wishes.append(*s);
+        std::sort(m_wishes.begin(), m_wishes.end(), [](const Statement &a, const Statement &b) { return a.number < b.number; });
+        return true;
+    }
     Member &m = m_members[s->device];
     m.device = s->device;
     if (s->kind == Statement::Kind::Enrol) {
@@ -88,6 +107,7 @@ bool Roll::add(const SignedStatement &statement, const QByteArray &hubKey, const
         m.keys = s->keys;
         m.number = s->number;
         m.enrolledAtMs = s->atMs;
+        m.founder = s->founder;
         return true;
     }
     if (m.revoked)
@@ -115,15 +135,28 @@ QByteArray KeyGrant::message(const QString &village) const {
     return out;
 }
 
+const Member *Roll::first() const {
+    const Member *out = nullptr;
+    for (const Member &m : m_members)
+        if (!m.keys.sign.isEmpty() && (out == nullptr || std::pair(m.number, m.device) < std::pair(out->number, out->device)))
+            out = &m;
+    return out;
+}
+
+QByteArray Roll::villageSigner() const {
+    const Member *m = first();
+    return m == nullptr ? QByteArray() : m->founder;
+}
+
 QSet<Id> Roll::approved(const QList<KeyGrant> &grants, const QString &village) const {
     QSet<Id> out;
-    const Member *first = nullptr;
-    for (const Member &m : m_members)
-        if (!m.keys.sign.isEmpty() && (first == nullptr || std::pair(m.number, m.device) < std::pair(first->number, first->device)))
-            first = &m;
-    if (first == nullptr)
+    const Member *founder = first();
+    if (founder == nullptr)
         return out;
-    out.insert(first->device);
+    out.insert(founder->device);
+    for (const KeyGrant &g : grants)
+        if (g.approver == g.device && verifySignature(founder->founder, g.message(village), g.signature))
+            out.insert(g.device);
     for (bool more = true; more;) {
         more = false;
         for (const KeyGrant &g : grants) {

@@ -24,19 +24,27 @@ struct ChainEnd {
 
 struct Statement {
     enum class Kind { Enrol = 1,
-                      Revoke = 2 };
+                      Revoke = 2,
+                      Wish = 3 };
     Kind kind = Kind::Enrol;
     QString village;
     Id device;
     qint64 number = 0;    ///< 1, 2, 3 … in the order in which the hub said them
     qint64 atMs = 0;      ///< by the hub's clock, for people to read
-    QString name;         ///< Enrol: what the device calls itself
-    PublicKeys keys;      ///< Enrol
+    QString name;         ///< Enrol: what the device calls itself. Wish: the county's office that asks
+    PublicKeys keys;      ///< Enrol. Wish: `box` is that of an officer, whose secret half no hub has
     QList<ChainEnd> ends; ///< Revoke: what counted when it was revoked
+    QByteArray founder;   ///< Enrol of the first PC: the public half of the village's signer (crypto/VillageKey)
+    QString field;        ///< Wish: key of a secret field, or wholeVillageKey
+    QString reason;       ///< Wish: what for
+    QString basis;        ///< Wish: by which rule
 
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<Statement> decoded(const QByteArray &body);
 };
+
+/// A wish for all secret fields: a copy of the village's key, sealed to the officer, for the day all PCs are lost.
+inline const QString wholeVillageKey = QStringLiteral("*");
 
 struct SignedStatement {
     QByteArray body;
@@ -52,6 +60,7 @@ struct Member {
     qint64 enrolledAtMs = 0;
     bool revoked = false;
     qint64 revokedAtMs = 0;
+    QByteArray founder;
     QHash<qint64, qint64> countsUpTo; ///< of a revoked device: epoch to the last dseq that counts
     QHash<qint64, QByteArray> ends;   ///< and the hash of that op
 };
@@ -73,15 +82,23 @@ public:
     bool add(const SignedStatement &statement, const QByteArray &hubKey, const QString &village);
     [[nodiscard]] const Member *find(const Id &device) const;
     [[nodiscard]] const QHash<Id, Member> &members() const { return m_members; }
+    /// What the county asks to read, oldest first. The village answers by a record of type `consent`.
+    [[nodiscard]] const QList<Statement> &wishes() const { return m_wishes; }
+    /// The public half of the village's signer; empty before the first PC.
+    [[nodiscard]] QByteArray villageSigner() const;
     /// False for an op that a device wrote after its revocation.
     [[nodiscard]] bool counts(const Op &op) const;
 
-    /// Who has been let in: the first PC, and whoever one of those has given the key. Until then a device's ops
-    /// wait and it is told nothing: a stolen code alone opens no village.
+    /// Who has been let in: the first PC, whoever one of those has given the key, and whoever proves to have it
+    /// (from the recovery sheet). Until then a device's ops wait and it is told nothing: a stolen code alone
+    /// opens no village.
     [[nodiscard]] QSet<Id> approved(const QList<KeyGrant> &grants, const QString &village) const;
 
 private:
+    [[nodiscard]] const Member *first() const;
+
     QHash<Id, Member> m_members;
+    QList<Statement> m_wishes;
 };
 
 } // namespace vl

@@ -123,6 +123,27 @@ constexpr Field auditFields[] = {
     {"success", QT_TRANSLATE_NOOP("Field", "Succeeded"), K::Flag, S::Internal, "yes_no"},
 };
 
+constexpr Field consentFields[] = {
+    {"wish", QT_TRANSLATE_NOOP("Field", "Number of the request"), K::Integer, S::Internal, nullptr, true},
+    {"field", QT_TRANSLATE_NOOP("Field", "Field asked for"), K::Text, S::Internal, nullptr, true, 0, nullptr, 64},
+    {"office", QT_TRANSLATE_NOOP("Field", "Office that asks"), K::Text, S::Internal},
+    {"reason", QT_TRANSLATE_NOOP("Field", "Reason"), K::Text, S::Internal, nullptr, false, 0, nullptr, 1000},
+    {"basis", QT_TRANSLATE_NOOP("Field", "Basis"), K::Text, S::Internal, nullptr, false, 0, nullptr, 1000},
+    {"answer", QT_TRANSLATE_NOOP("Field", "Agreed"), K::Flag, S::Internal, "yes_no", true},
+    {"sealed", QT_TRANSLATE_NOOP("Field", "Key for the office"), K::Block, S::Internal},
+};
+
+constexpr Field attachmentFields[] = {
+    {"owner", QT_TRANSLATE_NOOP("Field", "Belongs to"), K::Link, S::Internal, nullptr, true},
+    {"name", QT_TRANSLATE_NOOP("Field", "File name"), K::Text, S::Secret, nullptr, true},
+    {"media_type", QT_TRANSLATE_NOOP("Field", "Kind of file"), K::Text, S::Internal, nullptr, false, 0, nullptr, 100},
+    {"plain_size", QT_TRANSLATE_NOOP("Field", "Size"), K::Integer, S::Internal, nullptr, true},
+    {"blob", QT_TRANSLATE_NOOP("Field", "Encrypted file"), K::Text, S::Internal, nullptr, true, 0, nullptr, 64},
+    {"blob_size", QT_TRANSLATE_NOOP("Field", "Size of the encrypted file"), K::Integer, S::Internal, nullptr, true},
+    {"content_key", QT_TRANSLATE_NOOP("Field", "Key of the file"), K::Block, S::Secret, nullptr, true},
+    {"note", QT_TRANSLATE_NOOP("Field", "Note"), K::Text, S::Personal, nullptr, false, 0, nullptr, 1000},
+};
+
 } // namespace
 
 const RecordType &household() {
@@ -151,6 +172,15 @@ const RecordType &txn() {
 }
 const RecordType &audit() {
     static const RecordType t("audit", QT_TRANSLATE_NOOP("RecordType", "Audit entry"), Merge::AppendOnly, auditFields);
+    return t;
+}
+
+const RecordType &consent() {
+    static const RecordType t("consent", QT_TRANSLATE_NOOP("RecordType", "Answer to the county"), Merge::AppendOnly, consentFields);
+    return t;
+}
+const RecordType &attachment() {
+    static const RecordType t("attachment", QT_TRANSLATE_NOOP("RecordType", "Attachment"), Merge::Register, attachmentFields);
     return t;
 }
 

@@ -18,5 +18,9 @@ namespace vl::types {
 [[nodiscard]] const RecordType &txn();
 /// Who opened, revealed, exported, printed.
 [[nodiscard]] const RecordType &audit();
+/// The village's answer to the county's wish to read a secret field (ops/Roll, Statement::Kind::Wish).
+[[nodiscard]] const RecordType &consent();
+/// A scan, photo or other paper of a record; the encrypted file itself lies beside the database (store/Blobs).
+[[nodiscard]] const RecordType &attachment();
 
 } // namespace vl::types

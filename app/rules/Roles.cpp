@@ -8,7 +8,7 @@ namespace vl {
 namespace {
 constexpr const char *codes[] = {"", "clerk", "secretary", "recorder", "supervisor", "technician"};
 constexpr const char *keys[] = {"readPeople", "writePeople", "reveal", "import", "exportMasked",
-                                "exportUnmasked", "manageAccounts", "readAudit", "maintain"};
+                                "exportUnmasked", "manageAccounts", "readAudit", "maintain", "answerCounty"};
 
 constexpr unsigned bits(std::initializer_list<Permission> list) {
     unsigned b = 0;
@@ -25,7 +25,7 @@ unsigned permissionsOf(Role role) {
                      P::ManageAccounts, P::Maintain});
     case Role::Secretary:
         return bits({P::ReadPeople, P::WritePeople, P::Reveal, P::Import, P::ExportMasked, P::ExportUnmasked,
-                     P::ManageAccounts, P::ReadAudit, P::Maintain});
+                     P::ManageAccounts, P::ReadAudit, P::Maintain, P::AnswerCounty});
     case Role::Recorder:
         return bits({P::ReadPeople, P::ExportMasked});
     case Role::Supervisor:

@@ -23,7 +23,8 @@ enum class Permission {
     ExportUnmasked, ///< with a purpose
     ManageAccounts,
     ReadAudit,
-    Maintain ///< backup, restore, check
+    Maintain, ///< backup, restore, check
+    AnswerCounty ///< agree that the county reads a secret field
 };
 
 [[nodiscard]] Role roleFromCode(const QString &code);

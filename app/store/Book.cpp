@@ -3,6 +3,7 @@
 
 #include "crypto/Attempts.h"
 #include "crypto/PassphraseRule.h"
+#include "crypto/VillageKey.h"
 #include "records/Types.h"
 #include "sqlcipher/Connection.h"
 #include "sqlcipher/Migrations.h"
@@ -119,12 +120,12 @@ Status Book::initialise(const NewBook &what, const Id &device) {
     Store store(std::exchange(c->db, QSqlDatabase()), c->driver, m_actor, m_files, m_clock, m_ids, false);
     if (auto s = migrate(store.db(), bookSteps); !s)
         return s;
-    SecureBytes villageKey = SecureBytes::random(32);
+    const SecureBytes villageKey = what.villageKey != nullptr ? what.villageKey->copy() : SecureBytes::random(villageKeySize);
     QByteArray keyBytes(villageKey.chars(), 32);
     const std::initializer_list<std::pair<QString, QVariant>> metas{
         {QStringLiteral("village_code"), what.villageCode},
         {QStringLiteral("village_name"), what.villageName.trimmed()},
-        {QStringLiteral("village_key"), what.joining ? QByteArray() : keyBytes},
+        {QStringLiteral("village_key"), what.joining && what.villageKey == nullptr ? QByteArray() : keyBytes},
         {QStringLiteral("created_at"), m_clock.nowMs()}};
     for (const auto &[key, value] : metas)
         if (auto q = runSql(store.db(), QStringLiteral("INSERT INTO meta VALUES(?,?)"), {key, value}); !q)

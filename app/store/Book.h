@@ -27,6 +27,8 @@ struct NewBook {
     Role role = Role::Clerk;
     KdfLimits limits = KdfLimits::moderate();
     bool joining = false; ///< a further PC of a village: its key comes from another one
+    /// Joining with the key from the recovery sheet (crypto/VillageKey); null: another PC will give it.
+    const SecureBytes *villageKey = nullptr;
 };
 
 struct BookAccount {

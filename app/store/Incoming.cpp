@@ -2,6 +2,7 @@
 #include "store/Incoming.h"
 
 #include "ops/OpFault.h"
+#include "records/Types.h"
 #include "store/Membership.h"
 #include "store/Settle.h"
 
@@ -34,6 +35,10 @@ Status Incoming::begin() {
     if (!parked)
         return parked.error();
     m_anyParked = parked->isValid();
+    auto early = sqlValue(m_store.db(), QStringLiteral("SELECT 1 FROM early LIMIT 1"));
+    if (!early)
+        return early.error();
+    m_anyEarly = early->isValid();
     auto hlc = sqlValue(m_store.db(), QStringLiteral("SELECT hlc FROM device_state"));
     if (!hlc)
         return hlc.error();
@@ -78,7 +83,7 @@ Status Incoming::quarantineRevoked(const Id &device) {
 }
 
 Result<QByteArray> Incoming::storedHash(const Id &op) {
-    auto q = m_sql.run("SELECT hash FROM oplog WHERE op_id=?", {op.toBytes()});
+    auto q = m_sql.run(m_anyEarly ? "SELECT hash FROM oplog WHERE op_id=? AND op_id NOT IN (SELECT op_id FROM early)" : "SELECT hash FROM oplog WHERE op_id=?", {op.toBytes()});
     if (!q)
         return q.error();
     return (*q)->next() ? (*q)->value(0).toByteArray() : QByteArray();
@@ -108,7 +113,7 @@ Result<QList<HashedOp>> Incoming::parked(const Id &device, qint64 epoch) {
 Result<QSet<QByteArray>> Incoming::hashesAt(const QList<ChainEnd> &places) {
     QSet<QByteArray> out;
     for (const ChainEnd &e : places) {
-        auto q = m_sql.run("SELECT hash FROM oplog WHERE device=? AND epoch=? AND dseq=?", {e.device.toBytes(), e.epoch, e.dseq});
+        auto q = m_sql.run(m_anyEarly ? "SELECT hash FROM oplog WHERE device=? AND epoch=? AND dseq=? AND op_id NOT IN (SELECT op_id FROM early)" : "SELECT hash FROM oplog WHERE device=? AND epoch=? AND dseq=?", {e.device.toBytes(), e.epoch, e.dseq});
         if (!q)
             return q.error();
         while ((*q)->next())
@@ -156,21 +161,54 @@ Status Incoming::take(const QList<HashedOp> &ops, const QList<Stamp> &stamps, co
     return keepWaiting(r, fromHub);
 }
 
+Status Incoming::takeEarly(const QList<HashedOp> &ops) {
+    m_snapshot = true;
+    for (const HashedOp &o : ops) {
+        auto there = m_sql.run("SELECT 1 FROM oplog WHERE op_id=?", {o.op.id.toBytes()});
+        if (!there)
+            return there.error();
+        if ((*there)->next())
+            continue;
+        if (auto s = enter(o); !s)
+            return s;
+        if (auto q = m_sql.run("INSERT INTO early VALUES (?)", {o.op.id.toBytes()}); !q)
+            return q.error();
+    }
+    return {};
+}
+
+// The op that proves an early one takes its place, behind its predecessor.
+Status Incoming::forgetEarly(const Id &op, bool *was) {
+    auto q = m_sql.run("DELETE FROM early WHERE op_id=? RETURNING 1", {op.toBytes()});
+    if (!q)
+        return q.error();
+    *was = (*q)->next();
+    if (!*was)
+        return {};
+    auto gone = m_sql.run("DELETE FROM oplog WHERE op_id=?", {op.toBytes()});
+    return gone ? Status() : Status(gone.error());
+}
+
 Status Incoming::enter(const HashedOp &o) {
+    bool early = false;
+    if (m_anyEarly)
+        if (auto s = forgetEarly(o.op.id, &early); !s)
+            return s;
     auto before = m_made.contains(o.op.record) ? Result<QSqlQuery *>(nullptr) : m_sql.run("SELECT 1 FROM oplog WHERE record=? LIMIT 1", {o.op.record.toBytes()});
     if (!before)
         return before.error();
     const bool first = *before != nullptr && !(*before)->next();
     if (auto s = insertOp(m_insert, o); !s)
         return s;
-    ++m_counts.taken;
+    m_counts.taken += early ? 0 : 1;
     QString fault = opFault(o.op);
     if (!m_roll.counts(o.op))
         fault = QStringLiteral("revoked");
     if (!fault.isEmpty())
         if (auto s = quarantine(o.op.id, fault); !s)
             return s;
-    m_touched[o.op.type].insert(o.op.record);
+    if (!early)
+        m_touched[o.op.type].insert(o.op.record);
     if (first && fault.isEmpty() && o.op.field == wholeRecord)
         m_made[o.op.record] = {o.op};
     else if (auto it = m_made.find(o.op.record); it != m_made.end() && fault.isEmpty() && it->first().type == o.op.type)
@@ -178,7 +216,8 @@ Status Incoming::enter(const HashedOp &o) {
     else
         m_made.remove(o.op.record); // something out of the ordinary: read it back
     if (fault.isEmpty() && o.op.field == existence && !readExists(o.op.value))
-        ++m_removals[o.op.type];
+        if (auto s = noteRows(o.op.type); !s)
+            return s;
     // A clock ten years ahead must not drag ours along: hlc orders the display and nothing else.
     if (hlcMs(o.op.hlc) <= m_store.clock().nowMs() + dayMs)
         m_hlc = std::max(m_hlc, o.op.hlc);
@@ -234,23 +273,53 @@ Status Incoming::lookAgain() {
     return {};
 }
 
+Status Incoming::noteRows(const QString &type) {
+    if (m_rowsBefore.contains(type))
+        return {};
+    auto rows = sqlValue(m_store.db(), QStringLiteral("SELECT count(*) FROM %1").arg(type));
+    if (!rows)
+        return rows.error();
+    m_rowsBefore.insert(type, rows->toLongLong());
+    return {};
+}
+
 Status Incoming::refuseManyRemovals() {
-    for (auto it = m_removals.cbegin(); it != m_removals.cend(); ++it) {
+    for (auto it = m_rowsBefore.cbegin(); it != m_rowsBefore.cend(); ++it) {
         auto rows = sqlValue(m_store.db(), QStringLiteral("SELECT count(*) FROM %1").arg(it.key()));
         if (!rows)
             return rows.error();
-        if (*it > fewRemovals && *it * 5 > rows->toLongLong())
+        const qint64 gone = *it - rows->toLongLong();
+        if (gone > fewRemovals && gone * 5 > *it)
             return Error{ErrorCode::Changed, QStringLiteral("manyRemovals"), it.key()};
     }
     return {};
 }
 
+// While the history of a snapshot comes, a record is what the snapshot said: settled once, at the end, it does
+// not come and go on its way through five years. What the snapshot leaves out is written at once.
+Status Incoming::leaveForLater() {
+    for (auto it = m_touched.begin(); it != m_touched.end(); ++it) {
+        if (it.key() == types::txn().key() || it.key() == types::audit().key())
+            continue;
+        for (const Id &id : std::as_const(*it)) {
+            m_made.remove(id);
+            if (auto q = m_sql.run("INSERT OR IGNORE INTO unsettled VALUES (?,?)", {id.toBytes(), it.key()}); !q)
+                return q.error();
+        }
+        it->clear();
+    }
+    return {};
+}
+
 Result<IncomingCounts> Incoming::commit(bool allowManyRemovals) {
-    if (!allowManyRemovals)
-        if (auto s = refuseManyRemovals(); !s)
+    if (m_anyEarly && !m_snapshot)
+        if (auto s = leaveForLater(); !s)
             return s.error();
     if (auto s = Settler(m_store).run(m_touched, m_made); !s)
         return s.error();
+    if (!allowManyRemovals)
+        if (auto s = refuseManyRemovals(); !s)
+            return s.error();
     if (auto q = runSql(m_store.db(), QStringLiteral("UPDATE device_state SET hlc=?"), {m_hlc}); !q)
         return q.error();
     for (const QSet<Id> &records : std::as_const(m_touched))

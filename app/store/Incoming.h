@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Status addStatements(const QList<SignedStatement> &statements, const QByteArray &hubKey);
     /// `lostBefore`: ops whose predecessor the hub has given up for lost.
     [[nodiscard]] Status take(const QList<HashedOp> &ops, const QList<Stamp> &stamps, const QList<ChainEnd> &lostBefore, bool fromHub);
+    /// Ops of a snapshot: they count at once, and their place in their chains is proved by what comes later.
+    [[nodiscard]] Status takeEarly(const QList<HashedOp> &ops);
     /// Ops that the hub had sent earlier and that waited here until now.
     [[nodiscard]] const QList<Id> &releasedFromHub() const { return m_releasedFromHub; }
     /// Ops of a later schema, or of a type unknown until now: looked at again after an upgrade.
@@ -55,7 +57,10 @@ private:
     [[nodiscard]] Status keepWaiting(const Released &r, bool fromHub);
     [[nodiscard]] Status quarantine(const Id &op, const QString &reason);
     [[nodiscard]] Status quarantineRevoked(const Id &device);
+    [[nodiscard]] Status noteRows(const QString &type);
     [[nodiscard]] Status refuseManyRemovals();
+    [[nodiscard]] Status leaveForLater();
+    [[nodiscard]] Status forgetEarly(const Id &op, bool *was);
 
     Store &m_store;
     std::unique_ptr<Transaction> m_transaction;
@@ -67,8 +72,10 @@ private:
     QHash<QString, QSet<Id>> m_touched; ///< by type
     QHash<Id, QList<Op>> m_made;        ///< records of which nothing was here before, with their ops
     QList<Id> m_releasedFromHub;
-    QHash<QString, qint64> m_removals; ///< by type
     bool m_anyParked = false;
+    bool m_anyEarly = false;
+    bool m_snapshot = false; ///< this call brings some of it
+    QHash<QString, qint64> m_rowsBefore; ///< of types of which something was removed
     qint64 m_hlc = 0;
     IncomingCounts m_counts;
 };

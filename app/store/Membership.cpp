@@ -38,4 +38,9 @@ Result<QList<KeyGrant>> storedGrants(Store &store, bool unsentOnly) {
     return out;
 }
 
+Status keepGrant(Store &store, const KeyGrant &g) {
+    auto q = runSql(store.db(), QStringLiteral("INSERT OR IGNORE INTO key_grant VALUES (?,?,?,?,0)"), {bind(g.device), bind(g.approver), g.sealed, g.signature});
+    return q ? Status() : Status(q.error());
+}
+
 } // namespace vl

@@ -12,5 +12,7 @@ namespace vl {
 [[nodiscard]] Result<Roll> villageRoll(Store &store);
 /// `unsentOnly`: those made here that the hub has not seen.
 [[nodiscard]] Result<QList<KeyGrant>> storedGrants(Store &store, bool unsentOnly = false);
+/// Keeps a grant made here; it travels with the next sync. A device's first grant stays.
+[[nodiscard]] Status keepGrant(Store &store, const KeyGrant &grant);
 
 } // namespace vl

@@ -103,10 +103,10 @@ Result<QList<Op>> opsOf(Store &store, const RecordType &type, const Id &record) 
 }
 
 Result<QVariant> valueIn(Store &store, const Op &op, const RecordType &type, int field) {
-    auto key = store.villageKey();
-    if (!key)
-        return key.error();
-    const OpValues values(**key);
+    auto reader = store.opValues();
+    if (!reader)
+        return reader.error();
+    const OpValues &values = **reader;
     if (op.field != wholeRecord)
         return values.readOne(op.id, type.field(field), op.value);
     Record r(type);
@@ -123,10 +123,10 @@ Result<std::optional<Record>> materialise(Store &store, const RecordType &type, 
 }
 
 Result<std::optional<Record>> recordIn(Store &store, const RecordType &type, const RecordState &state) {
-    auto key = store.villageKey();
-    if (!key)
-        return key.error();
-    const OpValues values(**key);
+    auto reader = store.opValues();
+    if (!reader)
+        return reader.error();
+    const OpValues &values = **reader;
     std::optional<Record> out;
     if (state.made == nullptr)
         return out;

@@ -172,7 +172,7 @@ namespace {
 
 class HistoryReader {
 public:
-    HistoryReader(Store &store, const RecordType &type) : m_store(store), m_type(type) {}
+    HistoryReader(Store &store, const RecordType &type, const OpValues &values) : m_store(store), m_type(type), m_values(values) {}
 
     Result<QList<HistoryLine>> read(const Id &record) {
         auto ops = opsOf(m_store, m_type, record);
@@ -185,12 +185,12 @@ public:
                 return s.error();
             if (op.field == wholeRecord) {
                 Record r(m_type, record);
-                if (auto s = values()->readWhole(op.id, op.value, r); !s)
+                if (auto s = m_values.readWhole(op.id, op.value, r); !s)
                     return s.error();
                 for (int i = 0; i < m_type.size(); ++i)
                     now[QLatin1String(m_type.field(i).key)] = r.at(i);
             } else if (const int i = m_type.indexOf(op.field); i >= 0) {
-                auto v = values()->readOne(op.id, m_type.field(i), op.value);
+                auto v = m_values.readOne(op.id, m_type.field(i), op.value);
                 if (!v)
                     return v.error();
                 line.before = shown(i, now.value(op.field));
@@ -220,13 +220,6 @@ private:
         return {};
     }
 
-    OpValues *values() {
-        if (!m_values)
-            if (auto key = m_store.villageKey(); key)
-                m_values.emplace(**key);
-        return &*m_values;
-    }
-
     QString shown(int field, const QVariant &v) {
         const Field &f = m_type.field(field);
         if (f.kind != FieldKind::Link || !v.isValid())
@@ -237,7 +230,7 @@ private:
 
     Store &m_store;
     const RecordType &m_type;
-    std::optional<OpValues> m_values;
+    const OpValues &m_values;
     QList<HistoryLine> m_lines;
 };
 
@@ -246,9 +239,10 @@ private:
 Result<QList<HistoryLine>> history(Store &store, const RecordType &type, const Id &record) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
-    if (auto key = store.villageKey(); !key)
-        return key.error();
-    return HistoryReader(store, type).read(record);
+    auto values = store.opValues();
+    if (!values)
+        return values.error();
+    return HistoryReader(store, type, **values).read(record);
 }
 
 Result<QList<HistoryLine>> personHistory(Store &store, const Id &resident) {

@@ -37,10 +37,10 @@ struct Settler::Impl {
 
     // An op that the program cannot read (another village's key, a broken seal) may not count.
     Status quarantineUnreadable(const RecordType &type, const QList<Op> &ops) {
-        auto key = m_store.villageKey();
-        if (!key)
-            return key.error();
-        const OpValues values(**key);
+        auto reader = m_store.opValues();
+        if (!reader)
+            return reader.error();
+        const OpValues &values = **reader;
         for (const Op &op : ops) {
             Status read;
             if (op.field == wholeRecord) {

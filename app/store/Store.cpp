@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Store.h"
 
+#include "crypto/VillageKey.h"
 #include "records/Csv.h"
 #include "sqlcipher/Sql.h"
 #include "sqlcipher/SqlCipherDriver.h"
@@ -52,6 +53,21 @@ Result<const SecureBytes *> Store::villageKey() {
         wipe(key);
     }
     return &m_villageKey;
+}
+
+QString Store::villageKeyForSheet() {
+    auto key = villageKey();
+    return key ? villageKeyLetters(**key) : QString();
+}
+
+Result<const OpValues *> Store::opValues() {
+    if (!m_values) {
+        auto key = villageKey();
+        if (!key)
+            return key.error();
+        m_values.emplace(**key);
+    }
+    return &*m_values;
 }
 
 Result<QVariant> Store::meta(const QString &key) const {

@@ -14,6 +14,7 @@
 #include <QSqlDatabase>
 
 #include <functional>
+#include <optional>
 
 namespace vl {
 
@@ -44,6 +45,10 @@ public:
     /// Seals secret fields in the op log; made with the village's first book. NotAllowed ("waitingForKey") on a
     /// PC that joined and has not been given it yet.
     [[nodiscard]] Result<const SecureBytes *> villageKey();
+    /// The village's key as it stands on the recovery sheet; empty on a PC that has not been given it. Wipe it.
+    [[nodiscard]] QString villageKeyForSheet();
+    /// Reads and writes op values with that key; fails as villageKey() does.
+    [[nodiscard]] Result<const OpValues *> opValues();
 
     [[nodiscard]] Result<QVariant> meta(const QString &key) const;
     [[nodiscard]] QString setting(const QString &key, const QString &fallback = {}) const;
@@ -63,6 +68,7 @@ private:
     IdSource &m_ids;
     Pinyin m_pinyin;
     SecureBytes m_villageKey;
+    std::optional<OpValues> m_values;
     bool m_readOnly;
 };
 

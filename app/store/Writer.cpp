@@ -10,7 +10,7 @@ namespace vl {
 
 bool isUndoable(const QString &kind) {
     static const QSet<QString> never{QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("audit"),
-                                     QStringLiteral("account"), QStringLiteral("book.create")};
+                                     QStringLiteral("account"), QStringLiteral("book.create"), QStringLiteral("consent")};
     return !never.contains(kind);
 }
 
@@ -20,12 +20,13 @@ Writer::~Writer() = default;
 Status Writer::begin(const QString &kind, const QString &note, const Id &undoes) {
     if (m_store.readOnly())
         return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
-    static const SecureBytes none;
-    auto key = m_store.villageKey();
-    m_keyless = !key && key.error().detail == QLatin1String("waitingForKey");
-    if (!key && !m_keyless)
-        return key.error();
-    m_values.emplace(m_keyless ? none : **key);
+    static const SecureBytes noKey;
+    static const OpValues none(noKey); // for records without secret fields, which is all that mayWrite() lets through
+    auto values = m_store.opValues();
+    m_keyless = !values && values.error().detail == QLatin1String("waitingForKey");
+    if (!values && !m_keyless)
+        return values.error();
+    m_values = m_keyless ? &none : *values;
     m_today = m_store.clock().today();
     m_transaction = std::make_unique<Transaction>(m_store.db());
     if (auto s = m_transaction->begun(); !s)
@@ -48,6 +49,8 @@ Status Writer::mayWrite(const RecordType &type) const {
         return {};
     if (m_keyless && &type != &types::account())
         return Error{ErrorCode::NotAllowed, QStringLiteral("waitingForKey"), {}};
+    if (&type == &types::consent())
+        return m_store.require(Permission::AnswerCounty);
     return m_store.require(&type == &types::account() ? Permission::ManageAccounts : Permission::WritePeople);
 }
 

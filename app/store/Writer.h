@@ -61,7 +61,7 @@ private:
     Settler m_settler;
     std::unique_ptr<Transaction> m_transaction;
     std::optional<OpAppender> m_appender;
-    std::optional<OpValues> m_values;
+    const OpValues *m_values = nullptr;
     QSet<Id> m_touched;
     Id m_txn;
     bool m_keyless = false; ///< only accounts may be written

@@ -118,6 +118,43 @@ Status ackPage(Store &store, Acked &acked, const Page &page, const QList<Id> &re
 
 } // namespace
 
+Result<ReplyTaken> applySnapshot(Store &store, SyncState &state, Acked &acked, const SyncReply &reply) {
+    QList<HashedOp> ops;
+    QList<Id> ids;
+    for (const QByteArray &body : reply.snapshot) {
+        auto op = Op::decoded(body);
+        if (!op)
+            return op.error();
+        ops.append({*op, sha256(body)});
+        ids.append(op->id);
+    }
+    Incoming in(store);
+    if (auto s = in.begin(); !s)
+        return s.error();
+    if (auto s = in.addStatements(reply.statements, state.hubKeys.sign); !s)
+        return s.error();
+    if (auto s = in.takeEarly(ops); !s)
+        return s.error();
+    Page page;
+    page.followed = ids;
+    if (auto s = ackPage(store, acked, page, {}); !s)
+        return s.error();
+    state.snapshotAfter = reply.snapshotNext;
+    if (reply.snapshotNext.isNull())
+        state.snapshot = SyncState::Snapshot::Done;
+    if (auto s = acked.save(store); !s)
+        return s.error();
+    if (auto s = state.save(store); !s)
+        return s.error();
+    auto counts = in.commit(true);
+    if (!counts)
+        return counts.error();
+    ReplyTaken out;
+    out.received = counts->taken;
+    out.touched = counts->touched;
+    return out;
+}
+
 Result<ReplyTaken> applyReply(Store &store, SyncState &state, Acked &acked, const SyncReply &reply, bool allowManyRemovals) {
     ReplyTaken out;
     auto page = readPage(store, state, reply);

@@ -6,7 +6,7 @@
 #include "sqlcipher/Sql.h"
 #include "store/Rows.h"
 
-#include <algorithm>
+#include <functional>
 
 namespace vl {
 
@@ -38,15 +38,13 @@ Result<ShownOps> shownSecrets(Store &store, const RecordType &type) {
     return out;
 }
 
-Result<TypeDigest> digestOfTable(Store &store, const RecordType &type) {
+Status eachRow(Store &store, const RecordType &type, const std::function<void(const Id &, const QByteArray &)> &take) {
     auto secrets = shownSecrets(store, type);
     if (!secrets)
         return secrets.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT op, %1 FROM %2 WHERE id NOT IN (SELECT record FROM kept)").arg(recordColumns(type), type.key()));
     if (!q)
         return q.error();
-    DigestSum sum;
-    TypeDigest out{type.key(), {}, 0};
     while (q->next()) {
         const QByteArray made = q->value(0).toByteArray();
         const Record r = recordFromRow(type, *q, 1);
@@ -57,11 +55,9 @@ Result<TypeDigest> digestOfTable(Store &store, const RecordType &type) {
             const Field &f = type.field(i);
             values[f.key] = f.sensitivity == Sensitivity::Secret ? secrets->value({r.id().toBytes(), QLatin1String(f.key)}, made) : plainValue(r.at(i));
         }
-        sum.add(recordDigest(type.key(), r.id(), values));
-        ++out.rows;
+        take(r.id(), recordDigest(type.key(), r.id(), values));
     }
-    out.sum = sum.toBytes();
-    return out;
+    return {};
 }
 
 } // namespace
@@ -69,13 +65,37 @@ Result<TypeDigest> digestOfTable(Store &store, const RecordType &type) {
 Result<QList<TypeDigest>> bookDigest(Store &store) {
     QList<TypeDigest> out;
     for (const RecordType *type : RecordType::all()) {
-        auto d = digestOfTable(store, *type);
-        if (!d)
-            return d.error();
-        if (d->rows > 0)
-            out.append(*d);
+        DigestSum sum;
+        TypeDigest d{type->key(), {}, 0};
+        auto read = eachRow(store, *type, [&](const Id &, const QByteArray &digest) {
+            sum.add(digest);
+            ++d.rows;
+        });
+        if (!read)
+            return read.error();
+        d.sum = sum.toBytes();
+        if (d.rows > 0)
+            out.append(d);
     }
     return out;
+}
+
+Result<QHash<Id, QByteArray>> rowDigests(Store &store, const RecordType &type) {
+    QHash<Id, QByteArray> out;
+    if (auto s = eachRow(store, type, [&](const Id &id, const QByteArray &digest) { out.insert(id, digest); }); !s)
+        return s.error();
+    return out;
+}
+
+QStringList differingTypes(const QList<TypeDigest> &a, const QList<TypeDigest> &b) {
+    const QMap<QString, TypeDigest> x = byType(a);
+    const QMap<QString, TypeDigest> y = byType(b);
+    QSet<QString> out;
+    for (const auto &m : {x, y})
+        for (auto it = m.cbegin(); it != m.cend(); ++it)
+            if (x.value(it.key()) != y.value(it.key()))
+                out.insert(it.key());
+    return out.values();
 }
 
 bool sameDigest(const QList<TypeDigest> &a, const QList<TypeDigest> &b) {

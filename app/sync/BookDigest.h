@@ -10,6 +10,9 @@ namespace vl {
 
 /// Blocking; reads every row. In the order of types; types without rows are left out.
 [[nodiscard]] Result<QList<TypeDigest>> bookDigest(Store &store);
+/// The same by record, of one type.
+[[nodiscard]] Result<QHash<Id, QByteArray>> rowDigests(Store &store, const RecordType &type);
+[[nodiscard]] QStringList differingTypes(const QList<TypeDigest> &a, const QList<TypeDigest> &b);
 [[nodiscard]] bool sameDigest(const QList<TypeDigest> &a, const QList<TypeDigest> &b);
 /// One value for a whole list.
 [[nodiscard]] QByteArray digestOf(const QList<TypeDigest> &list);

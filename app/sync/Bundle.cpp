@@ -3,6 +3,7 @@
 
 #include "crypto/Seal.h"
 #include "sqlcipher/Sql.h"
+#include "store/Attachments.h"
 #include "store/Incoming.h"
 #include "store/Membership.h"
 
@@ -29,10 +30,12 @@ Result<BundleTaken> fromHub(Store &store, SyncState &state, const QByteArray &pl
     }
     if (!taken)
         return taken.error();
+    if (auto s = markAtHub(store, reply->blobsHere); !s)
+        return s.error();
     auto counts = syncCounts(store);
     if (!counts)
         return counts.error();
-    return BundleTaken{true, taken->sent, taken->received, counts->parked, taken->touched};
+    return BundleTaken{true, taken->sent, taken->received, counts->parked, 0, taken->touched};
 }
 
 // A sister PC may be newer than what this one knows of the village: her bundle brings the hub's word for her.
@@ -73,7 +76,7 @@ Result<BundleTaken> fromSister(Store &store, const SyncState &state, const Envel
     auto counts = in.commit(allowManyRemovals);
     if (!counts)
         return counts.error();
-    return BundleTaken{false, 0, counts->taken, counts->parked, counts->touched};
+    return BundleTaken{false, 0, counts->taken, counts->parked, 0, counts->touched};
 }
 
 } // namespace
@@ -104,6 +107,12 @@ Result<BundleMade> exportBundle(Store &store) {
     r.stamps = offer->stamps;
     r.statements = *known;
     r.grants = *grants;
+    auto missing = missingBlobs(store);
+    auto unsent = unsentBlobs(store);
+    if (!missing || !unsent)
+        return !missing ? missing.error() : unsent.error();
+    for (const MissingBlob &b : std::as_const(*missing))
+        r.blobsWanted.append(b.hash);
     EnvelopeHeader header;
     header.kind = EnvelopeHeader::Kind::Bundle;
     header.village = state->village;
@@ -114,7 +123,10 @@ Result<BundleMade> exportBundle(Store &store) {
     for (const DeviceLine &d : std::as_const(*devices))
         if (!d.self && !d.member.revoked && !d.waitsForKey)
             recipients.append({d.member.device, d.member.keys.box});
-    return BundleMade{sealEnvelope(header, r.encoded(), state->keys, recipients), counts->pendingOps, counts->pending};
+    BundleMade made{sealEnvelope(header, r.encoded(), state->keys, recipients), counts->pendingOps, counts->pending, {}};
+    for (const MissingBlob &b : std::as_const(*unsent))
+        made.blobs.append(b.hash);
+    return made;
 }
 
 Result<BundleTaken> importBundle(Store &store, const QByteArray &bytes, bool allowManyRemovals) {

@@ -11,6 +11,7 @@ struct BundleMade {
     QByteArray bytes;
     qint64 ops = 0;
     qint64 changes = 0; ///< transactions
+    QList<QByteArray> blobs; ///< encrypted files that the stick should carry beside it (store/Attachments)
 };
 
 /// Everything without a receipt. NotFound ("notEnrolled") without a hub. Only a return bundle marks it sent.
@@ -21,8 +22,10 @@ struct BundleTaken {
     qint64 sent = 0;      ///< ops that now have a receipt
     qint64 received = 0;  ///< ops that were new here
     qint64 parked = 0;    ///< ops in it that wait for another stick
+    qint64 papers = 0;    ///< encrypted files that came with it
     QSet<Id> touched;
 };
+
 
 /// Damaged: no bundle, cut off or changed on the way. NotAllowed: for another PC, another village or hub. The
 /// book is then as it was.

@@ -2,10 +2,14 @@
 #include "sync/Engine.h"
 
 #include "sqlcipher/Sql.h"
+#include "ops/Heads.h"
+#include "store/Attachments.h"
+#include "store/Catchup.h"
 #include "store/Incoming.h"
 #include "store/Membership.h"
 #include "store/OpLog.h"
 #include "sync/BookDigest.h"
+#include "sync/Exchange.h"
 
 #include <QElapsedTimer>
 
@@ -22,6 +26,7 @@ constexpr OfferLimits least{20, qsizetype(16) << 10};
 constexpr qint64 fastMs = 1000;
 constexpr int maxRewinds = 3;
 constexpr int maxReplays = 3;
+constexpr qint64 snapshotFrom = 4000; // ops of history: below that it comes as fast as a snapshot
 
 } // namespace
 
@@ -42,14 +47,16 @@ Result<SyncReport> SyncEngine::run() {
     if (auto s = lookAgainAtLater(); !s)
         return s.error();
     m_offeredSeq = m_acked.upTo();
-    if (auto s = meet(); !s)
+    if (auto s = settleWhatWaits(); !s)
+        return s.error();
+    if (auto s = meetUntilDone(); !s)
         return s.error();
     // What the hub said it holds may have a hole in it: offer everything once.
     if (m_held.dseq > 0 && m_acked.upTo() < m_offeredSeq) {
         m_ignoreHeld = true;
         m_held = {};
         m_offeredSeq = m_acked.upTo();
-        if (auto s = meet(); !s)
+        if (auto s = meetUntilDone(); !s)
             return s.error();
     }
     if (auto s = finish(); !s)
@@ -74,6 +81,25 @@ Status SyncEngine::lookAgainAtLater() {
         return counts.error();
     m_report.touched += counts->touched;
     m_state.verifiedDigest.clear(); // the tables are not what was compared
+    return {};
+}
+
+// What has come stands in the lists even when the line breaks; except on the way through a history.
+Status SyncEngine::meetUntilDone() {
+    const Status met = meet();
+    if (auto s = settleWhatWaits(); !s && met)
+        return s;
+    return met;
+}
+
+Status SyncEngine::settleWhatWaits() {
+    auto early = earlyOps(m_store);
+    if (!early || *early > 0)
+        return early ? Status() : Status(early.error());
+    auto settled = settleLeft(m_store);
+    if (!settled)
+        return settled.error();
+    m_report.touched += *settled;
     return {};
 }
 
@@ -115,7 +141,7 @@ Status SyncEngine::step() {
     case SyncReply::Outcome::Rewound:
         return rewind(*reply);
     case SyncReply::Outcome::Done:
-        return takeReply(*r, *reply);
+        return r->snapshot ? takeSnapshot(*reply) : takeReply(*r, *reply);
     }
     return {};
 }
@@ -138,6 +164,15 @@ Result<SyncRequest> SyncEngine::request() {
     if (m_handBack)
         r.statements = *known;
     r.grants = *grants;
+    if (m_state.snapshot == SyncState::Snapshot::Running) {
+        r.snapshot = true;
+        r.snapshotAfter = m_state.snapshotAfter;
+        m_offer = {};
+        m_offer.lastSeq = m_offeredSeq;
+        return r;
+    }
+    r.drill = m_drill;
+    r.recheck = m_recheck;
     auto offer = nextOffer(m_store, m_state, m_acked, m_held, m_offeredSeq, m_limits);
     if (!offer)
         return offer.error();
@@ -150,29 +185,10 @@ Result<SyncRequest> SyncEngine::request() {
 
 Result<SyncReply> SyncEngine::exchange(const SyncRequest &request) {
     EnvelopeHeader header;
-    header.village = m_state.village;
-    header.sender = m_state.device;
-    header.id = m_store.ids().next();
     header.counter = ++m_state.counter;
     header.ranges = rangesOf(m_offer.ops);
-    const QByteArray body = sealEnvelope(header, request.encoded(), m_state.keys, {{m_state.hub, m_state.hubKeys.box}});
-    ++m_report.roundTrips;
-    m_report.bytes += body.size();
-    auto answer = m_transport.post(QStringLiteral("/v1/sync"), body);
-    if (!answer)
-        return answer.error();
-    m_report.bytes += answer->size();
-    const EnvelopeLimits limits{qsizetype(64) << 20, qsizetype(256) << 20};
-    auto envelope = Envelope::parse(*answer, limits);
-    if (!envelope)
-        return envelope.error();
-    const EnvelopeHeader &h = envelope->header();
-    if (h.kind != EnvelopeHeader::Kind::Reply || h.id != header.id || h.village != header.village || !envelope->verify(m_state.hubKeys.sign))
-        return Error{ErrorCode::Damaged, QStringLiteral("reply.forged"), {}};
-    auto plain = envelope->open(m_state.device, m_state.keys, limits);
-    if (!plain)
-        return plain.error();
-    return SyncReply::decoded(*plain);
+    auto plain = vl::exchange(m_store, m_state, m_transport, QStringLiteral("/v1/sync"), header, request.encoded(), m_report.traffic);
+    return plain ? SyncReply::decoded(*plain) : Result<SyncReply>(plain.error());
 }
 
 // The hub's log is not the one we knew: it was restored. Everything held here is offered again, other
@@ -181,6 +197,15 @@ Status SyncEngine::rewind(const SyncReply &reply) {
     if (++m_rewinds > maxRewinds)
         return Error{ErrorCode::Changed, QStringLiteral("rewound"), {}};
     m_handBack = true;
+    if (m_state.snapshot != SyncState::Snapshot::None) {
+        auto dropped = dropEarly(m_store); // of a history that is no more
+        if (!dropped)
+            return dropped.error();
+        m_report.touched += *dropped;
+        m_state.snapshot = SyncState::Snapshot::Done;
+    }
+    if (auto s = forgetAtHub(m_store); !s)
+        return s;
     m_state.forgetHistory(m_acked);
     m_state.receipt = reply.end; // what the tips say is true of this place of its log: the proof goes with it
     m_held = {};
@@ -199,6 +224,29 @@ Status SyncEngine::rewind(const SyncReply &reply) {
     return t.commit();
 }
 
+Status SyncEngine::beginSnapshot(const SyncReply &reply) {
+    const bool newHere = m_state.snapshot == SyncState::Snapshot::None && m_state.verifiedAtMs == 0 && !m_report.waitingForKey;
+    if (!newHere || reply.end.vseq - m_state.cursor.vseq < snapshotFrom)
+        return {};
+    m_state.snapshot = SyncState::Snapshot::Running;
+    m_state.snapshotAfter = {};
+    return m_state.save(m_store);
+}
+
+Status SyncEngine::takeSnapshot(const SyncReply &reply) {
+    auto taken = applySnapshot(m_store, m_state, m_acked, reply);
+    if (!taken)
+        return taken.error();
+    m_report.received += taken->received;
+    m_report.touched += taken->touched;
+    if (m_state.snapshot == SyncState::Snapshot::Done && m_options.arrived)
+        m_options.arrived(m_report.touched);
+    m_more = true;
+    if (m_options.progress && !m_options.progress(m_report.sent + m_report.received, reply.end.vseq))
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return {};
+}
+
 Status SyncEngine::takeReply(const SyncRequest &request, const SyncReply &reply) {
     const ChainEnd present = request.own.first();
     if (!m_checkedTip && reply.tip.dseq > 0) {
@@ -211,7 +259,8 @@ Status SyncEngine::takeReply(const SyncRequest &request, const SyncReply &reply)
                 return s;
     }
     m_checkedTip = true;
-    auto taken = applyReply(m_store, m_state, m_acked, reply, m_options.allowManyRemovals);
+    // A PC that was never level with the village has nothing of it to lose.
+    auto taken = applyReply(m_store, m_state, m_acked, reply, m_options.allowManyRemovals || m_state.verifiedAtMs == 0);
     if (!taken)
         return taken.error();
     if (taken->ambiguous) {
@@ -230,14 +279,28 @@ Status SyncEngine::takeReply(const SyncRequest &request, const SyncReply &reply)
         m_held = reply.held;
     m_offeredSeq = m_offer.lastSeq;
     m_theirs = reply.digests;
+    m_records = reply.records;
     m_report.waitingForKey = !m_store.villageKey();
     m_more = m_offer.more || (reply.more && !m_report.waitingForKey);
+    if (auto s = beginSnapshot(reply); !s)
+        return s;
+    m_more = m_more || m_state.snapshot == SyncState::Snapshot::Running;
     if (m_options.progress && !m_options.progress(m_report.sent + m_report.received, reply.end.vseq))
         return Error{ErrorCode::Cancelled, {}, {}};
     return {};
 }
 
 Status SyncEngine::finish() {
+    auto early = earlyOps(m_store);
+    if (!early)
+        return early.error();
+    const bool unproved = *early > 0 && !m_report.waitingForKey;
+    if (unproved) {
+        auto dropped = dropEarly(m_store);
+        if (!dropped)
+            return dropped.error();
+        m_report.touched += *dropped;
+    }
     auto counts = syncCounts(m_store);
     if (!counts)
         return counts.error();
@@ -258,23 +321,23 @@ Status SyncEngine::finish() {
         m_report.why = QStringLiteral("unsent");
     else if (counts->parked > 0)
         m_report.why = QStringLiteral("waiting");
+    else if (unproved)
+        m_report.why = QStringLiteral("snapshot");
     else
         return verify();
     return {};
 }
 
 Status SyncEngine::verify() {
-    auto last = sqlValue(m_store.db(), QStringLiteral("SELECT coalesce(max(seq),0) FROM oplog"));
-    if (!last)
-        return last.error();
-    if (last->toLongLong() != m_state.verifiedSeq || m_report.received > 0 || m_state.verifiedDigest.isEmpty()) {
-        auto mine = bookDigest(m_store);
-        if (!mine)
-            return mine.error();
-        m_state.verifiedDigest = digestOf(*mine);
-        m_state.verifiedSeq = last->toLongLong();
+    auto same = compare();
+    if (same && !*same && m_report.quarantined == 0) {
+        if (auto s = mend(); !s)
+            return s;
+        same = compare();
     }
-    m_report.verified = m_state.verifiedDigest == digestOf(m_theirs);
+    if (!same)
+        return same.error();
+    m_report.verified = *same;
     if (m_report.verified)
         m_state.verifiedAtMs = m_store.clock().nowMs();
     else {
@@ -282,6 +345,78 @@ Status SyncEngine::verify() {
         m_report.why = m_report.quarantined > 0 ? QStringLiteral("quarantined") : QStringLiteral("digest");
     }
     return m_state.save(m_store);
+}
+
+Result<bool> SyncEngine::compare() {
+    auto last = sqlValue(m_store.db(), QStringLiteral("SELECT coalesce(max(seq),0) FROM oplog"));
+    if (!last)
+        return last.error();
+    if (last->toLongLong() != m_state.verifiedSeq || m_report.received > 0 || m_state.verifiedDigest.isEmpty()) {
+        auto mine = bookDigest(m_store);
+        if (!mine)
+            return mine.error();
+        m_mine = *mine;
+        m_state.verifiedDigest = digestOf(m_mine);
+        m_state.verifiedSeq = last->toLongLong();
+    }
+    return m_state.verifiedDigest == digestOf(m_theirs);
+}
+
+// L was equal, so both have the same log: one of the two made something else of it. The log says which; that
+// side makes the record anew.
+Status SyncEngine::mend() {
+    if (m_mine.isEmpty()) {
+        auto mine = bookDigest(m_store);
+        if (!mine)
+            return mine.error();
+        m_mine = *mine;
+    }
+    m_drill = differingTypes(m_mine, m_theirs);
+    if (auto s = meet(); !s)
+        return s;
+    QHash<QString, QHash<Id, QByteArray>> theirs;
+    for (const RecordDigest &d : std::as_const(m_records))
+        theirs[d.type].insert(d.record, d.digest);
+    QHash<QString, QSet<Id>> wrongHere;
+    for (const QString &key : std::as_const(m_drill)) {
+        const RecordType *type = RecordType::byKey(key);
+        if (type == nullptr)
+            continue;
+        auto rows = rowDigests(m_store, *type);
+        if (!rows)
+            return rows.error();
+        const QHash<Id, QByteArray> &there = theirs[key];
+        QSet<Id> all;
+        for (const auto &side : {*rows, there})
+            for (auto it = side.cbegin(); it != side.cend(); ++it)
+                all.insert(it.key());
+        for (const Id &id : std::as_const(all)) {
+            if (rows->value(id) == there.value(id))
+                continue;
+            auto ops = opsOf(m_store, *type, id);
+            if (!ops)
+                return ops.error();
+            const QByteArray right = recordDigest(stateOf(*ops));
+            if (rows->value(id) != right)
+                wrongHere[key].insert(id);
+            if (there.value(id) != right)
+                m_recheck.append(id);
+        }
+    }
+    for (const QSet<Id> &ids : std::as_const(wrongHere))
+        m_report.mended += ids.size();
+    auto settled = settleAnew(m_store, wrongHere);
+    if (!settled)
+        return settled.error();
+    m_report.touched += *settled;
+    m_report.hubMended = m_recheck.size();
+    m_drill.clear();
+    m_state.verifiedDigest.clear();
+    if (m_recheck.isEmpty())
+        return {};
+    const Status met = meet();
+    m_recheck.clear();
+    return met;
 }
 
 } // namespace vl

@@ -4,8 +4,8 @@
 // cut, the next run goes on from there.
 #pragma once
 
+#include "sync/Exchange.h"
 #include "sync/Offer.h"
-#include "sync/Transport.h"
 
 #include <functional>
 
@@ -18,13 +18,14 @@ struct SyncReport {
     qint64 quarantined = 0; ///< ops that may not count, now
     qint64 pending = 0;     ///< changes still without a receipt
     qint64 parked = 0;      ///< ops that wait for others, here
-    qint64 bytes = 0;       ///< bodies, both ways
-    int roundTrips = 0;
+    Traffic traffic;
     bool verified = false; ///< the digests were equal, with nothing left to send or to fetch
     bool revoked = false;
     bool waitingForKey = false;
     QSet<Id> touched; ///< records that changed here
-    QString why;      ///< why it is not verified: unsent, waiting, quarantined, digest, revoked, waitingForKey
+    qint64 mended = 0;    ///< rows here that did not fit their history and were made anew from it
+    qint64 hubMended = 0; ///< the same at the hub
+    QString why;          ///< why it is not verified: unsent, waiting, quarantined, digest, revoked, waitingForKey, snapshot
 };
 
 struct SyncOptions {
@@ -33,6 +34,8 @@ struct SyncOptions {
     std::function<bool()> cancelled;
     /// Ops done so far, and an estimate of all; false stops after the present step.
     std::function<bool(qint64, qint64)> progress;
+    /// Joining: the village as it is today is here; its history follows.
+    std::function<void(const QSet<Id> &)> arrived;
 };
 
 class SyncEngine {
@@ -45,6 +48,12 @@ public:
 private:
     [[nodiscard]] Status lookAgainAtLater();
     [[nodiscard]] Status meet();
+    [[nodiscard]] Status meetUntilDone();
+    [[nodiscard]] Status settleWhatWaits();
+    [[nodiscard]] Status takeSnapshot(const SyncReply &reply);
+    [[nodiscard]] Status beginSnapshot(const SyncReply &reply);
+    [[nodiscard]] Status mend();
+    [[nodiscard]] Result<bool> compare();
     [[nodiscard]] Status step();
     [[nodiscard]] Result<SyncRequest> request();
     [[nodiscard]] Result<SyncReply> exchange(const SyncRequest &request);
@@ -63,6 +72,7 @@ private:
     OfferLimits m_limits;
     ChainEnd m_held;
     qint64 m_offeredSeq = 0;
+    QList<TypeDigest> m_mine;
     QList<TypeDigest> m_theirs;
     bool m_more = true;
     bool m_handBack = false;   ///< statements go along: the hub went back in time
@@ -71,6 +81,9 @@ private:
     int m_replays = 0;
     bool m_checkedTip = false;
     bool m_ignoreHeld = false;
+    QStringList m_drill;
+    QList<Id> m_recheck;
+    QList<RecordDigest> m_records; ///< what the hub said of the types in m_drill
 };
 
 /// What both the network and the stick do with a reply: receipts, statements, the key, the page. A
@@ -81,6 +94,8 @@ struct ReplyTaken {
     QSet<Id> touched;
     bool ambiguous = false; ///< an "own" entry is not here, or the chain did not fit: nothing was written
 };
+/// A part of a snapshot: its ops count at once, the history that proves them comes after.
+[[nodiscard]] Result<ReplyTaken> applySnapshot(Store &store, SyncState &state, Acked &acked, const SyncReply &reply);
 [[nodiscard]] Result<ReplyTaken> applyReply(Store &store, SyncState &state, Acked &acked, const SyncReply &reply, bool allowManyRemovals);
 
 } // namespace vl

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/Enrol.h"
 
+#include "crypto/VillageKey.h"
 #include "sqlcipher/Sql.h"
 #include "store/Incoming.h"
+#include "store/Membership.h"
 
 namespace vl {
 
@@ -53,8 +55,10 @@ Status enrolBook(Store &store, const EnrolCode &code, const QString &deviceName,
     request.device = Id::fromBytes(device->toByteArray());
     request.name = deviceName.trimmed().left(60);
     request.keys = keys->publicKeys();
-    request.holdsKey = bool(store.villageKey());
-    request.sign(*keys);
+    std::optional<DeviceKeys> signer;
+    if (auto key = store.villageKey(); key)
+        signer.emplace(villageSigner(**key));
+    request.sign(*keys, signer);
     auto answer = transport.post(QStringLiteral("/v1/enrol"), request.encoded());
     if (!answer)
         return answer.error();
@@ -73,9 +77,20 @@ Status enrolBook(Store &store, const EnrolCode &code, const QString &deviceName,
     if (!q)
         return q.error();
     // A PC that joins learns the village's name here; the founder's book keeps its own.
-    if (!store.villageKey() && !reply->villageName.isEmpty())
+    const bool founder = !in.roll().find(request.device)->founder.isEmpty();
+    if (!founder && !reply->villageName.isEmpty())
         if (auto n = runSql(store.db(), QStringLiteral("UPDATE meta SET value=? WHERE key='village_name'"), {reply->villageName}); !n)
             return n.error();
+    // Who brings the key (from the recovery sheet) lets itself in, and proves it by the village's own signature.
+    if (signer && !founder) {
+        auto key = store.villageKey();
+        if (!key)
+            return key.error();
+        KeyGrant g{request.device, request.device, sealTo(request.keys.box, **key), {}};
+        g.signature = signer->sign(g.message(code.village));
+        if (auto s = keepGrant(store, g); !s)
+            return s;
+    }
     auto done = in.commit();
     return done ? Status() : Status(done.error());
 }

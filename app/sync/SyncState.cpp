@@ -11,7 +11,7 @@ namespace vl {
 
 Result<SyncState> SyncState::load(Store &store) {
     auto q = runSql(store.db(), QStringLiteral("SELECT secret, hub, hub_sign, hub_box, address, fingerprint, counter, cursor, cursor_chain, receipt, receipt_chain, "
-                                               "coalesce(verified_at,0), coalesce(verified_seq,0), verified_digest FROM sync_state WHERE hub IS NOT NULL"));
+                                               "coalesce(verified_at,0), coalesce(verified_seq,0), verified_digest, snapshot FROM sync_state WHERE hub IS NOT NULL"));
     if (!q)
         return q.error();
     if (!q->next())
@@ -37,6 +37,10 @@ Result<SyncState> SyncState::load(Store &store) {
     s.verifiedAtMs = q->value(11).toLongLong();
     s.verifiedSeq = q->value(12).toLongLong();
     s.verifiedDigest = q->value(13).toByteArray();
+    if (!q->value(14).isNull()) {
+        s.snapshotAfter = Id::fromBytes(q->value(14).toByteArray());
+        s.snapshot = q->value(14).toByteArray().isEmpty() ? Snapshot::Done : Snapshot::Running;
+    }
     QByteArray raw = q->value(0).toByteArray();
     q->clear(); // the row goes first, or wipe() would overwrite a copy
     wipe(raw);
@@ -44,8 +48,9 @@ Result<SyncState> SyncState::load(Store &store) {
 }
 
 Status SyncState::save(Store &store) const {
-    auto q = runSql(store.db(), QStringLiteral("UPDATE sync_state SET counter=?, cursor=?, cursor_chain=?, receipt=?, receipt_chain=?, verified_at=?, verified_seq=?, verified_digest=?"),
-                    {counter, cursor.vseq, cursor.chain, receipt.vseq, receipt.chain, verifiedAtMs, verifiedSeq, verifiedDigest});
+    auto q = runSql(store.db(), QStringLiteral("UPDATE sync_state SET counter=?, cursor=?, cursor_chain=?, receipt=?, receipt_chain=?, verified_at=?, verified_seq=?, verified_digest=?, snapshot=?"),
+                    {counter, cursor.vseq, cursor.chain, receipt.vseq, receipt.chain, verifiedAtMs, verifiedSeq, verifiedDigest,
+                     snapshot == Snapshot::None ? QVariant() : QVariant(snapshot == Snapshot::Done ? QByteArray("") : snapshotAfter.toBytes())});
     return q ? Status() : Status(q.error());
 }
 
@@ -102,8 +107,20 @@ Status Acked::save(Store &store) {
             if (auto q = runSql(db, QLatin1String(forget)); !q)
                 return q.error();
     const qint64 before = m_upTo;
-    while (m_beyond.remove(m_upTo + 1))
-        ++m_upTo;
+    for (bool more = true; more;) {
+        more = false;
+        while (m_beyond.remove(m_upTo + 1))
+            ++m_upTo;
+        if (m_beyond.isEmpty())
+            break;
+        // Places that early ops have left behind (store/Catchup).
+        auto next = sqlValue(db, QStringLiteral("SELECT min(seq) FROM oplog WHERE seq>?"), {m_upTo});
+        if (!next)
+            return next.error();
+        more = !next->isNull() && next->toLongLong() > m_upTo + 1;
+        if (more)
+            m_upTo = next->toLongLong() - 1;
+    }
     if (m_upTo != before || m_cleared)
         if (auto q = runSql(db, QStringLiteral("UPDATE sync_state SET sent_seq=?"), {m_upTo}); !q)
             return q.error();
@@ -168,8 +185,7 @@ Status approveDevice(Store &store, const Id &device) {
             continue;
         KeyGrant g{device, state->device, sealTo(d.member.keys.box, **key), {}};
         g.signature = state->keys.sign(g.message(state->village));
-        auto q = runSql(store.db(), QStringLiteral("INSERT OR IGNORE INTO key_grant VALUES (?,?,?,?,0)"), {bind(g.device), bind(g.approver), g.sealed, g.signature});
-        return q ? Status() : Status(q.error());
+        return keepGrant(store, g);
     }
     return Error{ErrorCode::NotFound, QStringLiteral("device"), {}};
 }

@@ -35,6 +35,10 @@ private:
 };
 
 struct SyncState {
+    /// Joining: the village as it is today comes before its history.
+    enum class Snapshot { None,
+                          Running, ///< goes on after `snapshotAfter`
+                          Done };
     DeviceKeys keys;
     Id device;
     QString village; ///< 12 digits
@@ -48,6 +52,8 @@ struct SyncState {
     qint64 verifiedAtMs = 0;
     qint64 verifiedSeq = 0;
     QByteArray verifiedDigest;
+    Snapshot snapshot = Snapshot::None;
+    Id snapshotAfter;
 
     /// NotFound ("notEnrolled") when the book has no hub.
     [[nodiscard]] static Result<SyncState> load(Store &store);

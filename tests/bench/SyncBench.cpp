@@ -176,7 +176,7 @@ int main(int argc, char **argv) {
     std::vector<double> idle;
     qint64 bytes = 0;
     for (int i = 0; i < 15; ++i)
-        idle.push_back(ms([&] { bytes = a.sync().bytes; }));
+        idle.push_back(ms([&] { bytes = a.sync().traffic.bytes; }));
     std::sort(idle.begin(), idle.end());
     QJsonObject more = where;
     more[QStringLiteral("bytes")] = bytes;

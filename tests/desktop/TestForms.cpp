@@ -3,6 +3,7 @@
 // through all of them in reading order, nothing is clipped at 200 %.
 #include "desktop/Window.h"
 
+#include "crypto/VillageKey.h"
 #include "desktop/residents/HouseholdDialog.h"
 #include "desktop/residents/ResidentForm.h"
 #include "desktop/settings/PassphraseDialogs.h"
@@ -92,7 +93,7 @@ private Q_SLOTS:
             {QStringLiteral("HouseholdDialog"), [&] { return new HouseholdDialog(desk, who, nullptr); }},
             {QStringLiteral("RecoverDialog"), [&] { return new RecoverDialog(w.b.path(), w.b.clock, KdfLimits::cheapest(), w.theme, nullptr); }},
             {QStringLiteral("RestoreDialog"), [&] { return new RestoreDialog(w.b.path(), {}, w.b.clock, w.theme, nullptr); }},
-            {QStringLiteral("RecoveryPage"), [&] { return new RecoveryPage(makeRecoveryCode(), QStringLiteral("练习村"), w.theme); }},
+            {QStringLiteral("RecoveryPage"), [&] { return new RecoveryPage(makeRecoveryCode(), villageKeyLetters(SecureBytes::random(villageKeySize)), QStringLiteral("练习村"), w.theme); }},
             {QStringLiteral("CreateBookPage"), [&] { return new CreateBookPage(CreateBookPage::Kind::First, w.b.clock, KdfLimits::cheapest(), w.theme); }},
             {QStringLiteral("CreateBookPage joining"), [&] { return new CreateBookPage(CreateBookPage::Kind::Join, w.b.clock, KdfLimits::cheapest(), w.theme); }},
             {QStringLiteral("WelcomePage"), [&] { return new WelcomePage(w.theme); }},

@@ -2,6 +2,7 @@
 // The clerk's day in a real window, by keyboard alone. If these fail she needs a mouse, or loses what she typed.
 #include "desktop/Window.h"
 
+#include "crypto/VillageKey.h"
 #include "desktop/residents/Dialogs.h"
 #include "desktop/residents/ResidentForm.h"
 #include "desktop/residents/TwinsPage.h"
@@ -205,7 +206,8 @@ private Q_SLOTS:
         QTemporaryDir dir;
         Theme theme(*qApp);
         const QString code = makeRecoveryCode();
-        RecoveryPage page(code, QStringLiteral("练习村"), theme);
+        const QString key = villageKeyLetters(SecureBytes::random(villageKeySize));
+        RecoveryPage page(code, key, QStringLiteral("练习村"), theme);
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(dir.filePath(QStringLiteral("sheet.pdf")));
@@ -215,14 +217,18 @@ private Q_SLOTS:
         QVERIFY(text.waitForFinished());
         // pdftotext loses the figures of the bold Noto face (they are drawn; looked at as a picture): the letters, in order.
         static const QRegularExpression notLetter(QStringLiteral("[^A-Z]"));
-        QVERIFY(QString::fromUtf8(text.readAllStandardOutput()).remove(notLetter).contains(QString(code).remove(notLetter)));
+        const QString sheet = QString::fromUtf8(text.readAllStandardOutput()).remove(notLetter);
+        QVERIFY(sheet.contains(QString(code).remove(notLetter)));
+        QVERIFY(sheet.contains(QString(key).remove(notLetter)));
         for (const int percent : {100, 200, 250}) { // and on the screen no character is cut off
             theme.set(Theme::Look::Light, percent);
             page.resize(percent * 9, 700);
             page.show();
             QTest::qWait(30);
-            auto *shown = page.findChild<QLabel *>(QStringLiteral("codeLabel"));
-            QVERIFY2(shown->fontMetrics().size(0, shown->text()).width() <= shown->contentsRect().width(), qPrintable(QString::number(percent)));
+            for (const auto *name : {"codeLabel", "keyLabel"}) {
+                auto *shown = page.findChild<QLabel *>(QLatin1String(name));
+                QVERIFY2(shown->fontMetrics().size(0, shown->text()).width() <= shown->contentsRect().width(), qPrintable(QString::number(percent)));
+            }
         }
         theme.set(Theme::Look::Light, 100);
     }

@@ -3,6 +3,7 @@
 // a changed envelope opens for nobody, a stamp covers only its own device, a record is the same in any order.
 // VL_LONG=1: a hundred times as many.
 #include "base/SecureBytes.h"
+#include "ops/BlobMessage.h"
 #include "ops/Enrolment.h"
 #include "ops/Heads.h"
 #include "ops/Message.h"
@@ -142,6 +143,16 @@ private Q_SLOTS:
         const QByteArray op = someOp(someId(), 1, QByteArray(32, '\0')).encoded();
         const QByteArray request = someRequest().encoded();
         const QByteArray reply = someReply().encoded();
+        BlobRequest blobs;
+        blobs.ask = {QByteArray(32, 'h'), QByteArray(32, 'i')};
+        blobs.put = QByteArray(32, 'h');
+        blobs.chunks = {{3, QByteArray(100, 'x')}};
+        const QByteArray blobRequest = blobs.encoded();
+        BlobReply have;
+        have.states = {{QByteArray(32, 'h'), 5 * blobChunk, QBitArray(5, true), true}};
+        have.chunks = {{0, QByteArray(50, 'y')}};
+        const QByteArray blobReply = have.encoded();
+        QVERIFY(BlobRequest::decoded(blobRequest) && BlobReply::decoded(blobReply));
         Statement statement;
         statement.keys = {QByteArray(32, 'a'), QByteArray(32, 'b')};
         statement.ends = {{someId(), 1, 2, QByteArray(32, 'c')}};
@@ -153,7 +164,9 @@ private Q_SLOTS:
             (void)SyncReply::decoded(damaged(reply));
             (void)Statement::decoded(damaged(statement.encoded()));
             (void)Receipt::decoded(damaged(Receipt{QStringLiteral("411399100200"), {}, {}, 5}.encoded()));
-            (void)EnrolRequest::decoded(damaged(EnrolRequest{QStringLiteral("411399100200"), QByteArray(9, 's'), someId(), QStringLiteral("甲"), {QByteArray(32, 'a'), QByteArray(32, 'b')}, false, QByteArray(64, 'g')}.encoded()));
+            (void)EnrolRequest::decoded(damaged(EnrolRequest{QStringLiteral("411399100200"), QByteArray(9, 's'), someId(), QStringLiteral("甲"), {QByteArray(32, 'a'), QByteArray(32, 'b')}, QByteArray(32, 'v'), QByteArray(64, 'p'), QByteArray(64, 'g')}.encoded()));
+            (void)BlobRequest::decoded(damaged(blobRequest));
+            (void)BlobReply::decoded(damaged(blobReply));
             Op faulty = someOp(someId(), 1, QByteArray(32, '\0'));
             faulty.value = damaged(faulty.value);
             faulty.field = rng() % 2 == 0 ? wholeRecord : faulty.field;

@@ -5,6 +5,8 @@
 
 #include "hub/EmbeddedStore.h"
 #include "hub/Hub.h"
+#include "records/Types.h"
+#include "store/Check.h"
 #include "support/TestBook.h"
 #include "sync/Bundle.h"
 #include "sync/Enrol.h"
@@ -83,7 +85,9 @@ public:
         const Fault f = fault ? fault() : Fault::None;
         if (f == Fault::CutBefore)
             return Error{ErrorCode::Io, QStringLiteral("cut"), {}};
-        auto answer = path == QLatin1String("/v1/enrol") ? hub.hub->enrol(*hub.store, body) : hub.hub->sync(*hub.store, body);
+        ++asked;
+        auto answer = path == QLatin1String("/v1/enrol") ? hub.hub->enrol(*hub.store, body) : path == QLatin1String("/v1/blob") ? hub.hub->papers(*hub.store, body)
+                                                                                                                                : hub.hub->sync(*hub.store, body);
         if (f == Fault::Twice && hub.hub->sync(*hub.store, body)) // the second answer finds nobody
             ++doubled;
         if (f == Fault::CutAfter)
@@ -93,12 +97,13 @@ public:
     TestHub &hub;
     std::function<Fault()> fault;
     int doubled = 0;
+    int asked = 0;
 };
 
 /// A PC of the practice village with a book of its own; the first makes the village's key, the others join.
 struct TestPc {
-    TestPc(TestHub &h, FixedClock &c, const QString &pcName, bool joining) : hub(h), clock(c), name(pcName), line(h) {
-        NewBook what{path(), villageCode(testVillage), QStringLiteral("练习村"), QStringLiteral("李桂兰"), Role::Clerk, KdfLimits::cheapest(), joining};
+    TestPc(TestHub &h, FixedClock &c, const QString &pcName, bool joining, Role role = Role::Clerk, const SecureBytes *villageKey = nullptr) : hub(h), clock(c), name(pcName), line(h) {
+        NewBook what{path(), villageCode(testVillage), QStringLiteral("练习村"), QStringLiteral("李桂兰"), role, KdfLimits::cheapest(), joining, villageKey};
         QString recovery;
         auto b = Book::create(what, secret(pass), &recovery, clock);
         if (!b)
@@ -149,6 +154,37 @@ inline void letIn(TestPc &by, TestPc &joined) {
     const Id device = Id::fromBytes(sqlValue(joined.store->db(), QStringLiteral("SELECT device FROM device_state"))->toByteArray());
     if (!joined.sync() || !by.sync() || !approveDevice(*by.store, device) || !by.sync() || !joined.sync())
         qFatal("letIn");
+}
+
+inline Id addPerson(TestPc &pc, const QString &name, int sequence = 0) {
+    auto done = addResident(*pc.store, person(name, QStringLiteral("1970-05-06"), sequence), house(QStringLiteral("1")));
+    if (!done)
+        qFatal("add: %s", qPrintable(done.error().detail));
+    return done->record;
+}
+
+inline void setField(TestPc &pc, const Id &id, const char *field, const QString &value) {
+    Writer w(*pc.store);
+    const RecordType &t = types::resident();
+    if (!w.begin(QStringLiteral("resident.edit")) || !w.set(t, id, t.indexOf(QLatin1String(field)), value) || !w.commit())
+        qFatal("set");
+}
+
+inline QString fieldOf(TestPc &pc, const Id &id, const char *field) {
+    auto r = loadRecord(*pc.store, types::resident(), id);
+    return r ? r->text(field) : QStringLiteral("(gone)");
+}
+
+inline qint64 count(TestPc &pc, const QString &sql) {
+    auto v = sqlValue(pc.store->db(), sql);
+    return v ? v->toLongLong() : -1;
+}
+
+inline void soundBook(TestPc &pc) {
+    auto report = checkBook(*pc.store);
+    QVERIFY(report);
+    for (const CheckFinding &f : std::as_const(report->findings))
+        QFAIL(qPrintable(pc.name + QStringLiteral(": ") + f.kind + QLatin1Char(' ') + f.where));
 }
 
 } // namespace vl::test

@@ -95,7 +95,7 @@ struct Pc {
                 qFatal("add");
         }
     }
-    Result<SyncReport> sync() { return syncBook(*store); }
+    Result<BookSync> sync() { return syncBook(*store); }
     qint64 ops() { return sqlValue(store->db(), QStringLiteral("SELECT count(*) FROM oplog"))->toLongLong(); }
 
     Clock clock;
@@ -282,7 +282,7 @@ private Q_SLOTS:
         line.setWeather({-1, -1, -1, -1, 64000 / 8, 1000, 5}); // 64 kbit/s, 2 s there and back, 5 % loss
         auto r = a.sync();
         QVERIFY2(r && r->verified, r ? qPrintable(r->why) : qPrintable(r.error().detail));
-        QVERIFY2(r->roundTrips <= 3, qPrintable(QString::number(r->roundTrips)));
+        QVERIFY2(r->traffic.roundTrips <= 3, qPrintable(QString::number(r->traffic.roundTrips)));
         line.setWeather({});
         SOUND(hub, a);
     }

@@ -12,41 +12,6 @@
 using namespace vl;
 using namespace vl::test;
 
-namespace {
-
-Id addPerson(TestPc &pc, const QString &name, int sequence = 0) {
-    auto done = addResident(*pc.store, person(name, QStringLiteral("1970-05-06"), sequence), house(QStringLiteral("1")));
-    if (!done)
-        qFatal("add: %s", qPrintable(done.error().detail));
-    return done->record;
-}
-
-void setField(TestPc &pc, const Id &id, const char *field, const QString &value) {
-    Writer w(*pc.store);
-    const RecordType &t = types::resident();
-    if (!w.begin(QStringLiteral("resident.edit")) || !w.set(t, id, t.indexOf(QLatin1String(field)), value) || !w.commit())
-        qFatal("set");
-}
-
-QString fieldOf(TestPc &pc, const Id &id, const char *field) {
-    auto r = loadRecord(*pc.store, types::resident(), id);
-    return r ? r->text(field) : QStringLiteral("(gone)");
-}
-
-qint64 count(TestPc &pc, const QString &sql) {
-    auto v = sqlValue(pc.store->db(), sql);
-    return v ? v->toLongLong() : -1;
-}
-
-void soundBook(TestPc &pc) {
-    auto report = checkBook(*pc.store);
-    QVERIFY(report);
-    for (const CheckFinding &f : std::as_const(report->findings))
-        QFAIL(qPrintable(pc.name + QStringLiteral(": ") + f.kind + QLatin1Char(' ') + f.where));
-}
-
-} // namespace
-
 class TestSync : public QObject {
     Q_OBJECT
 
@@ -207,8 +172,8 @@ private Q_SLOTS:
         VERIFIED(a);
         auto idle = a.sync();
         QVERIFY(idle && idle->verified);
-        QCOMPARE(idle->roundTrips, 1);
-        QVERIFY2(idle->bytes < 2000, qPrintable(QString::number(idle->bytes)));
+        QCOMPARE(idle->traffic.roundTrips, 1);
+        QVERIFY2(idle->traffic.bytes < 2000, qPrintable(QString::number(idle->traffic.bytes)));
     }
 
     void aBigChangeTravelsInPiecesAndArrivesWhole() {
@@ -528,16 +493,16 @@ private Q_SLOTS:
         TestPc a(hub, clock, QStringLiteral("办公室"), false);
         EnrolCode code = hub.code();
         code.secret[0] = static_cast<char>(code.secret[0] ^ 1);
-        EnrolRequest r{code.village, code.secret, Id::fromHex(QString(32, QLatin1Char('a'))), QStringLiteral("别人"), {}, false, {}};
+        EnrolRequest r{code.village, code.secret, Id::fromHex(QString(32, QLatin1Char('a'))), QStringLiteral("别人"), {}, {}, {}, {}};
         auto keys = DeviceKeys::fromSecret(DeviceKeys::makeSecret());
         r.keys = keys->publicKeys();
-        r.sign(*keys);
+        r.sign(*keys, {});
         for (int i = 0; i < Hub::codeTries; ++i)
             QCOMPARE(hub.hub->enrol(*hub.store, r.encoded()).error().code, ErrorCode::WrongPassphrase);
         QCOMPARE(hub.hub->enrol(*hub.store, r.encoded()).error().code, ErrorCode::LockedOut);
         code.secret[0] = static_cast<char>(code.secret[0] ^ 1);
         r.secret = code.secret;
-        r.sign(*keys);
+        r.sign(*keys, {});
         QVERIFY(!hub.hub->enrol(*hub.store, r.encoded())); // five wrong tries voided the right one too
         // Twice the same envelope: the second is answered, and changes nothing.
         addPerson(a, QStringLiteral("王德山"));

@@ -408,7 +408,7 @@ void Shell::showRecovery(const QString &code) {
     QDialog d(window());
     d.setWindowTitle(tr("New recovery sheet"));
     auto *column = new QVBoxLayout(&d);
-    auto *page = new RecoveryPage(code, m_desk->book().villageName(), m_desk->theme(), &d);
+    auto *page = new RecoveryPage(code, m_desk->store().villageKeyForSheet(), m_desk->book().villageName(), m_desk->theme(), &d);
     column->addWidget(page);
     connect(page, &RecoveryPage::confirmed, &d, &QDialog::accept);
     d.exec();

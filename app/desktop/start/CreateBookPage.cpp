@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/start/CreateBookPage.h"
 
+#include "crypto/VillageKey.h"
 #include "desktop/Widgets.h"
 #include "jobs/JoinVillage.h"
 #include "jobs/NewPassphrase.h"
@@ -37,7 +38,8 @@ CreateBookPage::CreateBookPage(Kind kind, const Clock &clock, const KdfLimits &l
     for (QWidget *w : std::initializer_list<QWidget *>{m_ui->label10, m_ui->villageNameEdit, m_ui->label12, m_ui->villageCodeEdit, m_ui->label17, m_ui->roleCombo})
         w->setVisible(!joining);
     m_ui->codeLabel->setVisible(joining);
-    m_ui->codeEdit->setVisible(joining);
+    for (QWidget *w : std::initializer_list<QWidget *>{m_ui->codeEdit, m_ui->keyLabel, m_ui->keyEdit})
+        w->setVisible(joining);
     if (joining) {
         m_ui->titleLabel->setText(tr("Join our village from this computer"));
         m_ui->createButton->setText(tr("Join"));
@@ -62,6 +64,9 @@ QString CreateBookPage::problem() const {
             return tr("Please fill in your name.");
         if (auto code = EnrolCode::read(m_ui->codeEdit->text()); !code)
             return say(code.error());
+        if (!m_ui->keyEdit->text().trimmed().isEmpty())
+            if (auto key = readVillageKey(m_ui->keyEdit->text()); !key)
+                return say(key.error());
     } else if (m_ui->villageNameEdit->text().trimmed().isEmpty() || m_ui->accountEdit->text().trimmed().isEmpty()) {
         return tr("Please fill in the village's name and your own.");
     } else if (!twelve.match(m_ui->villageCodeEdit->text().trimmed()).hasMatch()) {
@@ -96,7 +101,7 @@ void CreateBookPage::createFirst(const std::shared_ptr<SecureBytes> &pass) {
 
 void CreateBookPage::join(const std::shared_ptr<SecureBytes> &pass) {
     const QString village = EnrolCode::read(m_ui->codeEdit->text())->village; // problem() saw to it
-    const JoinRequest what{QDir(m_ui->folderEdit->text()).filePath(village + QStringLiteral(".book")), m_ui->codeEdit->text(), m_ui->accountEdit->text().trimmed(), QSysInfo::machineHostName(), m_limits};
+    const JoinRequest what{QDir(m_ui->folderEdit->text()).filePath(village + QStringLiteral(".book")), m_ui->codeEdit->text(), m_ui->accountEdit->text().trimmed(), QSysInfo::machineHostName(), m_limits, Role::Clerk, m_ui->keyEdit->text()};
     run([this, what, pass] { return joinVillage(what, *pass, &m_code, m_clock); });
 }
 
@@ -117,6 +122,7 @@ void CreateBookPage::run(const std::function<Result<std::unique_ptr<Book>>()> &m
             if (!*error) {
                 m_ui->passEdit->clear();
                 m_ui->againEdit->clear();
+                m_ui->keyEdit->clear();
                 Q_EMIT created();
             }
         });

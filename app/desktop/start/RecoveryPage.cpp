@@ -12,8 +12,18 @@
 
 namespace vl {
 
-RecoveryPage::RecoveryPage(QString code, QString villageName, Theme &theme, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::RecoveryPage>()), m_code(std::move(code)), m_village(std::move(villageName)) {
+namespace {
+
+// Sixty letters in one row are not copied without a slip.
+QString inTwoLines(const QString &letters) {
+    const qsizetype middle = letters.indexOf(QLatin1Char('-'), letters.size() / 2);
+    return middle < 0 ? letters : letters.left(middle) + QLatin1Char('\n') + letters.mid(middle + 1);
+}
+
+} // namespace
+
+RecoveryPage::RecoveryPage(QString code, QString villageKey, QString villageName, Theme &theme, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::RecoveryPage>()), m_code(std::move(code)), m_villageKey(std::move(villageKey)), m_village(std::move(villageName)) {
     m_ui->setupUi(this);
     keepCardWidth(this, m_ui->card, theme, 580);
     showMessage(m_ui->messageLabel, {});
@@ -22,6 +32,11 @@ RecoveryPage::RecoveryPage(QString code, QString villageName, Theme &theme, QWid
     m_ui->codeLabel->setAlignment(Qt::AlignCenter);
     m_ui->codeLabel->setAccessibleName(tr("Recovery code %1").arg(m_code));
     m_ui->codeLabel->setFocusPolicy(Qt::StrongFocus);
+    m_ui->keyLabel->setVisible(!m_villageKey.isEmpty());
+    m_ui->keyHint->setVisible(!m_villageKey.isEmpty());
+    m_ui->keyLabel->setText(inTwoLines(m_villageKey));
+    m_ui->keyLabel->setAccessibleName(tr("Village key %1").arg(m_villageKey));
+    m_ui->keyLabel->setFocusPolicy(Qt::StrongFocus);
     connect(m_ui->doneButton, &QPushButton::clicked, this, &RecoveryPage::check);
     connect(m_ui->checkEdit, &QLineEdit::returnPressed, this, &RecoveryPage::check);
     connect(m_ui->printButton, &QPushButton::clicked, this, &RecoveryPage::print);
@@ -30,6 +45,7 @@ RecoveryPage::RecoveryPage(QString code, QString villageName, Theme &theme, QWid
 
 RecoveryPage::~RecoveryPage() {
     wipe(m_code);
+    wipe(m_villageKey);
 }
 
 void RecoveryPage::check() {
@@ -66,7 +82,11 @@ bool RecoveryPage::printOn(QPrinter &printer) {
     line(25, 22, true, tr("Recovery sheet of %1").arg(m_village));
     line(45, 13, false, tr("Who has this code can open the book when every passphrase is forgotten. Lock it away with the official seal, and do not photograph it."));
     line(75, 24, true, m_code);
-    line(100, 11, false, tr("Printed on %1. A newer sheet makes this one void.").arg(QDate::currentDate().toString(Qt::ISODate)));
+    if (!m_villageKey.isEmpty()) {
+        line(105, 13, false, tr("Village key. When no computer of the village is left: a new computer joins with a code of the county and this key, and everything that was reported comes back."));
+        line(130, 17, true, inTwoLines(m_villageKey));
+    }
+    line(160, 11, false, tr("Printed on %1. A newer sheet makes this one void.").arg(QDate::currentDate().toString(Qt::ISODate)));
     return p.end();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows the recovery code once, prints the sheet, and goes on when its end was typed.
+// Shows the recovery code and the village's key once, prints the sheet, and goes on when its end was typed.
 #pragma once
 
 #include "desktop/Theme.h"
@@ -20,7 +20,8 @@ class RecoveryPage : public QWidget {
     Q_OBJECT
 
 public:
-    RecoveryPage(QString code, QString villageName, Theme &theme, QWidget *parent = nullptr);
+    /// `villageKey`: empty on a computer that has not been given it yet.
+    RecoveryPage(QString code, QString villageKey, QString villageName, Theme &theme, QWidget *parent = nullptr);
     ~RecoveryPage() override;
     /// Draws the sheet; false when the printer does not take it.
     [[nodiscard]] bool printOn(QPrinter &printer);
@@ -34,6 +35,7 @@ private:
 
     std::unique_ptr<Ui::RecoveryPage> m_ui;
     QString m_code;
+    QString m_villageKey;
     QString m_village;
 };
 

@@ -84,7 +84,7 @@ void SyncAgent::now(bool allowManyRemovals) {
     m_pause.stop();
     m_next.stop();
     m_percent = 0;
-    auto outcome = std::make_shared<std::optional<Result<SyncReport>>>();
+    auto outcome = std::make_shared<std::optional<Result<BookSync>>>();
     m_job.start(
         [this, outcome, allowManyRemovals](const JobProgress &progress) {
             auto store = m_desk.book().connect();
@@ -92,13 +92,22 @@ void SyncAgent::now(bool allowManyRemovals) {
             options.allowManyRemovals = allowManyRemovals;
             options.cancelled = [this] { return m_job.isCancelled(); };
             options.progress = [&](qint64 done, qint64 all) { return progress({}, static_cast<int>(all > 0 ? std::min<qint64>(99, done * 100 / all) : 0)); };
-            outcome->emplace(store ? syncBook(**store, options) : Result<SyncReport>(store.error()));
+            options.arrived = [this](const QSet<Id> &records) {
+                QMetaObject::invokeMethod(this, [this, records] { arrived(records, tr("The village is here. Its history follows.")); });
+            };
+            outcome->emplace(store ? syncBook(**store, options) : Result<BookSync>(store.error()));
         },
         [this, outcome] { finished(**outcome); });
     Q_EMIT changed();
 }
 
-void SyncAgent::finished(const Result<SyncReport> &report) {
+void SyncAgent::arrived(const QSet<Id> &records, const QString &sentence) {
+    m_arriving = true;
+    m_desk.changed(records, sentence);
+    m_arriving = false;
+}
+
+void SyncAgent::finished(const Result<BookSync> &report) {
     if (!report) {
         if (report.error().code != ErrorCode::Cancelled) {
             ++m_failures;
@@ -109,11 +118,9 @@ void SyncAgent::finished(const Result<SyncReport> &report) {
     } else {
         m_failures = 0;
         m_next.start(jittered(everyMs));
-        if (!report->touched.isEmpty()) {
-            m_arriving = true;
-            m_desk.changed(report->touched, tr("%n entries arrived from other computers.", nullptr, static_cast<int>(report->received)));
-            m_arriving = false;
-        }
+        if (!report->touched.isEmpty())
+            arrived(report->touched, report->mended > 0 ? tr("%n row(s) did not fit their history and were made anew from it.", nullptr, static_cast<int>(report->mended))
+                                                        : tr("%n entries arrived from other computers.", nullptr, static_cast<int>(report->received)));
     }
     look();
     if (m_waitsForWord)

@@ -37,7 +37,8 @@ Q_SIGNALS:
     void agreementAsked(const QString &sentence);
 
 private:
-    void finished(const Result<SyncReport> &report);
+    void finished(const Result<BookSync> &report);
+    void arrived(const QSet<Id> &records, const QString &sentence);
     void watchNetwork();
 
     Desk &m_desk;

@@ -69,7 +69,7 @@ void SyncPage::focusFirst() {
 
 QString SyncPage::fingerprint() const {
     const SyncGlance &g = m_agent.glance();
-    return QStringLiteral("%1/%2/%3/%4/%5/%6").arg(g.enrolled).arg(g.counts.pending).arg(g.counts.conflicts).arg(g.counts.parked + g.counts.quarantined).arg(g.verifiedAtMs).arg(g.triedAtMs);
+    return QStringLiteral("%1/%2/%3/%4/%5/%6/%7/%8").arg(g.papersUnsent).arg(g.papersMissing).arg(g.enrolled).arg(g.counts.pending).arg(g.counts.conflicts).arg(g.counts.parked + g.counts.quarantined).arg(g.verifiedAtMs).arg(g.triedAtMs);
 }
 
 void SyncPage::rebuild() {
@@ -89,6 +89,7 @@ void SyncPage::rebuild() {
         buildEnrol(card(column, 8));
     } else {
         buildState(card(column, 8));
+        buildWishes(column);
         buildStick(card(column, 8));
         buildDevices(card(column, 8));
         buildLog(card(column, 8));
@@ -159,6 +160,10 @@ void SyncPage::buildState(QVBoxLayout *card) {
         line(tr("%n entries came and wait for others that belong before them.", nullptr, static_cast<int>(g.counts.parked)));
     if (g.counts.quarantined > 0)
         line(tr("%n entries are kept and do not count here: from a newer version of the program, or from a computer that was shut out.", nullptr, static_cast<int>(g.counts.quarantined)));
+    if (g.papersUnsent > 0)
+        line(tr("%n attachment(s) are still to be sent. They go after the changes.", nullptr, static_cast<int>(g.papersUnsent)));
+    if (g.papersMissing > 0)
+        line(tr("%n attachment(s) of other computers are not here yet.", nullptr, static_cast<int>(g.papersMissing)));
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     m_now = button(tr("Report now"), g.counts.conflicts > 0 ? nullptr : "primary", box);
@@ -173,6 +178,50 @@ void SyncPage::buildState(QVBoxLayout *card) {
     row->addWidget(m_now);
     row->addStretch();
     card->addLayout(row);
+}
+
+void SyncPage::buildWishes(QVBoxLayout *column) {
+    auto wishes = countyWishes(m_desk.store());
+    if (!wishes || wishes->isEmpty())
+        return;
+    QVBoxLayout *inside = card(column, 8);
+    auto *box = inside->parentWidget();
+    inside->addWidget(label(tr("What the county asks to read"), "section", box));
+    const bool may = m_desk.may(Permission::AnswerCounty) && !m_desk.store().readOnly();
+    for (const CountyWish &w : std::as_const(*wishes)) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(12);
+        auto *what = label(tr("%1 asks for: %2").arg(w.asked.name, SyncWords::wished(w)), nullptr, box);
+        what->setWordWrap(true);
+        row->addWidget(what, 1);
+        if (w.answered) {
+            row->addWidget(label(w.agreed ? tr("✓ agreed") : tr("declined"), w.agreed ? "ok" : "hint", box));
+        } else if (may && w.known()) {
+            auto *go = button(tr("Answer…"), "primary", box);
+            go->setObjectName(QStringLiteral("answerButton"));
+            go->setAccessibleName(tr("Answer %1").arg(w.asked.name));
+            connect(go, &QPushButton::clicked, this, [this, w] { answer(w); });
+            row->addWidget(go);
+        } else {
+            row->addWidget(label(w.known() ? tr("▲ the secretary answers this") : tr("▲ needs a newer version of the program"), "warning", box));
+        }
+        inside->addLayout(row);
+    }
+}
+
+void SyncPage::answer(const CountyWish &w) {
+    QMessageBox box(QMessageBox::Question, tr("The county asks"), tr("May %1 read: %2?").arg(w.asked.name, SyncWords::wished(w)), QMessageBox::NoButton, window());
+    box.setInformativeText(tr("Reason: %1\nBasis: %2\n\n%3").arg(w.asked.reason, w.asked.basis, w.wholeKey() ? tr("The key is sealed to this office's officer and kept for the day when no computer of the village is left. It opens everything. The answer stays in the book and cannot be taken back.") : tr("A yes opens this field of all residents to this office's officer, today's values and later ones; the server itself still cannot read it. The answer stays in the book and cannot be taken back.")));
+    auto *yes = box.addButton(tr("Yes, agree"), QMessageBox::AcceptRole);
+    auto *no = box.addButton(tr("No, decline"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("Decide later"), QMessageBox::RejectRole));
+    box.exec();
+    if (box.clickedButton() != yes && box.clickedButton() != no)
+        return;
+    if (auto s = answerWish(m_desk.store(), w.asked.number, box.clickedButton() == yes); !s)
+        return say(vl::say(s.error()), "problem");
+    say(tr("Answered. The county learns it with the next report."), "ok");
+    m_agent.now();
 }
 
 void SyncPage::buildStick(QVBoxLayout *card) {

@@ -5,6 +5,7 @@
 
 #include "desktop/RebuiltPage.h"
 #include "desktop/sync/SyncAgent.h"
+#include "store/Consents.h"
 
 class QLabel;
 class QLineEdit;
@@ -31,6 +32,8 @@ private:
     [[nodiscard]] QString fingerprint() const;
     void buildEnrol(QVBoxLayout *card);
     void buildState(QVBoxLayout *card);
+    void buildWishes(QVBoxLayout *column);
+    void answer(const CountyWish &wish);
     void buildStick(QVBoxLayout *card);
     void buildDevices(QVBoxLayout *card);
     void buildLog(QVBoxLayout *card);

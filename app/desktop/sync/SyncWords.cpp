@@ -34,11 +34,21 @@ SyncSentence SyncWords::of(const SyncGlance &g, bool running, qint64 nowMs, bool
                                                                                                : "hint"};
 }
 
+QString SyncWords::wished(const CountyWish &wish) {
+    if (wish.wholeKey())
+        return tr("a sealed copy of the village's key");
+    return wish.field != nullptr ? fieldLabel(*wish.field) : wish.asked.field;
+}
+
 QString SyncWords::outcome(const SyncLogLine &line) {
     if (line.way == QLatin1String("stick.out"))
         return tr("onto a stick");
     if (line.way == QLatin1String("stick.in"))
         return tr("from a stick");
+    if (line.way == QLatin1String("papers"))
+        return tr("attachments");
+    if (line.way == QLatin1String("mended"))
+        return tr("rows that did not fit their history, made anew from it (sent: at the county)");
     if (line.outcome == QLatin1String("verified"))
         return tr("compared, the same");
     return saySyncReason(line.outcome);

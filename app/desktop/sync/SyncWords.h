@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jobs/SyncJob.h"
+#include "store/Consents.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,6 +23,7 @@ public:
     /// "3 unsent · 1 for you to decide · checked yesterday 17:20". Green only when the digests were equal.
     /// `brief`: when something waits, only that.
     [[nodiscard]] static SyncSentence of(const SyncGlance &glance, bool running, qint64 nowMs, bool brief = false);
+    [[nodiscard]] static QString wished(const CountyWish &wish);
     [[nodiscard]] static QString outcome(const SyncLogLine &line);
 };
 

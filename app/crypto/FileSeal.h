@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A file encrypted with a key of its own (libsodium's secretstream: XChaCha20-Poly1305 by 64 KiB pieces, in an
+// order that cannot be changed and an end that cannot be cut off). Any size; blocking.
+#pragma once
+
+#include "base/Result.h"
+#include "base/SecureBytes.h"
+
+#include <QIODevice>
+
+namespace vl {
+
+inline constexpr size_t fileKeySize = 32;
+
+/// Reads `in` to its end. Io, NoSpace; Cancelled when `goOn` said no.
+[[nodiscard]] Status sealFile(QIODevice &in, QIODevice &out, const SecureBytes &key, const std::function<bool(qint64)> &goOn = {});
+/// Damaged when one bit differs or the end is missing: what was written by then counts for nothing.
+[[nodiscard]] Status openFile(QIODevice &in, QIODevice &out, const SecureBytes &key);
+/// How long the encrypted form of `plain` bytes is.
+[[nodiscard]] qint64 sealedSize(qint64 plain);
+
+} // namespace vl

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Attachments.h"
+
+#include "crypto/FileSeal.h"
+#include "crypto/Seal.h"
+#include "records/Types.h"
+#include "sqlcipher/Sql.h"
+#include "store/Audit.h"
+#include "store/Writer.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+#include <QSaveFile>
+
+namespace vl {
+
+namespace {
+
+// Computes the hash of what is written on its way through.
+class Hashed : public QIODevice {
+public:
+    explicit Hashed(QIODevice &to) : m_to(to) { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    [[nodiscard]] QByteArray hash() { return m_hash.result(); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override {
+        m_hash.add(QByteArray::fromRawData(data, size));
+        return m_to.write(data, size);
+    }
+
+private:
+    QIODevice &m_to;
+    Sha256 m_hash;
+};
+
+Status noteHere(Store &store, const QByteArray &hash) {
+    auto q = runSql(store.db(), QStringLiteral("INSERT INTO blob VALUES (?,1,0,0) ON CONFLICT (hash) DO UPDATE SET here=1"), {QString::fromLatin1(hash.toHex())});
+    return q ? Status() : Status(q.error());
+}
+
+Result<QList<MissingBlob>> blobList(Store &store, const QString &where, int limit) {
+    auto q = runSql(store.db(), QStringLiteral("SELECT a.blob, min(a.blob_size) FROM attachment a LEFT JOIN blob b ON b.hash=a.blob WHERE %1 "
+                                               "GROUP BY a.blob ORDER BY max(coalesce(b.asked,0)) DESC, min(a.blob_size), a.blob LIMIT ?")
+                                    .arg(where),
+                    {limit});
+    if (!q)
+        return q.error();
+    QList<MissingBlob> out;
+    while (q->next())
+        if (const QByteArray hash = QByteArray::fromHex(q->value(0).toString().toLatin1()); hash.size() == 32)
+            out.append({hash, q->value(1).toLongLong()});
+    return out;
+}
+
+} // namespace
+
+Result<QByteArray> hashOfFile(const QString &path) {
+    QFile f(path);
+    if (!f.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, {}, path};
+    Sha256 hash;
+    while (!f.atEnd()) {
+        const QByteArray piece = f.read(1 << 20);
+        if (piece.isEmpty())
+            return Error{ErrorCode::Io, {}, path};
+        hash.add(piece);
+    }
+    return hash.result();
+}
+
+QString blobPath(const BookFiles &files, const QByteArray &hash) {
+    return files.attachments + QLatin1Char('/') + QString::fromLatin1(hash.toHex());
+}
+
+Result<QList<AttachmentLine>> attachmentsOf(Store &store, const Id &owner) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    auto q = runSql(store.db(), QStringLiteral("SELECT a.id, a.owner, a.name, a.media_type, a.plain_size, a.note, a.blob, coalesce(b.here,0), coalesce(b.at_hub,0) "
+                                               "FROM attachment a LEFT JOIN blob b ON b.hash=a.blob WHERE a.owner=? OR ? ORDER BY a.rid"),
+                    {bind(owner), owner.isNull() ? 1 : 0});
+    if (!q)
+        return q.error();
+    QList<AttachmentLine> out;
+    while (q->next())
+        out.append({Id::fromBytes(q->value(0).toByteArray()), Id::fromBytes(q->value(1).toByteArray()), q->value(2).toString(), q->value(3).toString(), q->value(4).toLongLong(), q->value(5).toString(),
+                    QByteArray::fromHex(q->value(6).toString().toLatin1()), q->value(7).toInt() == 1, q->value(8).toInt() == 1});
+    return out;
+}
+
+Result<Id> attachFile(Store &store, const Id &owner, const QString &file, const QString &note) {
+    if (auto s = store.require(Permission::WritePeople); !s)
+        return s.error();
+    if (store.readOnly())
+        return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly) || QFileInfo(file).isDir())
+        return Error{ErrorCode::Io, {}, file};
+    const qint64 size = in.size();
+    if (size == 0 || size > maxAttachment)
+        return Error{ErrorCode::Invalid, size == 0 ? QStringLiteral("attachment.empty") : QStringLiteral("attachment.size"), file};
+    const SecureBytes key = SecureBytes::random(fileKeySize);
+    const QString making = store.files().attachments + QStringLiteral("/making-") + store.ids().next().toHex();
+    QFile out(making);
+    if (!out.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::Io, {}, making};
+    QByteArray hash;
+    Status made;
+    {
+        Hashed through(out);
+        made = sealFile(in, through, key);
+        hash = through.hash();
+    }
+    const qint64 sealedBytes = out.size();
+    out.close();
+    if (made)
+        made = takeBlob(store, hash, making);
+    QFile::remove(making);
+    if (!made)
+        return made.error();
+    Record r(types::attachment(), store.ids().next());
+    r.set("owner", owner);
+    r.set("name", QFileInfo(file).fileName().right(200));
+    r.set("media_type", QMimeDatabase().mimeTypeForFile(file).name().left(100));
+    r.set("plain_size", size);
+    r.set("blob", QString::fromLatin1(hash.toHex()));
+    r.set("blob_size", sealedBytes);
+    QByteArray plainKey(key.chars(), static_cast<qsizetype>(key.size()));
+    r.set("content_key", plainKey);
+    r.set("note", note.trimmed());
+    wipe(plainKey);
+    Writer w(store);
+    if (auto s = w.begin(QStringLiteral("attachment.new")); !s)
+        return s.error();
+    if (auto s = w.create(r); !s)
+        return s.error();
+    if (auto done = w.commit(); !done)
+        return done.error();
+    return r.id();
+}
+
+Status removeAttachment(Store &store, const Id &attachment) {
+    Writer w(store);
+    if (auto s = w.begin(QStringLiteral("attachment.remove")); !s)
+        return s;
+    if (auto s = w.setExists(types::attachment(), attachment, false); !s)
+        return s;
+    auto done = w.commit();
+    return done ? Status() : Status(done.error());
+}
+
+Status saveAttachment(Store &store, const Id &attachment, const QString &to, const QString &purpose) {
+    if (auto s = store.require(Permission::Reveal); !s)
+        return s;
+    if (purpose.trimmed().size() < 2)
+        return Error{ErrorCode::Invalid, QStringLiteral("purpose"), QStringLiteral("purpose")};
+    auto r = loadRecord(store, types::attachment(), attachment);
+    if (!r)
+        return r.error();
+    const QByteArray hash = QByteArray::fromHex(r->text("blob").toLatin1());
+    QFile in(blobPath(store.files(), hash));
+    if (!in.open(QIODevice::ReadOnly)) {
+        auto q = runSql(store.db(), QStringLiteral("INSERT INTO blob VALUES (?,0,0,?) ON CONFLICT (hash) DO UPDATE SET here=0, asked=excluded.asked"), {r->text("blob"), store.clock().nowMs()});
+        return q ? Error{ErrorCode::NotFound, QStringLiteral("attachment.elsewhere"), {}} : q.error();
+    }
+    if (auto s = audit(store, {QStringLiteral("attachment.save"), r->link("owner"), QStringLiteral("attachment"), purpose.trimmed()}); !s)
+        return s;
+    QByteArray plainKey = r->value("content_key").toByteArray();
+    const SecureBytes key(plainKey.constData(), static_cast<size_t>(plainKey.size()));
+    r->setAt(types::attachment().indexOf(QStringLiteral("content_key")), {});
+    wipe(plainKey);
+    if (key.size() != fileKeySize)
+        return Error{ErrorCode::Damaged, QStringLiteral("attachment"), in.fileName()};
+    QSaveFile out(to);
+    if (!out.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::Io, {}, to};
+    if (auto s = openFile(in, out, key); !s)
+        return s;
+    return out.commit() ? Status() : Status(Error{ErrorCode::NoSpace, {}, to});
+}
+
+// Copied into place whole and flushed before it has its name.
+Status takeBlob(Store &store, const QByteArray &hash, const QString &file) {
+    auto found = hashOfFile(file);
+    if (!found)
+        return found.error();
+    if (*found != hash)
+        return Error{ErrorCode::Damaged, QStringLiteral("attachment"), file};
+    QFile in(file);
+    QSaveFile out(blobPath(store.files(), hash));
+    if (!in.open(QIODevice::ReadOnly) || !out.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::Io, {}, file};
+    while (!in.atEnd()) {
+        const QByteArray piece = in.read(1 << 20);
+        if (piece.isEmpty())
+            return Error{ErrorCode::Io, {}, file};
+        if (out.write(piece) != piece.size())
+            return Error{ErrorCode::NoSpace, {}, out.fileName()};
+    }
+    if (!out.commit())
+        return Error{ErrorCode::NoSpace, {}, out.fileName()};
+    return noteHere(store, hash);
+}
+
+Result<QList<MissingBlob>> missingBlobs(Store &store, int limit) {
+    return blobList(store, QStringLiteral("coalesce(b.here,0)=0"), limit);
+}
+
+Result<QList<MissingBlob>> unsentBlobs(Store &store, int limit) {
+    return blobList(store, QStringLiteral("b.here=1 AND b.at_hub=0"), limit);
+}
+
+Status markAtHub(Store &store, const QList<QByteArray> &hashes) {
+    for (const QByteArray &hash : hashes)
+        if (auto q = runSql(store.db(), QStringLiteral("UPDATE blob SET at_hub=1 WHERE hash=?"), {QString::fromLatin1(hash.toHex())}); !q)
+            return q.error();
+    return {};
+}
+
+Status forgetAtHub(Store &store) {
+    auto q = runSql(store.db(), QStringLiteral("UPDATE blob SET at_hub=0"));
+    return q ? Status() : Status(q.error());
+}
+
+} // namespace vl

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scans, photos and other papers of a record. The file is encrypted with a key of its own and lies beside the
+// database under the SHA-256 of its encrypted bytes: the same bytes on every PC, on the hub and on a stick. The
+// record says whose it is and holds the key. Nothing is ever written in the clear unless a person saves it.
+#pragma once
+
+#include "store/Store.h"
+
+namespace vl {
+
+struct AttachmentLine {
+    Id id;
+    Id owner;
+    QString name;
+    QString mediaType;
+    qint64 size = 0;
+    QString note;
+    QByteArray blob; ///< 32 bytes
+    bool here = false;
+    bool atHub = false;
+};
+
+/// Largest file that is taken, so that its encrypted form fits the hub's limit.
+inline constexpr qint64 maxAttachment = qint64(63) << 20;
+
+/// Those of one record; of all, with a null id.
+[[nodiscard]] Result<QList<AttachmentLine>> attachmentsOf(Store &store, const Id &owner);
+/// Blocking. Durable when it returns: the file first, then the record. Invalid ("attachment.size", "attachment.empty").
+[[nodiscard]] Result<Id> attachFile(Store &store, const Id &owner, const QString &file, const QString &note = {});
+/// Undoable; the encrypted file stays.
+[[nodiscard]] Status removeAttachment(Store &store, const Id &attachment);
+/// Blocking. Needs Reveal and a purpose, which is logged. NotFound ("attachment.elsewhere") when the file is not
+/// here yet: it is then fetched before all others. Damaged when it is not what it was: the file is left alone.
+[[nodiscard]] Status saveAttachment(Store &store, const Id &attachment, const QString &to, const QString &purpose);
+
+/// Where an encrypted file lies, or would lie.
+[[nodiscard]] QString blobPath(const BookFiles &files, const QByteArray &hash);
+/// Takes an encrypted file in if its bytes have this hash; then it is here. Damaged otherwise, and nothing is kept.
+[[nodiscard]] Status takeBlob(Store &store, const QByteArray &hash, const QString &file);
+
+/// SHA-256 of a whole file. Blocking.
+[[nodiscard]] Result<QByteArray> hashOfFile(const QString &path);
+
+struct MissingBlob {
+    QByteArray hash;
+    qint64 size = 0; ///< of the encrypted file
+};
+/// Files that a record names and that are not here: what somebody asked for first, then the small ones.
+[[nodiscard]] Result<QList<MissingBlob>> missingBlobs(Store &store, int limit = 1000);
+/// Files that are here and that the hub is not known to have whole, in the same order.
+[[nodiscard]] Result<QList<MissingBlob>> unsentBlobs(Store &store, int limit = 1000);
+[[nodiscard]] Status markAtHub(Store &store, const QList<QByteArray> &hashes);
+/// A hub that went back in time may lack what it once had.
+[[nodiscard]] Status forgetAtHub(Store &store);
+
+} // namespace vl
