@@ -189,7 +189,7 @@ private:
         if (auto s = m_store->require(Permission::Maintain); !s)
             return fail(s.error());
         const QFileInfo target(m_o.arguments[1]);
-        auto made = writeBackup(*m_book, *m_store, {target.absolutePath(), key("manual"), target.fileName()});
+        auto made = writeBackup(*m_book, *m_store, {target.absolutePath(), key("manual"), target.fileName(), true});
         if (!made)
             return fail(made.error());
         print({{key("file"), made->path}, {key("residents"), made->inside.residents}, {key("households"), made->inside.households}, {key("changes"), made->inside.changes}},

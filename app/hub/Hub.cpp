@@ -216,7 +216,7 @@ Result<SyncReply> Hub::answer(HubStore &store, const Opened &o, Taken &taken) {
     auto grants = store.grants(o.village);
     if (!statements || !grants)
         return !statements ? statements.error() : grants.error();
-    if (statements->size() != r.rollSize)
+    if (rollMark(*statements) != r.rollMark)
         reply.statements = *statements;
     reply.grants = *grants;
     if (o.sender().revoked || !o.members.approved(*grants, villageCode(o.village)).contains(o.sender().device))

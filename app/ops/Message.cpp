@@ -140,7 +140,7 @@ QByteArray SyncRequest::encoded() const {
     putList(w, statements, putStatement);
     putList(w, grants, putGrant);
     w.append(want);
-    w.append(rollSize);
+    w.append(rollMark);
     w.append(snapshot);
     w.append(snapshotAfter.toBytes());
     putList(w, drill, [](QCborStreamWriter &x, const QString &t) { x.append(t); });
@@ -163,7 +163,7 @@ Result<SyncRequest> SyncRequest::decoded(const QByteArray &plain) {
     r.statements = getList<SignedStatement>(in, [](CborIn &x) { return getStatement(x); });
     r.grants = getList<KeyGrant>(in, getGrant);
     r.want = in.integer();
-    r.rollSize = in.integer();
+    r.rollMark = in.integer();
     r.snapshot = in.flag();
     r.snapshotAfter = in.id();
     r.drill = getList<QString>(

@@ -24,7 +24,7 @@ struct SyncRequest {
     QList<SignedStatement> statements; ///< handed back to a hub that went back in time
     QList<KeyGrant> grants;
     qint64 want = 0;     ///< ops wanted at most
-    qint64 rollSize = 0; ///< statements known here
+    qint64 rollMark = 0; ///< rollMark() of the statements known here
     bool snapshot = false;       ///< asks for the next part of a snapshot, of the records after `snapshotAfter`
     Id snapshotAfter;
     QStringList drill;           ///< types of which every record's digest is wanted

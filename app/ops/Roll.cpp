@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ops/Roll.h"
 
+#include "crypto/Seal.h"
 #include "ops/CborIn.h"
 
 #include <QCborStreamWriter>
+#include <QtEndian>
 
 #include <algorithm>
 #include <utility>
@@ -120,6 +122,13 @@ bool Roll::add(const SignedStatement &statement, const QByteArray &hubKey, const
             m.ends[e.epoch] = e.hash;
         }
     return true;
+}
+
+qint64 rollMark(const QList<SignedStatement> &statements) {
+    quint64 sum = 0; // in any order
+    for (const SignedStatement &s : statements)
+        sum += qFromBigEndian<quint64>(sha256(s.body).constData());
+    return static_cast<qint64>(sum & 0x7fffffffffffffffULL);
 }
 
 QByteArray KeyGrant::message(const QString &village) const {

@@ -65,6 +65,9 @@ struct Member {
     QHash<qint64, QByteArray> ends;   ///< and the hash of that op
 };
 
+/// One number for a set of statements, by which the two sides see that they know the same ones.
+[[nodiscard]] qint64 rollMark(const QList<SignedStatement> &statements);
+
 /// The village's key for a device, sealed to it by an approver's PC, which signs for having let it in. The hub
 /// only carries it.
 struct KeyGrant {

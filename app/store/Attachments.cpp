@@ -78,7 +78,7 @@ Result<QList<AttachmentLine>> attachmentsOf(Store &store, const Id &owner) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT a.id, a.owner, a.name, a.media_type, a.plain_size, a.note, a.blob, coalesce(b.here,0), coalesce(b.at_hub,0) "
-                                               "FROM attachment a LEFT JOIN blob b ON b.hash=a.blob WHERE a.owner=? OR ? ORDER BY a.rid"),
+                                               "FROM attachment a LEFT JOIN blob b ON b.hash=a.blob WHERE a.owner=? OR ? ORDER BY a.id"),
                     {bind(owner), owner.isNull() ? 1 : 0});
     if (!q)
         return q.error();

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -68,6 +69,28 @@ QString backupName(const QDateTime &at, const QString &reason) {
     return at.toString(QStringLiteral("yyyyMMdd-HHmmss-")) + reason + QStringLiteral(".vlbackup");
 }
 
+// Encrypted files have their hash for a name; what is being made or fetched has not.
+QStringList attachmentsIn(const QString &folder) {
+    static const QRegularExpression whole(QStringLiteral("^[0-9a-f]{64}$"));
+    QStringList out;
+    for (const QString &name : QDir(folder).entryList(QDir::Files).filter(whole))
+        out += folder + QLatin1Char('/') + name;
+    return out;
+}
+
+bool copyAttachments(const QString &from, const QString &to) {
+    bool good = true;
+    for (const QString &path : attachmentsIn(from)) {
+        const QString target = to + QLatin1Char('/') + QFileInfo(path).fileName();
+        if (QFileInfo(target).size() == QFileInfo(path).size() && QFileInfo::exists(target))
+            continue;
+        const QString part = target + QStringLiteral(".part");
+        QFile::remove(part);
+        good = QDir().mkpath(to) && QFile::copy(path, part) && (!QFileInfo::exists(target) || QFile::remove(target)) && QFile::rename(part, target) && good;
+    }
+    return good;
+}
+
 Result<BackupMade> writeOne(const Book &book, Store &store, const BackupOrder &order) {
     if (!QDir().mkpath(order.directory))
         return Error{ErrorCode::Io, {}, order.directory};
@@ -85,7 +108,7 @@ Result<BackupMade> writeOne(const Book &book, Store &store, const BackupOrder &o
     const QString name = order.file.isEmpty() ? backupName(at, order.reason) : order.file;
     const QString path = QDir(order.directory).filePath(name);
     const QString part = path + QStringLiteral(".part");
-    if (auto s = packBackup(part, {at, order.reason}, book.files().keyslots, snapshot); !s) {
+    if (auto s = packBackup(part, {at, order.reason}, book.files().keyslots, snapshot, order.attachments ? attachmentsIn(book.files().attachments) : QStringList()); !s) {
         QFile::remove(part);
         return s.error();
     }
@@ -120,7 +143,7 @@ bool secondCopy(const Book &book, const QString &made, const QString &folder) {
                       (!QFileInfo::exists(target) || QFile::remove(target)) && QFile::rename(part, target);
     if (!good)
         QFile::remove(part);
-    return good;
+    return copyAttachments(book.files().attachments, folder + QStringLiteral("/attachments")) && good;
 }
 
 void prune(const QString &folder, const QDate &today) {
@@ -201,6 +224,9 @@ Result<Restored> restoreBackup(const QString &file, const QString &bookDirectory
     auto inside = checkLedger(to.ledger, *key);
     if (!inside)
         return giveUp(inside.error());
+    if (auto s = unpackAttachments(file, to.attachments); !s)
+        return giveUp(s.error());
+    copyAttachments(QFileInfo(file).absolutePath() + QStringLiteral("/attachments"), to.attachments);
     Restored r{*inside, {}};
     if (QFileInfo::exists(bookDirectory)) {
         const BookFiles old(bookDirectory);
@@ -210,6 +236,8 @@ Result<Restored> restoreBackup(const QString &file, const QString &bookDirectory
             return giveUp({ErrorCode::InUse, {}, bookDirectory});
         QFile::copy(old.witness, to.witness);       // how the restored book learns that it went back
         QFile::copy(statePath(old), statePath(to)); // the second folder stays chosen
+        if (!copyAttachments(old.attachments, to.attachments))
+            return giveUp({ErrorCode::NoSpace, {}, to.attachments});
         backupBeforeRestore(old, to, *key, clock);
         busy.unlock();
         r.keptAside = bookDirectory + QDateTime::fromMSecsSinceEpoch(clock.nowMs()).toString(QStringLiteral(".yyyyMMdd-HHmmss.'kept'"));

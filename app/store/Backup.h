@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One encrypted file: a zip (stored, not packed) of `manifest`, `keyslots` and `ledger.db`, which is
-// already encrypted with the book's key. A backup counts only after it was opened and checked.
+// already encrypted with the book's key; one made by hand also has the encrypted attachments. Those of the daily
+// ones lie beside the book, and on the second folder beside the copies: they never change, so each is copied
+// once. A backup counts only after it was opened and checked.
 // Any account of the book, or its recovery sheet, opens it.
 #pragma once
 
@@ -16,6 +18,7 @@ struct BackupOrder {
     QString directory; ///< where the file goes
     QString reason;    ///< daily, manual, before-import, before-restore, before-upgrade
     QString file = {}; ///< a name of the caller's choosing; empty: date, time and reason
+    bool attachments = false;
 };
 
 struct BackupInside {

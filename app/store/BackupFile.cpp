@@ -7,6 +7,7 @@
 
 #include <QCborMap>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace vl {
@@ -16,6 +17,7 @@ namespace {
 const QString manifestName = QStringLiteral("manifest");
 const QString keyslotsName = QStringLiteral("keyslots");
 const QString ledgerName = QStringLiteral("ledger.db");
+const QString attachmentsName = QStringLiteral("attachments/");
 
 Error notABackup(const QString &file) {
     return {ErrorCode::Damaged, QStringLiteral("backup"), file};
@@ -54,9 +56,26 @@ Result<KeySlots> slotsIn(const QString &file) {
 
 } // namespace
 
-Status packBackup(const QString &target, const BackupManifest &manifest, const QString &keyslots, const QString &ledger) {
+Status packBackup(const QString &target, const BackupManifest &manifest, const QString &keyslots, const QString &ledger, const QStringList &attachments) {
     const QByteArray head = QCborMap{{QStringLiteral("format"), 1}, {QStringLiteral("made"), manifest.made.toMSecsSinceEpoch()}, {QStringLiteral("reason"), manifest.reason}}.toCborValue().toCbor();
-    return writeZip(target, {{manifestName, head, {}}, {keyslotsName, {}, keyslots}, {ledgerName, {}, ledger}});
+    QList<ZipItem> items{{manifestName, head, {}}, {keyslotsName, {}, keyslots}, {ledgerName, {}, ledger}};
+    for (const QString &path : attachments)
+        items.append({attachmentsName + QFileInfo(path).fileName(), {}, path});
+    return writeZip(target, items);
+}
+
+Status unpackAttachments(const QString &file, const QString &folder) {
+    auto zip = ZipReader::open(file);
+    if (!zip)
+        return zip.error().code == ErrorCode::Io ? zip.error() : notABackup(file);
+    for (const QString &name : (*zip)->names()) {
+        const QString plain = QFileInfo(name).fileName();
+        if (!name.startsWith(attachmentsName) || name != attachmentsName + plain || QFileInfo::exists(folder + QLatin1Char('/') + plain))
+            continue;
+        if (auto s = unpack(file, name, folder + QLatin1Char('/') + plain); !s)
+            return s;
+    }
+    return {};
 }
 
 Status unpackLedger(const QString &file, const QString &to) {

@@ -15,7 +15,9 @@ struct BackupManifest {
 };
 
 /// Blocking. Writes and flushes `target`.
-[[nodiscard]] Status packBackup(const QString &target, const BackupManifest &manifest, const QString &keyslots, const QString &ledger);
+[[nodiscard]] Status packBackup(const QString &target, const BackupManifest &manifest, const QString &keyslots, const QString &ledger, const QStringList &attachments = {});
+/// Encrypted files in it, each under its name; those that are there already stay.
+[[nodiscard]] Status unpackAttachments(const QString &file, const QString &folder);
 [[nodiscard]] Status unpackLedger(const QString &file, const QString &to);
 [[nodiscard]] Status unpackKeyslots(const QString &file, const QString &to);
 /// The book's key, by an account's passphrase or, with an empty account, the recovery code.

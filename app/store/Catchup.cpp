@@ -2,6 +2,7 @@
 #include "store/Catchup.h"
 
 #include "sqlcipher/Sql.h"
+#include "store/OpLog.h"
 #include "store/Settle.h"
 
 namespace vl {
@@ -58,10 +59,18 @@ Result<QSet<Id>> dropEarly(Store &store) {
     Transaction t(store.db());
     if (auto s = t.begun(); !s)
         return s.error();
+    auto q = runSql(store.db(), QStringLiteral("SELECT %1 FROM oplog WHERE op_id IN (SELECT op_id FROM early)").arg(opColumns));
+    if (!q)
+        return q.error();
+    while (q->next()) {
+        const Op op = opFromRow(*q);
+        if (auto kept = runSql(store.db(), QStringLiteral("INSERT OR IGNORE INTO unproved VALUES (?,?,?)"), {bind(op.id), op.encoded(), store.clock().nowMs()}); !kept)
+            return kept.error();
+    }
     for (const auto *sql : {"INSERT OR IGNORE INTO unsettled SELECT record, type FROM oplog WHERE op_id IN (SELECT op_id FROM early)",
                             "DELETE FROM quarantine WHERE op_id IN (SELECT op_id FROM early)", "DELETE FROM oplog WHERE op_id IN (SELECT op_id FROM early)", "DELETE FROM early"})
-        if (auto q = runSql(store.db(), QLatin1String(sql)); !q)
-            return q.error();
+        if (auto done = runSql(store.db(), QLatin1String(sql)); !done)
+            return done.error();
     if (auto s = t.commit(); !s)
         return s.error();
     return settleLeft(store);

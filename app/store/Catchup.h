@@ -15,7 +15,8 @@ namespace vl {
 [[nodiscard]] Result<QSet<Id>> settleLeft(Store &store);
 /// Makes these rows anew from the log, as settleLeft() does.
 [[nodiscard]] Result<QSet<Id>> settleAnew(Store &store, const QHash<QString, QSet<Id>> &records);
-/// Takes early ops back out: the hub's history does not have them. Their records are settled without them.
+/// Takes early ops back out: the hub's history does not have them. They are kept aside, for a technician, and
+/// their records are settled without them.
 [[nodiscard]] Result<QSet<Id>> dropEarly(Store &store);
 
 } // namespace vl

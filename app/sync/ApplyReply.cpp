@@ -4,6 +4,9 @@
 #include "crypto/Seal.h"
 #include "sqlcipher/Sql.h"
 #include "store/Incoming.h"
+#include "store/Membership.h"
+
+#include <algorithm>
 
 namespace vl {
 
@@ -49,6 +52,30 @@ Status takeGrants(Store &store, const SyncState &state, const QList<KeyGrant> &g
         wipe(bytes);
     }
     return {};
+}
+
+// A restored hub may lack who came and who let whom in, although its log is whole: neither is an op.
+Result<bool> hubLacks(Store &store, const Incoming &in, const SyncState &state, const SyncReply &reply) {
+    if (!reply.statements.isEmpty()) {
+        auto known = storedStatements(store);
+        if (!known)
+            return known.error();
+        for (const SignedStatement &s : std::as_const(*known))
+            if (!reply.statements.contains(s))
+                return true;
+    }
+    auto grants = storedGrants(store);
+    if (!grants)
+        return grants.error();
+    const QSet<Id> letIn = in.roll().approved(*grants, state.village);
+    for (const KeyGrant &g : std::as_const(*grants)) {
+        const Member *approver = in.roll().find(g.approver);
+        if (approver == nullptr || approver->revoked || !letIn.contains(g.device))
+            continue; // the hub would not take it
+        if (std::none_of(reply.grants.begin(), reply.grants.end(), [&](const KeyGrant &r) { return r.device == g.device; }))
+            return true;
+    }
+    return false;
 }
 
 struct Page {
@@ -174,6 +201,10 @@ Result<ReplyTaken> applyReply(Store &store, SyncState &state, Acked &acked, cons
     if (auto s = markReceipt(store, state, acked, reply); !s)
         return s.error();
     out.sent = acked.fresh();
+    auto lacks = hubLacks(store, in, state, reply);
+    if (!lacks)
+        return lacks.error();
+    out.hubLacks = *lacks;
     // Without the village's key nothing can be read: the page waits at the hub.
     const bool readable = bool(store.villageKey());
     if (readable) {

@@ -26,7 +26,6 @@ constexpr OfferLimits least{20, qsizetype(16) << 10};
 constexpr qint64 fastMs = 1000;
 constexpr int maxRewinds = 3;
 constexpr int maxReplays = 3;
-constexpr qint64 snapshotFrom = 4000; // ops of history: below that it comes as fast as a snapshot
 
 } // namespace
 
@@ -160,7 +159,7 @@ Result<SyncRequest> SyncEngine::request() {
     if (m_noShortcut)
         for (ChainEnd &e : r.own)
             e.hash = QByteArray(32, '\0');
-    r.rollSize = known->size();
+    r.rollMark = rollMark(*known);
     if (m_handBack)
         r.statements = *known;
     r.grants = *grants;
@@ -226,7 +225,7 @@ Status SyncEngine::rewind(const SyncReply &reply) {
 
 Status SyncEngine::beginSnapshot(const SyncReply &reply) {
     const bool newHere = m_state.snapshot == SyncState::Snapshot::None && m_state.verifiedAtMs == 0 && !m_report.waitingForKey;
-    if (!newHere || reply.end.vseq - m_state.cursor.vseq < snapshotFrom)
+    if (!newHere || reply.end.vseq - m_state.cursor.vseq < m_options.snapshotFrom)
         return {};
     m_state.snapshot = SyncState::Snapshot::Running;
     m_state.snapshotAfter = {};
@@ -269,7 +268,7 @@ Status SyncEngine::takeReply(const SyncRequest &request, const SyncReply &reply)
         m_noShortcut = true;
         return {};
     }
-    m_handBack = false;
+    m_handBack = taken->hubLacks && ++m_handedBack <= maxRewinds;
     if (!reply.page.isEmpty())
         m_options.allowManyRemovals = false; // somebody's word was for what was asked, not for all that follows
     m_report.sent += taken->sent;
@@ -281,7 +280,7 @@ Status SyncEngine::takeReply(const SyncRequest &request, const SyncReply &reply)
     m_theirs = reply.digests;
     m_records = reply.records;
     m_report.waitingForKey = !m_store.villageKey();
-    m_more = m_offer.more || (reply.more && !m_report.waitingForKey);
+    m_more = m_handBack || m_offer.more || (reply.more && !m_report.waitingForKey);
     if (auto s = beginSnapshot(reply); !s)
         return s;
     m_more = m_more || m_state.snapshot == SyncState::Snapshot::Running;

@@ -30,6 +30,8 @@ struct SyncReport {
 
 struct SyncOptions {
     bool allowManyRemovals = false; ///< somebody looked and agreed
+    /// Ops of history from which on a PC that joins takes a snapshot first: below that the history is as quick.
+    qint64 snapshotFrom = 4000;
     /// Asked while the line is waited for; true ends the run with Cancelled.
     std::function<bool()> cancelled;
     /// Ops done so far, and an estimate of all; false stops after the present step.
@@ -78,6 +80,7 @@ private:
     bool m_handBack = false;   ///< statements go along: the hub went back in time
     bool m_noShortcut = false; ///< ask for every op in full: "own" was ambiguous
     int m_rewinds = 0;
+    int m_handedBack = 0;
     int m_replays = 0;
     bool m_checkedTip = false;
     bool m_ignoreHeld = false;
@@ -92,6 +95,7 @@ struct ReplyTaken {
     qint64 sent = 0;
     qint64 received = 0;
     QSet<Id> touched;
+    bool hubLacks = false;  ///< a statement or a grant that is known here: the hub was restored from before it
     bool ambiguous = false; ///< an "own" entry is not here, or the chain did not fit: nothing was written
 };
 /// A part of a snapshot: its ops count at once, the history that proves them comes after.

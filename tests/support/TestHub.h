@@ -129,7 +129,7 @@ struct TestPc {
         book = std::move(*b);
         connect();
     }
-    [[nodiscard]] Result<SyncReport> sync() { return SyncEngine(*store, line).run(); }
+    [[nodiscard]] Result<SyncReport> sync() { return SyncEngine(*store, line, options).run(); }
     [[nodiscard]] QByteArray file(const QString &which) const {
         QFile f(path() + QLatin1Char('/') + which);
         return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
@@ -145,6 +145,7 @@ struct TestPc {
     QTemporaryDir dir;
     QString name;
     Line line;
+    SyncOptions options;
     std::unique_ptr<Book> book;
     std::unique_ptr<Store> store;
 };

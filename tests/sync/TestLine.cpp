@@ -4,15 +4,9 @@
 // VL_LONG=1: more of each.
 #include "support/Proxy.h"
 #include "support/TestPostgres.h"
-#include "support/TestServer.h"
+#include "support/TestProcesses.h"
 
-#include "hub/Verify.h"
-#include "jobs/SyncJob.h"
-#include "sqlcipher/Sql.h"
-#include "store/Check.h"
 #include "sync/HttpsTransport.h"
-
-#include <QProcess>
 
 #include <csignal>
 #include <random>
@@ -26,93 +20,6 @@ namespace {
 bool longRun() {
     return qEnvironmentVariableIntValue("VL_LONG") == 1;
 }
-
-// county-hub as a process of its own, on the embedded file or on PostgreSQL.
-struct HubProcess {
-    explicit HubProcess(const QString &database = {}) {
-        HubSettings settings;
-        settings.port = 0;
-        settings.database = database;
-        auto made = HubFiles::create(dir.filePath(QStringLiteral("hub")), settings, clock);
-        if (!made)
-            qFatal("hub %s", qPrintable(made.error().detail));
-        files = std::make_unique<HubFiles>(std::move(*made));
-        hub = std::make_unique<Hub>(files->identity(), clock);
-        auto store = files->openStore();
-        if (!store || !(*store)->addVillage(testVillage, QStringLiteral("练习村")))
-            qFatal("store");
-        start();
-    }
-    ~HubProcess() { kill(); }
-    void start() {
-        process.setProcessChannelMode(QProcess::SeparateChannels);
-        process.setStandardErrorFile(QProcess::nullDevice());
-        process.start(QStringLiteral(VL_HUB), {QStringLiteral("serve"), dir.filePath(QStringLiteral("hub")), QStringLiteral("--listen"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"), QString::number(port), QStringLiteral("--rate"), QStringLiteral("0")});
-        if (!process.waitForReadyRead(20000))
-            qFatal("county-hub did not start");
-        port = QString::fromUtf8(process.readLine()).section(QLatin1Char(' '), -1).trimmed().toInt();
-    }
-    void kill() {
-        process.kill(); // -9
-        process.waitForFinished();
-    }
-    EnrolCode code(int atPort) {
-        auto store = files->openStore();
-        auto secretBytes = hub->makeCode(**store, testVillage);
-        return {QStringLiteral("127.0.0.1:%1").arg(atPort), villageCode(testVillage), files->fingerprint().left(EnrolCode::fingerprintSize), *secretBytes};
-    }
-    /// Findings, and the number of ops.
-    VerifyReport verify() {
-        auto store = files->openStore();
-        auto village = (*store)->village(testVillage);
-        return *verifyVillage(**store, **village);
-    }
-
-    Clock clock;
-    QTemporaryDir dir;
-    int port = 0;
-    std::unique_ptr<HubFiles> files;
-    std::unique_ptr<Hub> hub;
-    QProcess process;
-};
-
-struct Pc {
-    Pc(const EnrolCode &code, const QString &name, bool joining = false) {
-        NewBook what{dir.filePath(QStringLiteral("pc.book")), villageCode(testVillage), QStringLiteral("练习村"), QStringLiteral("李桂兰"), Role::Clerk, KdfLimits::cheapest(), joining};
-        QString recovery;
-        auto b = Book::create(what, secret(pass), &recovery, clock);
-        if (!b)
-            qFatal("create");
-        book = std::move(*b);
-        store = std::move(*book->connect());
-        if (auto s = enrolWithCode(*store, code.text(), name); !s)
-            qFatal("enrol: %s", qPrintable(s.error().detail));
-    }
-    void add(int n) {
-        for (int i = 0; i < n; ++i) {
-            ++names;
-            if (auto done = addResident(*store, person(QStringLiteral("村民%1").arg(names)), house(QString::number(names))); !done)
-                qFatal("add");
-        }
-    }
-    Result<BookSync> sync() { return syncBook(*store); }
-    qint64 ops() { return sqlValue(store->db(), QStringLiteral("SELECT count(*) FROM oplog"))->toLongLong(); }
-
-    Clock clock;
-    QTemporaryDir dir;
-    std::unique_ptr<Book> book;
-    std::unique_ptr<Store> store;
-    int names = 0;
-};
-
-#define SOUND(hub, pc)                                                                   \
-    do {                                                                                 \
-        const VerifyReport v_ = (hub).verify();                                          \
-        QVERIFY2(v_.findings.isEmpty(), qPrintable(v_.findings.join(QLatin1Char(' ')))); \
-        QCOMPARE(v_.ops, (pc).ops());                                                    \
-        auto c_ = checkBook(*(pc).store);                                                \
-        QVERIFY(c_ && c_->findings.isEmpty());                                           \
-    } while (false)
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "jobs/SyncJob.h"
 #include "store/Attachments.h"
+#include "store/Backup.h"
 #include "store/Undo.h"
 #include "sync/Papers.h"
 
@@ -68,7 +69,7 @@ private Q_SLOTS:
         VERIFIED(a);
         letIn(a, b);
         VERIFIED(b);
-        auto lines = attachmentsOf(*b.store, wang);
+        auto lines = attachmentsOf(*b.store, wang); // oldest first
         QVERIFY(lines && lines->size() == 4);
         QVERIFY(!lines->last().here);
         QCOMPARE(saved(b, lines->last().id), QByteArray("attachment.elsewhere")); // asked for: it comes first now
@@ -275,6 +276,40 @@ private Q_SLOTS:
         hub.put(old);
         VERIFIED(a);
         QCOMPARE(carry(a).sent, 1);
+    }
+
+    // A backup made by hand is the village in one file; the second folder has each scan once.
+    void backupsHaveThem() {
+        FixedClock clock;
+        TestHub hub(clock);
+        QTemporaryDir dir;
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        const Id wang = addPerson(a, QStringLiteral("王德山"));
+        auto made = attachFile(*a.store, wang, fileWith(dir, QStringLiteral("a.pdf"), scan(100000)));
+        QVERIFY(made);
+        const auto comesBack = [&](const QString &file, const QString &name) {
+            const QString path = dir.filePath(name);
+            if (!restoreBackup(file, path, QStringLiteral("李桂兰"), secret(pass), clock))
+                return QByteArray("restore");
+            auto book = Book::open(path, QStringLiteral("李桂兰"), secret(pass), clock);
+            if (!book)
+                return QByteArray("open");
+            auto store = (*book)->connect();
+            const QString to = dir.filePath(name + QStringLiteral(".pdf"));
+            if (auto s = saveAttachment(**store, *made, to, QStringLiteral("核对")); !s)
+                return s.error().detail.toUtf8();
+            QFile f(to);
+            return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+        };
+        auto one = writeBackup(*a.book, *a.store, {dir.path(), QStringLiteral("manual"), QStringLiteral("one.vlbackup"), true});
+        QVERIFY(one);
+        QCOMPARE(comesBack(one->path, QStringLiteral("one.book")), scan(100000));
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("stick")));
+        QVERIFY(setSecondFolder(a.book->files(), dir.filePath(QStringLiteral("stick"))));
+        auto daily = writeBackup(*a.book, *a.store, {a.book->files().backups, QStringLiteral("daily")});
+        QVERIFY(daily);
+        QVERIFY(QFileInfo(daily->path).size() < QFileInfo(one->path).size());
+        QCOMPARE(comesBack(dir.filePath(QStringLiteral("stick/") + QFileInfo(daily->path).fileName()), QStringLiteral("two.book")), scan(100000));
     }
 
     void removedAndBroughtBack() {

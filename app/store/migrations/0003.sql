@@ -16,6 +16,8 @@ CREATE TABLE blob (hash TEXT PRIMARY KEY, here INTEGER NOT NULL, at_hub INTEGER 
 
 -- Ops of a snapshot whose place in their chain is not proved yet; the history that follows proves them.
 CREATE TABLE early (op_id BLOB PRIMARY KEY) WITHOUT ROWID;
+-- Those that the history never proved: kept, and counting for nothing.
+CREATE TABLE unproved (op_id BLOB PRIMARY KEY, body BLOB NOT NULL, since INTEGER NOT NULL) WITHOUT ROWID;
 -- NULL: no snapshot was begun; empty: it is complete; else the last record of it that is here.
 ALTER TABLE sync_state ADD COLUMN snapshot BLOB;
 -- Records whose ops are here and whose rows are still to be written.
