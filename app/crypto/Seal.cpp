@@ -45,6 +45,12 @@ QByteArray sha256(const QByteArray &bytes) {
     return r;
 }
 
+QByteArray shortHash(const QByteArray &bytes) {
+    QByteArray r(16, Qt::Uninitialized);
+    crypto_generichash(out(r), 16, in(bytes), len(bytes), nullptr, 0);
+    return r;
+}
+
 struct Sha256::State {
     crypto_hash_sha256_state at{};
 };

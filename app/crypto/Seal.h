@@ -18,7 +18,10 @@ namespace vl {
 
 [[nodiscard]] QByteArray sha256(const QByteArray &bytes);
 
-/// The same by pieces.
+/// BLAKE2b, 16 bytes: for comparing, where nobody is to be convinced.
+[[nodiscard]] QByteArray shortHash(const QByteArray &bytes);
+
+/// SHA-256 by pieces.
 class Sha256 {
 public:
     Sha256();

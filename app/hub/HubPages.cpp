@@ -71,12 +71,10 @@ Status Hub::fillPage(HubStore &store, const Opened &o, SyncReply &reply) {
             reply.page.append({row.body, 0, 0});
     }
     reply.lostBefore = *lost;
-    if (!reply.more) {
-        auto digests = store.digests(o.village);
-        if (!digests)
-            return digests.error();
-        reply.digests = *digests;
-    }
+    auto digests = store.digests(o.village);
+    if (!digests)
+        return digests.error();
+    reply.digests = *digests;
     return fillStamps(store, o.village, *rows, reply);
 }
 

@@ -2,6 +2,7 @@
 #include "ops/Heads.h"
 
 #include "crypto/Seal.h"
+#include "ops/CborOut.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -76,11 +77,21 @@ QStringList RecordState::conflicts() const {
     return out;
 }
 
-QByteArray recordDigest(const QString &type, const Id &record, const QMap<QByteArray, QByteArray> &values) {
-    QByteArray all = type.toUtf8() + '\0' + record.toBytes();
-    for (auto it = values.cbegin(); it != values.cend(); ++it)
-        all += it.key() + '\0' + sha256(it.value());
-    return sha256(all).left(16);
+RecordDigester::RecordDigester(const QString &type, const Id &record) {
+    m_all.reserve(1000);
+    CborOut o(m_all);
+    o.text(type);
+    o.id(record);
+}
+
+void RecordDigester::add(const QByteArray &key, const QByteArray &value) {
+    CborOut o(m_all);
+    o.utf8(key);
+    o.bytes(value);
+}
+
+QByteArray RecordDigester::result() const {
+    return shortHash(m_all);
 }
 
 QByteArray recordDigest(const RecordState &state) {
@@ -99,7 +110,10 @@ QByteArray recordDigest(const RecordState &state) {
     for (auto it = state.fields.cbegin(); it != state.fields.cend(); ++it)
         if (it.key() != existence)
             put(it.key(), it->shown(), QCborValue::fromCbor(it->shown().value));
-    return recordDigest(state.made->type, state.made->record, values);
+    RecordDigester digest(state.made->type, state.made->record);
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        digest.add(it.key(), it.value());
+    return digest.result();
 }
 
 void DigestSum::step(const QByteArray &digest, bool minus) {

@@ -28,10 +28,19 @@ struct RecordState {
 /// Points into `ops`, which must all be about one record.
 [[nodiscard]] RecordState stateOf(const QList<Op> &ops);
 
-/// A record's digest over its shown values: what client and hub compare. 16 bytes; of sealed values the op's
-/// id stands in. Adding up digests (see add) gives that of a set.
-[[nodiscard]] QByteArray recordDigest(const QString &type, const Id &record, const QMap<QByteArray, QByteArray> &values);
-/// The same from ops alone; empty when the record does not exist.
+/// A record's digest over its shown values: what client and hub compare. 16 bytes. Adding up digests (DigestSum)
+/// gives that of a set.
+class RecordDigester {
+public:
+    RecordDigester(const QString &type, const Id &record);
+    /// In the order of the keys. `value` is canonical CBOR; of a sealed value the 16 bytes of its op's id.
+    void add(const QByteArray &key, const QByteArray &value);
+    [[nodiscard]] QByteArray result() const;
+
+private:
+    QByteArray m_all;
+};
+/// From ops alone; empty when the record does not exist.
 [[nodiscard]] QByteArray recordDigest(const RecordState &state);
 
 /// Sum of digests modulo 2^128: independent of order, and what was added can be taken away.

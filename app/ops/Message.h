@@ -86,7 +86,7 @@ struct SyncReply {
     bool more = false;
     QList<SignedStatement> statements;
     QList<KeyGrant> grants;
-    QList<TypeDigest> digests; ///< at `end`
+    QList<TypeDigest> digests; ///< at the log's end: compared when nothing more is to come
     QList<QByteArray> snapshot;  ///< ops whose values are shown now, of records in the order of their ids
     Id snapshotNext;             ///< the last of those records; null: the snapshot ends here
     QList<RecordDigest> records; ///< of the types that `drill` named

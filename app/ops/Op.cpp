@@ -4,10 +4,10 @@
 #include "crypto/Seal.h"
 #include "crypto/VillageKey.h"
 #include "ops/CborIn.h"
+#include "ops/CborOut.h"
 
 #include <QCborMap>
 #include <QCborStreamReader>
-#include <QCborStreamWriter>
 
 #include <algorithm>
 
@@ -15,23 +15,7 @@ namespace vl {
 
 namespace {
 
-constexpr QCborTag sealedTag{0x76736C64}; // "vsld": equality tag, then the value sealed with its field's key
-
-void append(QCborStreamWriter &w, const QVariant &v) {
-    switch (v.typeId()) {
-    case QMetaType::LongLong:
-        w.append(v.toLongLong());
-        break;
-    case QMetaType::QByteArray:
-        w.append(v.toByteArray());
-        break;
-    case QMetaType::QString:
-        w.append(v.toString());
-        break;
-    default:
-        w.append(nullptr);
-    }
-}
+constexpr quint64 sealedTag = 0x76736C64; // "vsld": equality tag, then the value sealed with its field's key
 
 QByteArray sealContext(const Id &op, const QByteArray &field) {
     return op.toBytes() + field;
@@ -50,27 +34,25 @@ QVariant toVariant(const QCborValue &v) {
 QByteArray Op::encoded() const {
     QByteArray out;
     out.reserve(256 + value.size());
-    QCborStreamWriter w(&out);
-    w.startArray(13);
-    w.append(id.toBytes());
-    w.append(device.toBytes());
-    w.append(epoch);
-    w.append(dseq);
-    w.append(prevHash);
-    w.append(txn.toBytes());
-    w.append(schema);
-    w.append(hlc);
-    w.append(type);
-    w.append(record.toBytes());
-    w.append(field);
-    w.append(value);
-    w.startArray(static_cast<quint64>(parents.size()));
+    CborOut o(out);
+    o.array(13);
+    o.id(id);
+    o.id(device);
+    o.integer(epoch);
+    o.integer(dseq);
+    o.bytes(prevHash);
+    o.id(txn);
+    o.integer(schema);
+    o.integer(hlc);
+    o.text(type);
+    o.id(record);
+    o.text(field);
+    o.bytes(value);
+    o.array(static_cast<quint64>(parents.size()));
     QList<Id> sorted = parents;
     std::sort(sorted.begin(), sorted.end());
     for (const Id &p : sorted)
-        w.append(p.toBytes());
-    w.endArray();
-    w.endArray();
+        o.id(p);
     return out;
 }
 
@@ -129,32 +111,31 @@ QByteArray OpValues::one(const Id &op, const Field &field, const QVariant &value
     if (field.sensitivity != Sensitivity::Secret || !value.isValid())
         return plainValue(value);
     QByteArray out;
-    QCborStreamWriter o(&out);
-    o.append(sealedTag);
-    o.append(sealed(op, field, value));
+    CborOut o(out);
+    o.tag(sealedTag);
+    o.bytes(sealed(op, field, value));
     return out;
 }
 
 QByteArray OpValues::whole(const Id &op, const Record &record) const {
     QByteArray out;
-    QCborStreamWriter w(&out);
+    CborOut o(out);
     quint64 count = 0;
     for (int i = 0; i < record.type().size(); ++i)
         count += record.at(i).isValid() ? 1U : 0U;
-    w.startMap(count);
+    o.map(count);
     for (int i = 0; i < record.type().size(); ++i) {
         if (!record.at(i).isValid())
             continue;
         const Field &f = record.type().field(i);
-        w.append(QLatin1String(f.key));
+        o.utf8(f.key);
         if (f.sensitivity == Sensitivity::Secret) {
-            w.append(sealedTag);
-            w.append(sealed(op, f, record.at(i)));
+            o.tag(sealedTag);
+            o.bytes(sealed(op, f, record.at(i)));
         } else {
-            append(w, record.at(i));
+            o.value(record.at(i));
         }
     }
-    w.endMap();
     return out;
 }
 
@@ -189,13 +170,12 @@ Status OpValues::readWhole(const Id &op, const QByteArray &value, Record &into) 
 
 QByteArray plainValue(const QVariant &value) {
     QByteArray out;
-    QCborStreamWriter w(&out);
-    append(w, value);
+    CborOut(out).value(value);
     return out;
 }
 
 bool isSealed(const QCborValue &value) {
-    return value.isTag() && value.tag() == sealedTag;
+    return value.isTag() && value.tag() == static_cast<QCborTag>(sealedTag);
 }
 
 QByteArray tagOf(const QCborValue &value) {

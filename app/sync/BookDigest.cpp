@@ -45,17 +45,20 @@ Status eachRow(Store &store, const RecordType &type, const std::function<void(co
     auto q = runSql(store.db(), QStringLiteral("SELECT op, %1 FROM %2 WHERE id NOT IN (SELECT record FROM kept)").arg(recordColumns(type), type.key()));
     if (!q)
         return q.error();
+    QMap<QByteArray, int> order; // digests take the fields by their keys
+    for (int i = 0; i < type.size(); ++i)
+        order.insert(type.field(i).key, i);
+    const QString typeKey = type.key();
     while (q->next()) {
         const QByteArray made = q->value(0).toByteArray();
-        const Record r = recordFromRow(type, *q, 1);
-        QMap<QByteArray, QByteArray> values;
-        for (int i = 0; i < type.size(); ++i) {
-            if (!r.at(i).isValid() || r.at(i).isNull())
-                continue;
-            const Field &f = type.field(i);
-            values[f.key] = f.sensitivity == Sensitivity::Secret ? secrets->value({r.id().toBytes(), QLatin1String(f.key)}, made) : plainValue(r.at(i));
+        const QByteArray id = q->value(1).toByteArray();
+        RecordDigester digest(typeKey, Id::fromBytes(id));
+        for (auto it = order.cbegin(); it != order.cend(); ++it) {
+            const QVariant v = q->value(2 + *it);
+            if (!v.isNull())
+                digest.add(it.key(), type.field(*it).sensitivity == Sensitivity::Secret ? secrets->value({id, QLatin1String(it.key())}, made) : plainValue(v));
         }
-        take(r.id(), recordDigest(type.key(), r.id(), values));
+        take(Id::fromBytes(id), digest.result());
     }
     return {};
 }

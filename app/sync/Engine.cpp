@@ -3,6 +3,7 @@
 
 #include "sqlcipher/Sql.h"
 #include "ops/Heads.h"
+#include "records/Types.h"
 #include "store/Attachments.h"
 #include "store/Catchup.h"
 #include "store/Incoming.h"
@@ -26,6 +27,7 @@ constexpr OfferLimits least{20, qsizetype(16) << 10};
 constexpr qint64 fastMs = 1000;
 constexpr int maxRewinds = 3;
 constexpr int maxReplays = 3;
+constexpr qint64 worthwhile = 3; // a snapshot that is not much smaller than the history only comes on top of it
 
 } // namespace
 
@@ -225,7 +227,12 @@ Status SyncEngine::rewind(const SyncReply &reply) {
 
 Status SyncEngine::beginSnapshot(const SyncReply &reply) {
     const bool newHere = m_state.snapshot == SyncState::Snapshot::None && m_state.verifiedAtMs == 0 && !m_report.waitingForKey;
-    if (!newHere || reply.end.vseq - m_state.cursor.vseq < m_options.snapshotFrom)
+    const qint64 history = reply.end.vseq - m_state.cursor.vseq;
+    qint64 rows = 0;
+    for (const TypeDigest &d : reply.digests)
+        if (d.type != types::txn().key() && d.type != types::audit().key())
+            rows += d.rows;
+    if (!newHere || history < m_options.snapshotFrom || rows * worthwhile > history)
         return {};
     m_state.snapshot = SyncState::Snapshot::Running;
     m_state.snapshotAfter = {};

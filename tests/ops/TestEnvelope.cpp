@@ -4,6 +4,7 @@
 // VL_LONG=1: a hundred times as many.
 #include "base/SecureBytes.h"
 #include "ops/BlobMessage.h"
+#include "ops/CborOut.h"
 #include "ops/Enrolment.h"
 #include "ops/Heads.h"
 #include "ops/Message.h"
@@ -15,6 +16,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <QCborStreamWriter>
+
+#include <limits>
 #include <random>
 
 using namespace vl;
@@ -137,6 +141,43 @@ private Q_SLOTS:
         QString wrong = code.text();
         wrong[wrong.size() - 3] = wrong[wrong.size() - 3] == QLatin1Char('7') ? QLatin1Char('8') : QLatin1Char('7');
         QVERIFY(!EnrolCode::read(wrong));
+    }
+
+    // Hashes are made over it: it must be what every CBOR writer writes.
+    void cborIsTheSameAsQts() {
+        for (const QVariant &v : {QVariant(), QVariant(qint64(0)), QVariant(qint64(23)), QVariant(qint64(24)), QVariant(qint64(255)), QVariant(qint64(256)), QVariant(qint64(65535)), QVariant(qint64(65536)), QVariant(qint64(4294967295)), QVariant(qint64(4294967296)),
+                                  QVariant(std::numeric_limits<qint64>::max()), QVariant(qint64(-1)), QVariant(qint64(-25)), QVariant(std::numeric_limits<qint64>::min()), QVariant(QString()), QVariant(QStringLiteral("王𠮷")), QVariant(QByteArray(23, 'a')), QVariant(QByteArray(300, '\0')), QVariant(QString(70000, QLatin1Char('x')))}) {
+            QByteArray mine;
+            CborOut(mine).value(v);
+            QByteArray theirs;
+            QCborStreamWriter w(&theirs);
+            if (v.typeId() == QMetaType::LongLong)
+                w.append(v.toLongLong());
+            else if (v.typeId() == QMetaType::QString)
+                w.append(v.toString());
+            else if (v.typeId() == QMetaType::QByteArray)
+                w.append(v.toByteArray());
+            else
+                w.append(nullptr);
+            QCOMPARE(mine, theirs);
+        }
+        QByteArray mine;
+        CborOut o(mine);
+        o.map(2);
+        o.utf8("a");
+        o.tag(0x76736C64);
+        o.bytes("x");
+        o.utf8("b");
+        o.array(200);
+        QByteArray theirs;
+        QCborStreamWriter w(&theirs);
+        w.startMap(2);
+        w.append(QLatin1String("a"));
+        w.append(QCborTag(0x76736C64));
+        w.append(QByteArray("x"));
+        w.append(QLatin1String("b"));
+        w.startArray(200);
+        QCOMPARE(mine, theirs);
     }
 
     void damagedBytesHarmNobody() {
