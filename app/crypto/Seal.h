@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Authenticated encryption of small values and SHA-256, both by libsodium.
+// Authenticated encryption of small values and SHA-256, by libsodium and OpenSSL.
 #pragma once
 
 #include "base/Result.h"
@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-#include <memory>
+struct evp_md_ctx_st;
 
 namespace vl {
 
@@ -33,8 +33,7 @@ public:
     [[nodiscard]] QByteArray result();
 
 private:
-    struct State;
-    std::unique_ptr<State> m;
+    evp_md_ctx_st *m;
 };
 
 } // namespace vl

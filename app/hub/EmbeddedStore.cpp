@@ -167,6 +167,17 @@ Result<QList<LogRow>> EmbeddedStore::page(Village village, qint64 after, qint64 
     });
 }
 
+Result<QHash<Id, qint64>> EmbeddedStore::opCounts(Village village, const QList<Id> &records) {
+    QHash<Id, qint64> out;
+    for (const Id &id : records) {
+        auto q = run("SELECT count(*) FROM log INDEXED BY log_record WHERE village=? AND record=?", {village, id.toBytes()});
+        if (!q)
+            return q.error();
+        out.insert(id, (*q)->next() ? (*q)->value(0).toLongLong() : 0);
+    }
+    return out;
+}
+
 Result<QList<Op>> EmbeddedStore::opsOf(Village village, const QList<Id> &records) {
     QList<Op> out;
     for (const Id &id : records) {

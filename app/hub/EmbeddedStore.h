@@ -28,6 +28,7 @@ public:
     Status append(Village village, const QList<LogRow> &rows) override;
     Result<QByteArray> chainAt(Village village, qint64 vseq) override;
     Result<QList<LogRow>> page(Village village, qint64 after, qint64 limit) override;
+    Result<QHash<Id, qint64>> opCounts(Village village, const QList<Id> &records) override;
     Result<QList<Op>> opsOf(Village village, const QList<Id> &records) override;
     Status park(Village village, const QList<HashedOp> &ops, qint64 nowMs) override;
     Status unpark(Village village, const QList<HashedOp> &ops) override;

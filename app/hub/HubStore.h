@@ -71,6 +71,8 @@ public:
     [[nodiscard]] virtual Result<QByteArray> chainAt(Village village, qint64 vseq) = 0;
     /// Up to `limit` rows after `after`; `op` holds what the page needs: device, epoch, dseq and the hash.
     [[nodiscard]] virtual Result<QList<LogRow>> page(Village village, qint64 after, qint64 limit) = 0;
+    /// How many ops the log has of each of these records, whether they count or not.
+    [[nodiscard]] virtual Result<QHash<Id, qint64>> opCounts(Village village, const QList<Id> &records) = 0;
     /// All ops of these records that count.
     [[nodiscard]] virtual Result<QList<Op>> opsOf(Village village, const QList<Id> &records) = 0;
 

@@ -12,13 +12,6 @@ namespace vl {
 
 namespace {
 constexpr qsizetype maxOpBytes = qsizetype(256) << 10; // the longest fields together are a few KB
-
-QSet<QPair<Id, QString>> recordsOf(const QList<HashedOp> &ops) {
-    QSet<QPair<Id, QString>> out;
-    for (const HashedOp &o : ops)
-        out.insert({o.op.record, o.op.type});
-    return out;
-}
 }
 
 Intake::Intake(HubStore &store, const VillageRow &village, const Roll &roll, const QSet<Id> &approved, qint64 nowMs)
@@ -194,7 +187,7 @@ Status Intake::settle(Released r, Taken &out) {
         return {};
     if (auto s = moveChainEnds(r.ops); !s)
         return s;
-    return renewDigests(m_store, v, recordsOf(r.ops));
+    return renewDigestsAfter(r.ops);
 }
 
 Status Intake::append(const QList<HashedOp> &ops, Taken &out) {
@@ -204,6 +197,8 @@ Status Intake::append(const QList<HashedOp> &ops, Taken &out) {
     for (const HashedOp &o : ops) {
         at = {at.vseq + 1, sha256(at.chain + o.hash)};
         rows.append({at.vseq, o, o.op.encoded(), at.chain, m_roll.counts(o.op) ? opFault(o.op) : QStringLiteral("revoked")});
+        if (!rows.last().fault.isEmpty())
+            m_faulty.insert(o.op.id);
     }
     out.fresh += rows.size();
     out.end = at;
@@ -233,6 +228,34 @@ Status Intake::moveChainEnds(const QList<HashedOp> &ops) {
     for (const auto &chain : std::as_const(moved))
         changed.append(ends[chain]);
     return m_store.putChainEnds(m_village.village, changed);
+}
+
+// Most ops of a village make a record, and all that there is of it is in this piece: only the others are read back.
+Status Intake::renewDigestsAfter(const QList<HashedOp> &ops) {
+    QHash<Id, QList<Op>> here;
+    for (const HashedOp &o : ops)
+        here[o.op.record].append(o.op);
+    auto counts = m_store.opCounts(m_village.village, here.keys());
+    if (!counts)
+        return counts.error();
+    QSet<QPair<Id, QString>> toRead;
+    QList<RecordDigest> digests;
+    for (auto it = here.begin(); it != here.end(); ++it) {
+        QHash<QString, QList<Op>> byType;
+        for (const Op &op : std::as_const(*it))
+            if (auto &list = byType[op.type]; !m_faulty.contains(op.id))
+                list.append(op);
+        const bool all = counts->value(it.key()) == it->size();
+        for (auto t = byType.cbegin(); t != byType.cend(); ++t) {
+            if (all)
+                digests.append({it.key(), t.key(), recordDigest(stateOf(*t))});
+            else
+                toRead.insert({it.key(), t.key()});
+        }
+    }
+    if (auto s = m_store.putDigests(m_village.village, digests); !s)
+        return s;
+    return toRead.isEmpty() ? Status() : renewDigests(m_store, m_village.village, toRead);
 }
 
 // What an op names may be sent from now on.

@@ -36,6 +36,7 @@ private:
     void refuseNewBranches(Released &r) const;
     [[nodiscard]] Status append(const QList<HashedOp> &ops, Taken &out);
     [[nodiscard]] Status moveChainEnds(const QList<HashedOp> &ops);
+    [[nodiscard]] Status renewDigestsAfter(const QList<HashedOp> &ops);
     [[nodiscard]] Status announceBlobs(const QList<LogRow> &rows);
 
     HubStore &m_store;
@@ -44,6 +45,7 @@ private:
     const Roll &m_roll;
     const QSet<Id> &m_approved;
     qint64 m_now;
+    QSet<Id> m_faulty; ///< ops just appended that do not count
 };
 
 /// Brings the digests of the records that these ops are about in step with the log. Inside HubStore::begin().

@@ -189,6 +189,17 @@ Result<QList<LogRow>> PostgresStore::page(Village village, qint64 after, qint64 
     return out;
 }
 
+Result<QHash<Id, qint64>> PostgresStore::opCounts(Village village, const QList<Id> &records) {
+    auto r = m_c->run("SELECT x.id, l.n FROM unnest($2::bytea[]) AS x(id) CROSS JOIN LATERAL (SELECT count(*) AS n FROM log WHERE village=$1 AND record=x.id OFFSET 0) l",
+                      PgValues().add(village).add(column(records, [](const Id &id) { return id.toBytes(); })));
+    if (!r)
+        return r.error();
+    QHash<Id, qint64> out;
+    for (int i = 0; i < r->size(); ++i)
+        out.insert(r->id(i, 0), r->integer(i, 1));
+    return out;
+}
+
 Result<QList<Op>> PostgresStore::opsOf(Village village, const QList<Id> &records) {
     auto r = m_c->run("SELECT l.body FROM unnest($2::bytea[]) AS x(id) CROSS JOIN LATERAL (SELECT body FROM log WHERE village=$1 AND record=x.id AND fault IS NULL OFFSET 0) l",
                       PgValues().add(village).add(column(records, [](const Id &id) { return id.toBytes(); })));

@@ -15,9 +15,9 @@ public:
     explicit CborOut(QByteArray &out) : m_out(out) {}
 
     void integer(qint64 v) { v < 0 ? head(0x20, ~static_cast<quint64>(v)) : head(0x00, static_cast<quint64>(v)); }
-    void bytes(const QByteArray &b) {
+    void bytes(QByteArrayView b) {
         head(0x40, static_cast<quint64>(b.size()));
-        m_out += b;
+        m_out.append(b.data(), b.size());
     }
     void id(const Id &v) {
         head(0x40, v.bytes.size());

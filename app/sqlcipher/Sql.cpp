@@ -8,9 +8,7 @@
 
 namespace vl {
 
-namespace {
-
-Error fromSql(const QSqlError &e) {
+Error sqlFailure(const QSqlError &e) {
     const int code = e.nativeErrorCode().toInt();
     const QString detail = QStringLiteral("sqlite.%1").arg(code);
     switch (code & 0xff) {
@@ -36,14 +34,12 @@ Error fromSql(const QSqlError &e) {
     }
 }
 
-} // namespace
-
 Error sqlFailure(const QSqlQuery &query) {
-    return fromSql(query.lastError());
+    return sqlFailure(query.lastError());
 }
 
 Error sqlFailure(const QSqlDatabase &db) {
-    return fromSql(db.lastError());
+    return sqlFailure(db.lastError());
 }
 
 Status bindAndRun(QSqlQuery &query, const QVariantList &values) {

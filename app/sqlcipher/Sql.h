@@ -6,6 +6,7 @@
 #include "base/Result.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <QHash>
@@ -19,6 +20,7 @@ namespace vl {
 /// What a failed statement means: NoSpace, InUse, Damaged, Invalid (a constraint) or Io.
 [[nodiscard]] Error sqlFailure(const QSqlQuery &query);
 [[nodiscard]] Error sqlFailure(const QSqlDatabase &db);
+[[nodiscard]] Error sqlFailure(const QSqlError &error);
 
 [[nodiscard]] Result<QSqlQuery> runSql(const QSqlDatabase &db, const QString &sql,
                                        std::initializer_list<QVariant> values = {});

@@ -13,6 +13,7 @@ struct sqlite3;
 
 namespace vl {
 
+class RowStream;
 class SqlCipherResult;
 
 class SqlCipherDriver : public QSqlDriver {
@@ -55,6 +56,7 @@ public:
 
 private:
     friend class SqlCipherResult;
+    friend class RowStream;
     struct State;
     bool run(const char *sql);
     [[nodiscard]] bool runPragmas();

@@ -2,7 +2,9 @@
 #include "sync/BookDigest.h"
 
 #include "crypto/Seal.h"
+#include "ops/CborOut.h"
 #include "ops/Heads.h"
+#include "sqlcipher/RowStream.h"
 #include "sqlcipher/Sql.h"
 #include "store/Rows.h"
 
@@ -42,25 +44,40 @@ Status eachRow(Store &store, const RecordType &type, const std::function<void(co
     auto secrets = shownSecrets(store, type);
     if (!secrets)
         return secrets.error();
-    auto q = runSql(store.db(), QStringLiteral("SELECT op, %1 FROM %2 WHERE id NOT IN (SELECT record FROM kept)").arg(recordColumns(type), type.key()));
-    if (!q)
-        return q.error();
+    auto rows = RowStream::open(store.db(), QStringLiteral("SELECT op, %1 FROM %2 WHERE id NOT IN (SELECT record FROM kept)").arg(recordColumns(type), type.key()));
+    if (!rows)
+        return rows.error();
     QMap<QByteArray, int> order; // digests take the fields by their keys
     for (int i = 0; i < type.size(); ++i)
         order.insert(type.field(i).key, i);
     const QString typeKey = type.key();
-    while (q->next()) {
-        const QByteArray made = q->value(0).toByteArray();
-        const QByteArray id = q->value(1).toByteArray();
+    QByteArray value;
+    for (;;) {
+        auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        const QByteArray made = rows->bytes(0).toByteArray();
+        const QByteArray id = rows->bytes(1).toByteArray();
         RecordDigester digest(typeKey, Id::fromBytes(id));
         for (auto it = order.cbegin(); it != order.cend(); ++it) {
-            const QVariant v = q->value(2 + *it);
-            if (!v.isNull())
-                digest.add(it.key(), type.field(*it).sensitivity == Sensitivity::Secret ? secrets->value({id, QLatin1String(it.key())}, made) : plainValue(v));
+            const int column = 2 + *it;
+            if (rows->isNull(column))
+                continue;
+            value.resize(0);
+            if (type.field(*it).sensitivity == Sensitivity::Secret)
+                value += secrets->isEmpty() ? made : secrets->value({id, QLatin1String(it.key())}, made);
+            else if (rows->isInteger(column))
+                CborOut(value).integer(rows->integer(column));
+            else if (rows->isText(column))
+                CborOut(value).utf8(rows->bytes(column));
+            else
+                CborOut(value).bytes(rows->bytes(column));
+            digest.add(it.key(), value);
         }
         take(Id::fromBytes(id), digest.result());
     }
-    return {};
 }
 
 } // namespace
