@@ -12,6 +12,7 @@
 #include <openssl/crypto.h>
 
 #include <array>
+#include <mutex>
 
 namespace vl {
 
@@ -65,6 +66,9 @@ SqlCipherDriver::~SqlCipherDriver() {
 
 SqlCipherDriver::OpenFailure SqlCipherDriver::openKeyed(const QString &path, const unsigned char *key, Mode mode) {
     close();
+    // Counting memory takes one lock for all threads with every allocation. Before the first connection, or not at all.
+    static std::once_flag once;
+    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
     const int flags = SQLITE_OPEN_NOMUTEX | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
                                              : mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                                                     : SQLITE_OPEN_READWRITE);

@@ -102,7 +102,7 @@ struct Settler::Impl {
         }
         if (&type == &types::household())
             m_arrived.append(id);
-        return m_rows.put(*record, state.made->id);
+        return fresh ? m_rows.insert(*record, state.made->id) : m_rows.put(*record, state.made->id);
     }
 
     Status gone(const RecordType &type, const Id &id, const RecordState &state, const std::optional<Record> &record) {
