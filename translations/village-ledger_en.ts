@@ -98,6 +98,10 @@
         <source>The county&apos;s code for this computer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Village key from the recovery sheet (only when no computer of the village is left)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -496,6 +500,62 @@
         <source>Succeeded</source>
         <translation>Succeeded</translation>
     </message>
+    <message>
+        <source>Number of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office that asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -713,14 +773,6 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This PC has joined %1. Recovery code, shown only now. Write it on paper and lock it away:
-
-    %2
-
-On a PC that has the village&apos;s data: approve this one. Then sync here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(this PC)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -784,6 +836,102 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
     </message>
     <message>
         <source>Decided. What was not chosen stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--role is clerk or secretary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village key, for the day when no PC of the village is left:
+
+    %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added, encrypted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here and at the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off. undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, in the clear: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has joined %1. Recovery code, shown only now. Write it on paper and lock it away:
+
+    %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a PC that has the village&apos;s data: approve this one. Then sync here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the village&apos;s key: sync here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not fit their history and were made anew from it.</source>
+        <translation>
+            <numerusform>%n row did not fit its history and was made anew from it.</numerusform>
+            <numerusform>%n rows did not fit their history and were made anew from it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachments: %1 sent, %2 received, %3 still to send, %4 not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sealed copy of the village&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county asks for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer BOOK WISH yes|no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered. The county learns it with the next sync.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -883,6 +1031,14 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
         <source>Audit entry</source>
         <translation>Audit entry</translation>
     </message>
+    <message>
+        <source>Answer to the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>
@@ -940,6 +1096,10 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
     <message>
         <source>Open the book</source>
         <translation>Open the book</translation>
+    </message>
+    <message>
+        <source>Village key, on the printed sheet too. When no computer of the village is left, a new one gets everything back with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1771,54 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
         <source>This village has its book already. Join it from the first page of a PC instead: a second book of its own could not be read there. The code stays good.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That is not a whole village key. Copy it once more from the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 63 MB. Nothing was added. Scan it at a lower resolution, or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the secretary answers the county. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the key of this village. Compare it with the recovery sheet; the county&apos;s code stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county&apos;s server sent entries that are not in its history. They were taken out again; nothing of yours was touched. Tell the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not what it was when it was added. It was left as it is. Another computer of the village, or the backup, has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment is still on another computer. It is fetched first with the next report; try again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county has its answer already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment removed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1801,6 +2009,25 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
     <message>
         <source>compared, the same</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sealed copy of the village&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that did not fit their history, made anew from it (sent: at the county)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the secretary to answer</source>
+        <translation>
+            <numerusform>%n for the secretary to answer</numerusform>
+            <numerusform>%n for the secretary to answer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2728,14 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
         <source>Printed on %1. A newer sheet makes this one void.</source>
         <translation>Printed on %1. A newer sheet makes this one void.</translation>
     </message>
+    <message>
+        <source>Village key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village key. When no computer of the village is left: a new computer joins with a code of the county and this key, and everything that was reported comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::ResidentForm</name>
@@ -2969,6 +3204,17 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
             <numerusform>%n entries arrived from other computers.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The village is here. Its history follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not fit their history and were made anew from it.</source>
+        <translation>
+            <numerusform>%n row did not fit its history and was made anew from it.</numerusform>
+            <numerusform>%n rows did not fit their history and were made anew from it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vl::SyncPage</name>
@@ -3164,6 +3410,91 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
     </message>
     <message>
         <source>Reporting is under way. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are still to be sent. They go after the changes.</source>
+        <translation>
+            <numerusform>%n attachment is still to be sent. It goes after the changes.</numerusform>
+            <numerusform>%n attachments are still to be sent. They go after the changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) of other computers are not here yet.</source>
+        <translation>
+            <numerusform>%n attachment of another computer is not here yet.</numerusform>
+            <numerusform>%n attachments of other computers are not here yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the county asks to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ the secretary answers this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ needs a newer version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May %1 read: %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1
+Basis: %2
+
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is sealed to this office&apos;s officer and kept for the day when no computer of the village is left. It opens everything. The answer stays in the book and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes opens this field of all residents to this office&apos;s officer, today&apos;s values and later ones; the server itself still cannot read it. The answer stays in the book and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered. The county learns it with the next report.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

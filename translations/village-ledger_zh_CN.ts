@@ -98,6 +98,10 @@
         <source>The county&apos;s code for this computer</source>
         <translation>县里给这台电脑的代码</translation>
     </message>
+    <message>
+        <source>Village key from the recovery sheet (only when no computer of the village is left)</source>
+        <translation>恢复单上的村钥匙（村里一台电脑都不剩时才填）</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -496,6 +500,62 @@
         <source>Succeeded</source>
         <translation>成功</translation>
     </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>请求编号</translation>
+    </message>
+    <message>
+        <source>Field asked for</source>
+        <translation>请求的项目</translation>
+    </message>
+    <message>
+        <source>Office that asks</source>
+        <translation>请求的部门</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Key for the office</source>
+        <translation>给该部门的钥匙</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Encrypted file</source>
+        <translation>加密文件</translation>
+    </message>
+    <message>
+        <source>Size of the encrypted file</source>
+        <translation>加密文件大小</translation>
+    </message>
+    <message>
+        <source>Key of the file</source>
+        <translation>文件的钥匙</translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -710,18 +770,6 @@ Account %2, passphrase: %3</source>
         <translation>join 需要 --account：谁用这台电脑。</translation>
     </message>
     <message>
-        <source>This PC has joined %1. Recovery code, shown only now. Write it on paper and lock it away:
-
-    %2
-
-On a PC that has the village&apos;s data: approve this one. Then sync here.</source>
-        <translation>这台电脑已加入 %1。恢复码只显示这一次，请抄在纸上锁好：
-
-    %2
-
-请在有本村数据的电脑上批准这一台，然后在这里上报。</translation>
-    </message>
-    <message>
         <source>(this PC)</source>
         <translation>（本机）</translation>
     </message>
@@ -784,6 +832,106 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
     <message>
         <source>Decided. What was not chosen stays in the history.</source>
         <translation>已定。没有选的那个留在变更记录里。</translation>
+    </message>
+    <message>
+        <source>--role is clerk or secretary.</source>
+        <translation>--role 只能是 clerk 或 secretary。</translation>
+    </message>
+    <message>
+        <source>Village key, for the day when no PC of the village is left:
+
+    %1
+</source>
+        <translation>村钥匙，村里一台电脑都不剩时用：
+
+    %1
+</translation>
+    </message>
+    <message>
+        <source>Added, encrypted: %1</source>
+        <translation>已加密添加：%1</translation>
+    </message>
+    <message>
+        <source>here and at the county</source>
+        <translation>本机和县里都有</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本机有</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>还没到本机</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>没有附件。</translation>
+    </message>
+    <message>
+        <source>Taken off. undo brings it back.</source>
+        <translation>已取下。undo 可以恢复。</translation>
+    </message>
+    <message>
+        <source>Written, in the clear: %1</source>
+        <translation>已写出（明文）：%1</translation>
+    </message>
+    <message>
+        <source>This PC has joined %1. Recovery code, shown only now. Write it on paper and lock it away:
+
+    %2</source>
+        <translation>本机已加入%1。恢复码只显示这一次，请抄在纸上锁好：
+
+    %2</translation>
+    </message>
+    <message>
+        <source>On a PC that has the village&apos;s data: approve this one. Then sync here.</source>
+        <translation>请在村里已有数据的电脑上同意本机加入，然后在这里同步。</translation>
+    </message>
+    <message>
+        <source>It has the village&apos;s key: sync here.</source>
+        <translation>本机已有村钥匙：请在这里同步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not fit their history and were made anew from it.</source>
+        <translation>
+            <numerusform>有 %n 条与历史记录不符，已按历史记录重新生成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachments: %1 sent, %2 received, %3 still to send, %4 not here yet.</source>
+        <translation>附件：已发 %1，已收 %2，待发 %3，未到 %4。</translation>
+    </message>
+    <message>
+        <source>a sealed copy of the village&apos;s key</source>
+        <translation>村钥匙的密封副本</translation>
+    </message>
+    <message>
+        <source>%1 asks for: %2</source>
+        <translation>%1请求：%2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>The county asks for nothing.</source>
+        <translation>县里没有请求。</translation>
+    </message>
+    <message>
+        <source>answer BOOK WISH yes|no.</source>
+        <translation>answer BOOK WISH yes|no。</translation>
+    </message>
+    <message>
+        <source>Answered. The county learns it with the next sync.</source>
+        <translation>已答复。下次同步时县里会知道。</translation>
     </message>
 </context>
 <context>
@@ -882,6 +1030,14 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
         <source>Audit entry</source>
         <translation>查阅记录</translation>
     </message>
+    <message>
+        <source>Answer to the county</source>
+        <translation>对县里的答复</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>
@@ -939,6 +1095,10 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
     <message>
         <source>Open the book</source>
         <translation>打开村务簿</translation>
+    </message>
+    <message>
+        <source>Village key, on the printed sheet too. When no computer of the village is left, a new one gets everything back with it.</source>
+        <translation>村钥匙，打印的恢复单上也有。村里一台电脑都不剩时，新电脑凭它取回全部数据。</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1768,54 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
         <source>This village has its book already. Join it from the first page of a PC instead: a second book of its own could not be read there. The code stays good.</source>
         <translation>本村已有村务簿。请在首页选“加入本村”：另建的一本在那边读不出来。代码仍然有效。</translation>
     </message>
+    <message>
+        <source>That is not a whole village key. Copy it once more from the recovery sheet.</source>
+        <translation>这不是完整的村钥匙。请照恢复单再抄一遍。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 63 MB. Nothing was added. Scan it at a lower resolution, or split it.</source>
+        <translation>文件 %1 超过 63 MB，没有添加。请降低扫描分辨率，或拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Nothing was added.</source>
+        <translation>文件 %1 是空的，没有添加。</translation>
+    </message>
+    <message>
+        <source>Only the secretary answers the county. Nothing was changed.</source>
+        <translation>只有书记才能答复县里。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This is not the key of this village. Compare it with the recovery sheet; the county&apos;s code stays good.</source>
+        <translation>这不是本村的钥匙。请与恢复单核对；县里的接入码仍然有效。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s server sent entries that are not in its history. They were taken out again; nothing of yours was touched. Tell the technician.</source>
+        <translation>县服务器发来的一些条目不在它的历史里，已经取出另存；您的数据没有动。请告诉技术员。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not what it was when it was added. It was left as it is. Another computer of the village, or the backup, has it.</source>
+        <translation>附件 %1 与添加时不一样了，原样未动。村里另一台电脑或备份里有完好的。</translation>
+    </message>
+    <message>
+        <source>This attachment is still on another computer. It is fetched first with the next report; try again then.</source>
+        <translation>这个附件还在另一台电脑上。下次上报时会先取它，请到时再试。</translation>
+    </message>
+    <message>
+        <source>The county has its answer already. Nothing was changed.</source>
+        <translation>已经答复过县里了。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The county was answered</source>
+        <translation>答复县里</translation>
+    </message>
+    <message>
+        <source>Attachment added</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attachment removed</source>
+        <translation>取下附件</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1795,6 +2003,24 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
     <message>
         <source>compared, the same</source>
         <translation>已核对，一致</translation>
+    </message>
+    <message>
+        <source>a sealed copy of the village&apos;s key</source>
+        <translation>村钥匙的密封副本</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>rows that did not fit their history, made anew from it (sent: at the county)</source>
+        <translation>与历史不符、已按历史重新生成的条目（已发：县里的）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the secretary to answer</source>
+        <translation>
+            <numerusform>%n 条待书记答复</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2716,14 @@ On a PC that has the village&apos;s data: approve this one. Then sync here.</sou
         <source>Printed on %1. A newer sheet makes this one void.</source>
         <translation>%1 打印。有了更新的恢复单，这一张就作废。</translation>
     </message>
+    <message>
+        <source>Village key %1</source>
+        <translation>村钥匙 %1</translation>
+    </message>
+    <message>
+        <source>Village key. When no computer of the village is left: a new computer joins with a code of the county and this key, and everything that was reported comes back.</source>
+        <translation>村钥匙。村里一台电脑都不剩时：新电脑用县里的接入码加这把钥匙加入，上报过的数据全部回来。</translation>
+    </message>
 </context>
 <context>
     <name>vl::ResidentForm</name>
@@ -2966,6 +3200,16 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
             <numerusform>从别的电脑收到 %n 条。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The village is here. Its history follows.</source>
+        <translation>村里的数据已到，历史记录随后就来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not fit their history and were made anew from it.</source>
+        <translation>
+            <numerusform>有 %n 条与历史记录不符，已按历史记录重新生成。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vl::SyncPage</name>
@@ -3156,6 +3400,92 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
     <message>
         <source>Reporting is under way. Try again in a moment.</source>
         <translation>正在上报，请稍后再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are still to be sent. They go after the changes.</source>
+        <translation>
+            <numerusform>还有 %n 个附件待上报，排在改动之后。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) of other computers are not here yet.</source>
+        <translation>
+            <numerusform>其他电脑的 %n 个附件还没到本机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the county asks to read</source>
+        <translation>县里请求查看</translation>
+    </message>
+    <message>
+        <source>%1 asks for: %2</source>
+        <translation>%1请求：%2</translation>
+    </message>
+    <message>
+        <source>✓ agreed</source>
+        <translation>✓ 已同意</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>答复%1</translation>
+    </message>
+    <message>
+        <source>▲ the secretary answers this</source>
+        <translation>▲ 由书记答复</translation>
+    </message>
+    <message>
+        <source>▲ needs a newer version of the program</source>
+        <translation>▲ 需要新版程序</translation>
+    </message>
+    <message>
+        <source>The county asks</source>
+        <translation>县里的请求</translation>
+    </message>
+    <message>
+        <source>May %1 read: %2?</source>
+        <translation>是否同意%1查看：%2？</translation>
+    </message>
+    <message>
+        <source>Reason: %1
+Basis: %2
+
+%3</source>
+        <translation>理由：%1
+依据：%2
+
+%3</translation>
+    </message>
+    <message>
+        <source>The key is sealed to this office&apos;s officer and kept for the day when no computer of the village is left. It opens everything. The answer stays in the book and cannot be taken back.</source>
+        <translation>钥匙密封给该部门的经办人保管，供村里一台电脑都不剩时使用。它能打开全部数据。答复会留在账里，不能撤回。</translation>
+    </message>
+    <message>
+        <source>A yes opens this field of all residents to this office&apos;s officer, today&apos;s values and later ones; the server itself still cannot read it. The answer stays in the book and cannot be taken back.</source>
+        <translation>同意后，该部门的经办人可以看到全村居民的这一项，包括现在和以后的内容；服务器本身仍然看不到。答复会留在账里，不能撤回。</translation>
+    </message>
+    <message>
+        <source>Yes, agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>No, decline</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再定</translation>
+    </message>
+    <message>
+        <source>Answered. The county learns it with the next report.</source>
+        <translation>已答复。下次上报时县里会知道。</translation>
     </message>
 </context>
 <context>

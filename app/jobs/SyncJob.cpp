@@ -5,6 +5,7 @@
 #include "ops/BlobMessage.h"
 #include "sqlcipher/Sql.h"
 #include "store/Attachments.h"
+#include "store/Consents.h"
 #include "sync/Enrol.h"
 #include "sync/HttpsTransport.h"
 
@@ -13,6 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace vl {
 
@@ -187,6 +190,10 @@ Result<SyncGlance> syncGlance(Store &store) {
         return !unsent ? unsent.error() : missing.error();
     g.papersUnsent = unsent->size();
     g.papersMissing = missing->size();
+    auto wishes = countyWishes(store);
+    if (!wishes)
+        return wishes.error();
+    g.wishes = std::count_if(wishes->cbegin(), wishes->cend(), [](const CountyWish &w) { return !w.answered; });
     g.enrolled = true;
     g.verifiedAtMs = q->value(0).toLongLong();
     g.triedAtMs = q->value(1).toLongLong();

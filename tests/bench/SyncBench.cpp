@@ -2,109 +2,46 @@
 // Syncing over TLS on loopback with durable commits on both sides, beside the raw engine: inserting the same
 // ops, as bytes, into one table of the same SQLCipher, a transaction per 2,000. Prints; never fails by time.
 // Arguments: ops per village (50000), "postgres" to use PostgreSQL instead of the embedded file.
+#include "bench/BenchPc.h"
 #include "support/TestPostgres.h"
-#include "support/TestServer.h"
 
 #include "hub/PostgresStore.h"
-#include "jobs/SyncJob.h"
 #include "sqlcipher/Connection.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QThread>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace vl;
 using namespace vl::test;
 
 namespace {
 
-double ms(const std::function<void()> &work) {
-    QElapsedTimer t;
-    t.start();
-    work();
-    return static_cast<double>(t.nsecsElapsed()) / 1e6;
-}
-
-void print(const char *name, double took, qint64 ops, double raw, QJsonObject more = {}) {
-    more[QStringLiteral("bench")] = QLatin1String(name);
-    more[QStringLiteral("ms")] = qRound(took);
-    more[QStringLiteral("ops")] = ops;
-    if (ops > 0)
-        more[QStringLiteral("opsPerSecond")] = qRound(static_cast<double>(ops) * 1000 / took);
-    if (raw > 0)
-        more[QStringLiteral("ratio")] = static_cast<double>(qRound(took / raw * 100)) / 100;
-    std::puts(QJsonDocument(more).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
-}
-
-[[noreturn]] void die(const char *what, const Error &e) {
-    qFatal("%s: %s %s", what, qPrintable(e.detail), qPrintable(e.subject));
-}
-
-struct Pc {
-    Pc(TestServer &server, qint64 code, const QString &pcName, bool joining) {
-        NewBook what{dir.filePath(QStringLiteral("pc.book")), villageCode(code), QStringLiteral("村"), QStringLiteral("李桂兰"), Role::Clerk, KdfLimits::cheapest(), joining};
-        QString recovery;
-        auto b = Book::create(what, secret(pass), &recovery, clock);
-        if (!b)
-            die("create", b.error());
-        book = std::move(*b);
-        auto s = book->connect();
-        if (!s)
-            die("connect", s.error());
-        store = std::move(*s);
-        auto bytes = server.hub->makeCode(*server.desk, code);
-        if (!bytes)
-            die("code", bytes.error());
-        const EnrolCode c{QStringLiteral("127.0.0.1:%1").arg(server.port), villageCode(code), server.files->fingerprint().left(EnrolCode::fingerprintSize), *bytes};
-        if (auto e = enrolWithCode(*store, c.text(), pcName); !e)
-            die("enrol", e.error());
-    }
-    SyncReport sync() {
-        auto own = book->connect(); // on the calling thread
-        auto r = syncBook(**own);
-        if (!r)
-            die("sync", r.error());
-        return *r;
-    }
-    void fill(qint64 ops) {
-        Writer w(*store);
-        if (auto s = w.begin(QStringLiteral("import")); !s)
-            die("begin", s.error());
-        Record h = house(QStringLiteral("1"));
-        h.setId(store->ids().next());
-        if (auto s = w.create(h); !s)
-            die("house", s.error());
-        for (qint64 i = 2; i < ops; ++i) {
-            if (i % 500 == 0) { // as a village writes: many transactions
-                if (auto s = w.commit(); !s)
-                    die("commit", s.error());
-                if (auto s = w.begin(QStringLiteral("import")); !s)
-                    die("begin", s.error());
-                continue;
-            }
-            Record r = person(QStringLiteral("村民"), QStringLiteral("1970-05-06"), static_cast<int>(i % 900) + 1);
-            r.setId(store->ids().next());
-            r.set("household", h.id());
-            if (auto s = w.create(r); !s)
-                die("person", s.error());
+void fill(Pc &pc, qint64 ops) {
+    Writer w(*pc.store);
+    if (auto s = w.begin(QStringLiteral("import")); !s)
+        die("begin", s.error());
+    Record h = house(QStringLiteral("1"));
+    h.setId(pc.store->ids().next());
+    if (auto s = w.create(h); !s)
+        die("house", s.error());
+    for (qint64 i = 2; i < ops; ++i) {
+        if (i % 500 == 0) { // as a village writes: many transactions
+            if (auto s = w.commit(); !s)
+                die("commit", s.error());
+            if (auto s = w.begin(QStringLiteral("import")); !s)
+                die("begin", s.error());
+            continue;
         }
-        if (auto s = w.commit(); !s)
-            die("commit", s.error());
+        Record r = person(QStringLiteral("村民"), QStringLiteral("1970-05-06"), static_cast<int>(i % 900) + 1);
+        r.setId(pc.store->ids().next());
+        r.set("household", h.id());
+        if (auto s = w.create(r); !s)
+            die("person", s.error());
     }
-    Clock clock;
-    QTemporaryDir dir;
-    std::unique_ptr<Book> book;
-    std::unique_ptr<Store> store;
-};
-
-Id deviceOf(Pc &v) {
-    return Id::fromBytes(sqlValue(v.store->db(), QStringLiteral("SELECT device FROM device_state"))->toByteArray());
+    if (auto s = w.commit(); !s)
+        die("commit", s.error());
 }
 
 double rawInserts(const Pc &v) {
@@ -158,8 +95,8 @@ int main(int argc, char **argv) {
     Pc b(server, second, QStringLiteral("乙"), false);
     a.sync();
     b.sync();
-    a.fill(ops);
-    b.fill(ops);
+    fill(a, ops);
+    fill(b, ops);
     const double raw = rawInserts(a) * 2; // two villages
     print("sync.push.twoVillages", ms([&] { both([&] { a.sync(); }, [&] { b.sync(); }); }), ops * 2, raw, where);
     Pc a2(server, testVillage, QStringLiteral("甲二"), true);

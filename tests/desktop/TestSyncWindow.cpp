@@ -5,7 +5,10 @@
 
 #include "desktop/sync/SyncAgent.h"
 #include "desktop/sync/SyncWords.h"
+#include "hub/Shared.h"
 #include "jobs/SyncJob.h"
+#include "store/Attachments.h"
+#include "store/Consents.h"
 #include "sync/HttpsTransport.h"
 
 #include <QLabel>
@@ -70,6 +73,68 @@ private Q_SLOTS:
         QVERIFY(w.window.shell()->agent().isRunning());
         w.window.lock(); // waits for the worker: at once, and not for the line's patience of a minute
         QVERIFY(w.window.shell() == nullptr);
+    }
+
+    // A field leaves the village only after the secretary has read who asks, what for and by which rule.
+    void theSecretaryAnswersTheCounty() {
+        Window w("roster_tidy_300.xlsx", Role::Secretary);
+        TestServer server(w.b.clock);
+        QVERIFY(w.unlock());
+        enrol(w, server);
+        auto officer = DeviceKeys::fromSecret(DeviceKeys::makeSecret());
+        QVERIFY(officer);
+        Statement wish;
+        wish.name = QStringLiteral("县民政局");
+        wish.reason = QStringLiteral("核对八十岁以上老人的高龄补贴");
+        wish.basis = QStringLiteral("县民政〔2026〕12号");
+        wish.keys.box = officer->publicKeys().box;
+        for (const auto *field : {"id_number", "*"}) {
+            wish.field = QLatin1String(field);
+            QVERIFY(server.hub->ask(*server.desk, testVillage, wish));
+        }
+        QTemporaryDir dir;
+        QFile scan(dir.filePath(QStringLiteral("扫描件.pdf")));
+        QVERIFY(scan.open(QIODevice::WriteOnly) && scan.write("scan") == 4);
+        scan.close();
+        SyncAgent &agent = w.window.shell()->agent();
+        agent.now();
+        QVERIFY(settled(w));
+        QVERIFY(attachFile(w.store(), firstRows(w.store(), 1)->first().id, scan.fileName()));
+        agent.look();
+        w.window.shell()->goTo(2);
+        w.shot(QStringLiteral("sync-wishes"));
+        QCOMPARE(agent.glance().papersUnsent, 1);
+        QVERIFY(SyncWords::of(agent.glance(), false, w.b.clock.ms).text.contains(QStringLiteral("▲ 2 条待书记答复")));
+        const auto answerWith = [&](int which) {
+            QTimer::singleShot(50, this, [&, which] {
+                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                if (box == nullptr)
+                    qFatal("no question");
+                if (const QString to = qEnvironmentVariable("VL_SHOTS"); !to.isEmpty() && which == 0)
+                    box->grab().save(to + QStringLiteral("/wish.png"));
+                if (!box->informativeText().contains(wish.reason) || !box->informativeText().contains(wish.basis))
+                    qFatal("no reason");
+                const QStringList texts{QStringLiteral("同意"), QStringLiteral("不同意"), QStringLiteral("以后再定")};
+                for (QAbstractButton *b : box->buttons())
+                    if (b->text() == texts[which])
+                        return b->click();
+                qFatal("no button");
+            });
+            w.find<QPushButton>("answerButton")->click();
+            QVERIFY(settled(w));
+        };
+        answerWith(2); // later: nothing is said
+        QCOMPARE(countyWishes(w.store())->first().answered, false);
+        answerWith(0);
+        QTRY_VERIFY(sharedField(*server.desk, testVillage, QStringLiteral("id_number")));
+        w.window.shell()->goTo(2);
+        answerWith(1);
+        auto wishes = countyWishes(w.store());
+        QVERIFY(wishes->last().answered && !wishes->last().agreed);
+        QVERIFY(!sharedField(*server.desk, testVillage, wholeVillageKey));
+        QCOMPARE(agent.glance().papersUnsent, 0);
+        w.window.shell()->goTo(2);
+        w.shot(QStringLiteral("sync-answered"));
     }
 
     void pictures_data() {

@@ -20,7 +20,7 @@ namespace vl::test {
 inline const char *const samples = VL_SAMPLES "/samples/";
 
 struct Window {
-    explicit Window(const char *roster = nullptr) : preferences(dir.filePath(QStringLiteral("prefs.ini"))), theme(*qApp), window(theme, preferences, b.clock, KdfLimits::cheapest()) {
+    explicit Window(const char *roster = nullptr, Role role = Role::Clerk) : b(role), preferences(dir.filePath(QStringLiteral("prefs.ini"))), theme(*qApp), window(theme, preferences, b.clock, KdfLimits::cheapest()) {
         if (roster != nullptr) {
             auto plan = planRoster(*b.store, QLatin1String(samples) + QLatin1String(roster), {});
             if (!plan || !importRoster(*b.book, *b.store, *plan))

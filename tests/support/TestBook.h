@@ -29,10 +29,10 @@ inline SecureBytes secret(const char *text) {
 inline constexpr auto pass = "huangniu chuanmen 88 lvye";
 
 struct TestBook {
-    TestBook() {
+    explicit TestBook(Role role = Role::Clerk) {
         if (!secureStart())
             qFatal("no crypto");
-        NewBook what{dir.filePath(QStringLiteral("t.book")), QStringLiteral("411399100200"), QStringLiteral("练习村"), QStringLiteral("李桂兰"), Role::Clerk, KdfLimits::cheapest()};
+        NewBook what{dir.filePath(QStringLiteral("t.book")), QStringLiteral("411399100200"), QStringLiteral("练习村"), QStringLiteral("李桂兰"), role, KdfLimits::cheapest()};
         auto b = Book::create(what, secret(pass), &recovery, clock);
         if (!b)
             qFatal("create: %s", qPrintable(b.error().detail));

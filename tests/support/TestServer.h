@@ -43,7 +43,7 @@ struct TestServer {
         settings.enrolmentsPerSecond = 0;
         settings.headSeconds = headSeconds;
         server = std::make_unique<Server>(
-            settings, *hub, [this] { return files->openStore(); }, Server::Log());
+            settings, *hub, [this] { return files->openStore(); }, log);
         if (auto s = server->listen(); !s)
             qFatal("listen: %s", qPrintable(s.error().detail));
         port = server->port();
@@ -68,6 +68,7 @@ struct TestServer {
     QTemporaryDir dir;
     int port = 0;
     int headSeconds = 15;
+    Server::Log log; ///< set before start(); stop() and start() to change it
     std::unique_ptr<HubFiles> files;
     std::unique_ptr<Hub> hub;
     std::unique_ptr<HubStore> desk;

@@ -197,7 +197,7 @@ void SyncPage::buildWishes(QVBoxLayout *column) {
         if (w.answered) {
             row->addWidget(label(w.agreed ? tr("✓ agreed") : tr("declined"), w.agreed ? "ok" : "hint", box));
         } else if (may && w.known()) {
-            auto *go = button(tr("Answer…"), "primary", box);
+            auto *go = button(tr("Answer…"), nullptr, box);
             go->setObjectName(QStringLiteral("answerButton"));
             go->setAccessibleName(tr("Answer %1").arg(w.asked.name));
             connect(go, &QPushButton::clicked, this, [this, w] { answer(w); });

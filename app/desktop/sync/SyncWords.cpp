@@ -26,12 +26,14 @@ SyncSentence SyncWords::of(const SyncGlance &g, bool running, qint64 nowMs, bool
         parts += tr("%n unsent", nullptr, static_cast<int>(g.counts.pending));
     if (g.counts.conflicts > 0)
         parts += QStringLiteral("▲ ") + tr("%n for you to decide", nullptr, static_cast<int>(g.counts.conflicts));
+    if (g.wishes > 0)
+        parts += QStringLiteral("▲ ") + tr("%n for the secretary to answer", nullptr, static_cast<int>(g.wishes));
     if (g.counts.parked + g.counts.quarantined > 0)
         parts += tr("%n waiting", nullptr, static_cast<int>(g.counts.parked + g.counts.quarantined));
     if (!brief || parts.isEmpty())
         parts += g.verifiedAtMs > 0 ? tr("compared %1").arg(when(g.verifiedAtMs, nowMs)) : tr("never compared with the county");
-    return {parts.join(QStringLiteral(" · ")), g.allVerified() ? "ok" : g.counts.conflicts > 0 ? "warning"
-                                                                                               : "hint"};
+    return {parts.join(QStringLiteral(" · ")), g.counts.conflicts + g.wishes > 0 ? "warning" : g.allVerified() ? "ok"
+                                                                                                                          : "hint"};
 }
 
 QString SyncWords::wished(const CountyWish &wish) {
