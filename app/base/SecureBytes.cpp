@@ -83,4 +83,14 @@ bool secureStart() {
     return sodium_init() >= 0;
 }
 
+void allowManyFiles() {
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+#endif
+}
+
 } // namespace vl

@@ -44,5 +44,7 @@ void wipe(QByteArray &bytes);
 /// Call once at the start of every program: readies libsodium, switches core dumps off.
 /// False when the crypto library refuses to work; the program must then stop.
 [[nodiscard]] bool secureStart();
+/// For a program with a connection per caller: as many open files as the system allows it (often 1,024 unasked).
+void allowManyFiles();
 
 } // namespace vl

@@ -2,8 +2,8 @@
 #include "ctl/Commands.h"
 
 #include "ctl/Ask.h"
-#include "ctl/Session.h"
 #include "ctl/PaperCommands.h"
+#include "ctl/Session.h"
 #include "ctl/SyncCommands.h"
 #include "jobs/NewPassphrase.h"
 #include "jobs/Practice.h"

@@ -22,8 +22,8 @@ struct Options {
     QString name;
     QString report;
     QString purpose;
-    QString approve;    ///< devices: whom to give the village's key
-    QString deviceName; ///< enrol, join: what people call this PC
+    QString approve;        ///< devices: whom to give the village's key
+    QString deviceName;     ///< enrol, join: what people call this PC
     QString villageKeyFile; ///< join: the key from the recovery sheet
     QString role;           ///< create, join: of the first account; empty: clerk
     QString note;           ///< attach

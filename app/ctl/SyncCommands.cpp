@@ -163,7 +163,8 @@ private:
             const QString field = w.field != nullptr ? fieldLabel(*w.field) : w.wholeKey() ? tr("a sealed copy of the village's key")
                                                                                            : w.asked.field;
             json += QJsonObject{{key("number"), w.asked.number}, {key("office"), w.asked.name}, {key("field"), w.asked.field}, {key("reason"), w.asked.reason}, {key("basis"), w.asked.basis}, {key("answered"), w.answered}, {key("agreed"), w.agreed}};
-            words += QStringLiteral("%1  ").arg(w.asked.number) + tr("%1 asks for: %2").arg(w.asked.name, field) + QStringLiteral("\n    ") + w.asked.reason + QStringLiteral("\n    ") + w.asked.basis + QStringLiteral("\n    ") + (!w.answered ? tr("not answered") : w.agreed ? tr("agreed") : tr("declined"));
+            words += QStringLiteral("%1  ").arg(w.asked.number) + tr("%1 asks for: %2").arg(w.asked.name, field) + QStringLiteral("\n    ") + w.asked.reason + QStringLiteral("\n    ") + w.asked.basis + QStringLiteral("\n    ") + (!w.answered ? tr("not answered") : w.agreed ? tr("agreed")
+                                                                                                                                                                                                                                                                                  : tr("declined"));
         }
         print(json, list->isEmpty() ? tr("The county asks for nothing.") : words.join(QLatin1Char('\n')));
         return 0;

@@ -2,8 +2,8 @@
 #include "hub/Command.h"
 
 #include "base/QrCode.h"
-#include "crypto/Seal.h"
 #include "crypto/Letters.h"
+#include "crypto/Seal.h"
 #include "crypto/VillageKey.h"
 #include "hub/Demo.h"
 #include "hub/HubFiles.h"
@@ -165,6 +165,7 @@ private:
         if (const int code = open(); code != 0)
             return code;
         m_store.reset();
+        allowManyFiles();
         ServerSettings settings;
         settings.address = m_options.value(QStringLiteral("--listen"), settings.address);
         settings.port = m_options.value(QStringLiteral("--port"), QString::number(m_files->settings().port)).toInt();

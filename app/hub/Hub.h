@@ -22,7 +22,7 @@ struct BundleReport {
     QString village;
     qint64 offered = 0;
     Taken taken;
-    QByteArray reply; ///< the return bundle, sealed to every device of the village
+    QByteArray reply;              ///< the return bundle, sealed to every device of the village
     QList<QByteArray> blobsWanted; ///< what the stick's sender lacks
 };
 

@@ -31,7 +31,7 @@ struct SyncGlance {
     qint64 papersUnsent = 0;  ///< attachments that the hub does not have whole
     qint64 papersMissing = 0; ///< attachments that are not here yet
     qint64 wishes = 0;        ///< of the county, without an answer
-    qint64 verifiedAtMs = 0; ///< 0: never
+    qint64 verifiedAtMs = 0;  ///< 0: never
     qint64 triedAtMs = 0;
     QString trouble; ///< a sentence; empty when the last try went well
     QString address;

@@ -40,9 +40,9 @@ struct BlobRequest {
 
 struct BlobState {
     QByteArray hash;
-    qint64 size = 0;     ///< 0: no op in the log has announced it
-    QBitArray have;      ///< one bit per chunk
-    bool whole = false;  ///< all there, and its hash was checked
+    qint64 size = 0;    ///< 0: no op in the log has announced it
+    QBitArray have;     ///< one bit per chunk
+    bool whole = false; ///< all there, and its hash was checked
 };
 
 struct BlobReply {

@@ -23,12 +23,12 @@ struct SyncRequest {
     QList<Stamp> stamps;
     QList<SignedStatement> statements; ///< handed back to a hub that went back in time
     QList<KeyGrant> grants;
-    qint64 want = 0;     ///< ops wanted at most
-    qint64 rollMark = 0; ///< rollMark() of the statements known here
-    bool snapshot = false;       ///< asks for the next part of a snapshot, of the records after `snapshotAfter`
+    qint64 want = 0;       ///< ops wanted at most
+    qint64 rollMark = 0;   ///< rollMark() of the statements known here
+    bool snapshot = false; ///< asks for the next part of a snapshot, of the records after `snapshotAfter`
     Id snapshotAfter;
-    QStringList drill;           ///< types of which every record's digest is wanted
-    QList<Id> recheck;           ///< records that the hub shall derive from its log again
+    QStringList drill;             ///< types of which every record's digest is wanted
+    QList<Id> recheck;             ///< records that the hub shall derive from its log again
     QList<QByteArray> blobsWanted; ///< stick: encrypted files that are lacking here, by SHA-256
 
     [[nodiscard]] QByteArray encoded() const;
@@ -86,7 +86,7 @@ struct SyncReply {
     bool more = false;
     QList<SignedStatement> statements;
     QList<KeyGrant> grants;
-    QList<TypeDigest> digests; ///< at the log's end: compared when nothing more is to come
+    QList<TypeDigest> digests;   ///< at the log's end: compared when nothing more is to come
     QList<QByteArray> snapshot;  ///< ops whose values are shown now, of records in the order of their ids
     Id snapshotNext;             ///< the last of those records; null: the snapshot ends here
     QList<RecordDigest> records; ///< of the types that `drill` named

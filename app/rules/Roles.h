@@ -23,7 +23,7 @@ enum class Permission {
     ExportUnmasked, ///< with a purpose
     ManageAccounts,
     ReadAudit,
-    Maintain, ///< backup, restore, check
+    Maintain,    ///< backup, restore, check
     AnswerCounty ///< agree that the county reads a secret field
 };
 

@@ -74,7 +74,7 @@ private:
     QList<Id> m_releasedFromHub;
     bool m_anyParked = false;
     bool m_anyEarly = false;
-    bool m_snapshot = false; ///< this call brings some of it
+    bool m_snapshot = false;             ///< this call brings some of it
     QHash<QString, qint64> m_rowsBefore; ///< of types of which something was removed
     qint64 m_hlc = 0;
     IncomingCounts m_counts;

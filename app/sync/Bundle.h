@@ -10,7 +10,7 @@ namespace vl {
 struct BundleMade {
     QByteArray bytes;
     qint64 ops = 0;
-    qint64 changes = 0; ///< transactions
+    qint64 changes = 0;      ///< transactions
     QList<QByteArray> blobs; ///< encrypted files that the stick should carry beside it (store/Attachments)
 };
 
@@ -25,7 +25,6 @@ struct BundleTaken {
     qint64 papers = 0;    ///< encrypted files that came with it
     QSet<Id> touched;
 };
-
 
 /// Damaged: no bundle, cut off or changed on the way. NotAllowed: for another PC, another village or hub. The
 /// book is then as it was.

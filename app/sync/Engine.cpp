@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/Engine.h"
 
-#include "sqlcipher/Sql.h"
 #include "ops/Heads.h"
 #include "records/Types.h"
+#include "sqlcipher/Sql.h"
 #include "store/Attachments.h"
 #include "store/Catchup.h"
 #include "store/Incoming.h"

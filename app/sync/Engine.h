@@ -22,7 +22,7 @@ struct SyncReport {
     bool verified = false; ///< the digests were equal, with nothing left to send or to fetch
     bool revoked = false;
     bool waitingForKey = false;
-    QSet<Id> touched; ///< records that changed here
+    QSet<Id> touched;     ///< records that changed here
     qint64 mended = 0;    ///< rows here that did not fit their history and were made anew from it
     qint64 hubMended = 0; ///< the same at the hub
     QString why;          ///< why it is not verified: unsent, waiting, quarantined, digest, revoked, waitingForKey, snapshot

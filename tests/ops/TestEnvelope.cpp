@@ -15,8 +15,8 @@
 #include <QCborMap>
 #include <QTest>
 
-#include <algorithm>
 #include <QCborStreamWriter>
+#include <algorithm>
 
 #include <limits>
 #include <random>

@@ -139,7 +139,7 @@ private Q_SLOTS:
         VERIFIED(a);
         HttpsTransport line(QStringLiteral("127.0.0.1:%1").arg(hub.port), hub.files->fingerprint());
         std::mt19937 rng(4);
-        for (const auto *route : {"/v1/sync", "/v1/enrol"})
+        for (const auto *route : {"/v1/sync", "/v1/blob", "/v1/enrol"})
             for (int i = 0; i < 60; ++i) {
                 QByteArray body(static_cast<qsizetype>(rng() % 3000), Qt::Uninitialized);
                 for (char &c : body)
@@ -160,12 +160,15 @@ private Q_SLOTS:
     }
 
     void dawdlersStopNobody() {
+        constexpr int idle = 1000;
+        constexpr int dribbling = 200;
+        allowManyFiles();
         HubProcess hub;
         Pc a(hub.code(hub.port), QStringLiteral("甲"));
         a.add(5);
         // Sockets that say nothing, and some that say a byte of a TLS greeting now and then.
         std::vector<std::unique_ptr<QTcpSocket>> crowd;
-        for (int i = 0; i < (longRun() ? 1200 : 500); ++i) {
+        for (int i = 0; i < idle + dribbling; ++i) {
             crowd.push_back(std::make_unique<QTcpSocket>());
             crowd.back()->connectToHost(QHostAddress::LocalHost, static_cast<quint16>(hub.port));
             QVERIFY(crowd.back()->waitForConnected(5000));

@@ -109,7 +109,8 @@ private Q_SLOTS:
         letIn(a, b);
         VERIFIED(b);
         for (TestPc *pc : {&a, &b}) {
-            pc->line.fault = [n = 0]() mutable { return ++n % 4 == 0 ? Line::Fault::CutAfter : n % 4 == 1 ? Line::Fault::CutBefore : Line::Fault::None; };
+            pc->line.fault = [n = 0]() mutable { return ++n % 4 == 0 ? Line::Fault::CutAfter : n % 4 == 1 ? Line::Fault::CutBefore
+                                                                                                          : Line::Fault::None; };
             qint64 done = 0;
             int runs = 0;
             for (; done == 0 && runs < 40; ++runs)

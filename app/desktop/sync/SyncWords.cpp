@@ -33,7 +33,7 @@ SyncSentence SyncWords::of(const SyncGlance &g, bool running, qint64 nowMs, bool
     if (!brief || parts.isEmpty())
         parts += g.verifiedAtMs > 0 ? tr("compared %1").arg(when(g.verifiedAtMs, nowMs)) : tr("never compared with the county");
     return {parts.join(QStringLiteral(" · ")), g.counts.conflicts + g.wishes > 0 ? "warning" : g.allVerified() ? "ok"
-                                                                                                                          : "hint"};
+                                                                                                               : "hint"};
 }
 
 QString SyncWords::wished(const CountyWish &wish) {
