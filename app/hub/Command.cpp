@@ -7,6 +7,7 @@
 #include "crypto/VillageKey.h"
 #include "hub/Demo.h"
 #include "hub/HubFiles.h"
+#include "hub/OfficerCommand.h"
 #include "hub/Server.h"
 #include "hub/Shared.h"
 #include "hub/Verify.h"
@@ -108,8 +109,6 @@ private:
             return QStringLiteral("This village has no such device. Nothing was changed.");
         if (e.detail == QLatin1String("consent"))
             return QStringLiteral("The village has not agreed to this. Nothing was written.");
-        if (e.detail == QLatin1String("officerKey"))
-            return e.code == ErrorCode::NotAllowed ? QStringLiteral("This was not sealed to this officer's key.") : QStringLiteral("%1 is no officer's key.").arg(e.subject);
         if (e.detail == QLatin1String("pg_dump"))
             return QStringLiteral("This hub's database is PostgreSQL: back it up with pg_dump (installer/county-hub.md).");
         if (e.detail == QLatin1String("postgresql"))
@@ -287,13 +286,6 @@ private:
         return 0;
     }
 
-    Status writeFile(const QString &path, const QByteArray &bytes) {
-        QSaveFile f(path);
-        if (!f.open(QIODevice::WriteOnly) || f.write(bytes) != bytes.size() || !f.commit())
-            return Error{ErrorCode::Io, {}, path};
-        return {};
-    }
-
     int import() {
         if (const int code = open(); code != 0)
             return code;
@@ -323,7 +315,7 @@ private:
         auto bytes = m_hub->exportReturn(*m_store, v, 0);
         if (!bytes)
             return fail(bytes.error());
-        if (auto s = writeFile(m_words[3], *bytes); !s)
+        if (auto s = writeWhole(m_words[3], *bytes); !s)
             return fail(s.error());
         for (const QByteArray &hash : std::as_const(m_wanted)) {
             auto file = m_hub->paper(*m_store, v, hash);
@@ -334,7 +326,7 @@ private:
             const QString folder = papersBeside(m_words[3]);
             if (!QDir().mkpath(folder))
                 return fail({ErrorCode::Io, {}, folder});
-            if (auto s = writeFile(folder + QLatin1Char('/') + QString::fromLatin1(hash.toHex()), *file); !s)
+            if (auto s = writeWhole(folder + QLatin1Char('/') + QString::fromLatin1(hash.toHex()), *file); !s)
                 return fail(s.error());
         }
         m_out << "Written: " << m_words[3] << '\n';
@@ -363,6 +355,8 @@ private:
         return 0;
     }
 
+    int officer() { return runOfficerCommand(m_words, m_out, m_err); }
+
     int ask() {
         if (const int code = open(); code != 0)
             return code;
@@ -371,12 +365,12 @@ private:
         wish.name = m_options.value(QStringLiteral("--office"));
         wish.reason = m_options.value(QStringLiteral("--reason"));
         wish.basis = m_options.value(QStringLiteral("--basis"));
-        auto key = readOfficerFile(m_options.value(QStringLiteral("--officer")), publicHead, 32);
+        auto key = readOfficerPublic(m_options.value(QStringLiteral("--officer")));
         if (wish.name.isEmpty() || wish.reason.isEmpty() || wish.basis.isEmpty() || !key) {
             m_err << "ask needs --officer KEY.pub, --office, --reason and --basis: the village is shown all of them.\n";
             return 2;
         }
-        wish.keys.box = QByteArray(key->chars(), 32);
+        wish.keys.box = *key;
         const bool known = wish.field == wholeVillageKey || std::any_of(RecordType::all().begin(), RecordType::all().end(), [&](const RecordType *t) { return t->indexOf(wish.field) >= 0 && t->field(t->indexOf(wish.field)).sensitivity == Sensitivity::Secret; });
         if (!known) {
             m_err << "There is no secret field " << wish.field << ": id_number, phone, bank_card, health, disability_kind, disability_grade, card_number, or \"*\".\n";
@@ -411,7 +405,7 @@ private:
         auto what = sharedField(*m_store, v, m_words[3]);
         if (!what)
             return fail(what.error());
-        if (auto s = writeFile(m_words[4], what->encoded()); !s)
+        if (auto s = writeWhole(m_words[4], what->encoded()); !s)
             return fail(s.error());
         m_out << "Written, sealed: " << m_words[4] << " (" << what->values.size() << " values). Only the officer's key opens it.\n";
         return 0;
@@ -429,103 +423,6 @@ private:
         for (const SharedValue &s : std::as_const(*found))
             m_out << s.record.toHex() << "  " << s.about << '\n';
         return found->isEmpty() ? 1 : 0;
-    }
-
-    static constexpr auto secretHead = "village-ledger officer key, secret: keep it under lock, never on the hub";
-    static constexpr auto publicHead = "village-ledger officer key, public: for county-hub ask";
-
-    // Two lines: what it is, and the key as letters.
-    Result<SecureBytes> readOfficerFile(const QString &path, const char *head, qsizetype size) {
-        QFile f(path);
-        if (!f.open(QIODevice::ReadOnly) || f.readLine(200).trimmed() != head)
-            return Error{ErrorCode::Invalid, QStringLiteral("officerKey"), path};
-        QString letters = readLetters(QString::fromLatin1(f.readLine(400)), size);
-        if (letters.isEmpty())
-            return Error{ErrorCode::Invalid, QStringLiteral("officerKey"), path};
-        QByteArray bytes = bytesOfLetters(letters, size);
-        SecureBytes key(bytes.constData(), static_cast<size_t>(bytes.size()));
-        wipe(bytes);
-        wipe(letters);
-        return key;
-    }
-
-    int newOfficer() {
-        const QString path = m_words[2];
-        if (QFile::exists(path))
-            return fail({ErrorCode::Invalid, QStringLiteral("hub.exists"), path});
-        const SecureBytes secret = DeviceKeys::makeSecret();
-        auto keys = DeviceKeys::fromSecret(secret);
-        if (!keys)
-            return fail(keys.error());
-        QByteArray bytes(secret.chars(), static_cast<qsizetype>(secret.size()));
-        QByteArray text = QByteArray(secretHead) + '\n' + lettersOf(bytes).toLatin1() + '\n';
-        wipe(bytes);
-        QFile f(path);
-        const bool made = f.open(QIODevice::WriteOnly | QIODevice::NewOnly) && f.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && f.write(text) == text.size() && f.flush();
-        wipe(text);
-        if (!made)
-            return fail({ErrorCode::Io, {}, path});
-        if (auto s = writeFile(path + QStringLiteral(".pub"), QByteArray(publicHead) + '\n' + lettersOf(keys->publicKeys().box).toLatin1() + '\n'); !s)
-            return fail(s.error());
-        m_out << path << ": the secret half. It stays on this PC or on a stick under lock.\n"
-              << path << ".pub: give this one to whoever runs the hub.\n";
-        return 0;
-    }
-
-    int officer() {
-        const QString what = m_words[1];
-        if (what == QLatin1String("new") && m_words.size() == 3)
-            return newOfficer();
-        const bool tag = what == QLatin1String("tag") && m_words.size() == 5;
-        if (!tag && !(what == QLatin1String("read") && m_words.size() >= 4)) {
-            m_err << "Not understood: see county-hub --help.\n";
-            return 2;
-        }
-        auto secret = readOfficerFile(m_words[2], secretHead, DeviceKeys::secretSize);
-        if (!secret)
-            return fail(secret.error());
-        auto keys = DeviceKeys::fromSecret(*secret);
-        QFile f(m_words[3]);
-        if (!f.open(QIODevice::ReadOnly))
-            return fail({ErrorCode::Io, {}, m_words[3]});
-        auto shared = SharedField::decoded(f.readAll());
-        if (!keys || !shared)
-            return fail(!keys ? keys.error() : shared.error());
-        auto key = openSharedKey(*shared, *keys);
-        if (!key)
-            return fail({ErrorCode::NotAllowed, QStringLiteral("officerKey"), {}});
-        if (tag) {
-            QByteArray plain = plainValue(m_words[4]);
-            m_out << equalityTag(*key, plain).toHex() << '\n';
-            return 0;
-        }
-        if (shared->field == wholeVillageKey) {
-            QString letters = villageKeyLetters(*key);
-            m_out << "The village key of " << shared->village << ", for the first page of a new PC (\"Join a village\"):\n\n    " << letters << "\n\n";
-            wipe(letters);
-            return 0;
-        }
-        auto values = openShared(*shared, *key);
-        if (!values)
-            return fail(values.error());
-        QByteArray csv = QByteArray("record,name,") + shared->field.toUtf8() + '\n';
-        for (const OpenedValue &v : std::as_const(*values))
-            csv += v.record.toHex().toUtf8() + ',' + csvCell(v.about) + ',' + csvCell(v.value) + '\n';
-        if (m_words.size() < 5) {
-            m_out << QString::fromUtf8(csv);
-            return 0;
-        }
-        if (auto s = writeFile(m_words[4], csv); !s)
-            return fail(s.error());
-        m_out << values->size() << " values written, in the clear: " << m_words[4] << '\n';
-        return 0;
-    }
-
-    // A cell that a spreadsheet would take for a formula is text.
-    static QByteArray csvCell(QString text) {
-        if (!text.isEmpty() && QStringLiteral("=+-@").contains(text[0]))
-            text.prepend(QLatin1Char('\''));
-        return '"' + text.replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
     }
 
     int verify() {
