@@ -107,7 +107,41 @@ private:
     int m_at100;
 };
 
+// A label of several lines is given the height of one when its font comes from the style sheet.
+class TextKeeper : public QObject {
+public:
+    explicit TextKeeper(QLabel *label) : QObject(label), m_label(label) { label->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override {
+        switch (event->type()) {
+        case QEvent::Show:
+        case QEvent::FontChange:
+        case QEvent::StyleChange:
+        case QEvent::Resize:
+            fit();
+            break;
+        default:
+            break;
+        }
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    void fit() {
+        const int frame = m_label->height() - m_label->contentsRect().height();
+        const int needed = m_label->fontMetrics().size(0, m_label->text()).height() + frame;
+        if (m_label->minimumHeight() != needed)
+            m_label->setMinimumHeight(needed);
+    }
+    QLabel *m_label;
+};
+
 } // namespace
+
+void keepWholeText(QLabel *label) {
+    new TextKeeper(label);
+}
 
 void keepCardWidth(QWidget *page, QWidget *card, Theme &theme, int at100) {
     new CardKeeper(page, card, theme, at100);

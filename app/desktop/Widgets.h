@@ -26,6 +26,8 @@ void showMessage(QLabel *label, const QString &text);
 void setState(QWidget *widget, const char *property, const QVariant &value);
 /// Marks a line edit that asks for a date: 今天, 昨天, -1, 3.7 and every form that rosters use.
 [[nodiscard]] QString readTypedDate(const QString &typed, const QDate &today);
+/// Never squeezes lines out of it: for what people copy letter by letter.
+void keepWholeText(QLabel *label);
 /// A start page's one card: as wide as the text asks for, never wider than the window.
 void keepCardWidth(QWidget *page, QWidget *card, Theme &theme, int at100);
 /// The dialog's minimum width follows the text size, and Esc and the cancel button close it.

@@ -106,6 +106,8 @@ private Q_SLOTS:
             form->show();
             QTest::qWait(20);
             judge(form.get(), name);
+            if (const QString to = qEnvironmentVariable("VL_SHOTS"); !to.isEmpty())
+                form->grab().save(to + QLatin1Char('/') + name + QLatin1Char('-') + language + QStringLiteral(".png"));
         }
         for (const int page : {0, 1, 2, 3}) { // Today, Residents, Reporting, Settings, with rail and find box
             w.window.shell()->goTo(page);

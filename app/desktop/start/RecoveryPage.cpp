@@ -37,6 +37,8 @@ RecoveryPage::RecoveryPage(QString code, QString villageKey, QString villageName
     m_ui->keyLabel->setText(inTwoLines(m_villageKey));
     m_ui->keyLabel->setAccessibleName(tr("Village key %1").arg(m_villageKey));
     m_ui->keyLabel->setFocusPolicy(Qt::StrongFocus);
+    keepWholeText(m_ui->codeLabel);
+    keepWholeText(m_ui->keyLabel);
     connect(m_ui->doneButton, &QPushButton::clicked, this, &RecoveryPage::check);
     connect(m_ui->checkEdit, &QLineEdit::returnPressed, this, &RecoveryPage::check);
     connect(m_ui->printButton, &QPushButton::clicked, this, &RecoveryPage::print);
