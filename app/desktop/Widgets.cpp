@@ -94,13 +94,19 @@ public:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override {
-        if (event->type() == QEvent::Resize)
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
             fit();
         return QObject::eventFilter(object, event);
     }
 
 private:
-    void fit() { m_card->setFixedWidth(qMax(320, qMin(m_theme.px(m_at100), m_page->width() - 32))); }
+    // Wrapped text needs the more height the narrower it is, which a layout's minimum leaves out: it would lay one
+    // line upon the other.
+    void fit() {
+        m_card->setFixedWidth(qMax(320, qMin(m_theme.px(m_at100), m_page->width() - 32)));
+        if (QLayout *all = m_page->layout(); all != nullptr && all->hasHeightForWidth())
+            m_page->setMinimumHeight(all->totalMinimumHeightForWidth(m_page->width()));
+    }
     QWidget *m_page;
     QWidget *m_card;
     Theme &m_theme;

@@ -226,6 +226,10 @@ private Q_SLOTS:
             page.resize(std::min(percent * 9, 1366), 700); // as small as the smallest screen leaves it
             page.show();
             QTest::qWait(30);
+            const auto labels = page.findChildren<QLabel *>();
+            for (const QLabel *one : labels)
+                for (const QLabel *two : labels) // nothing lies upon anything else
+                    QVERIFY2(one == two || !one->isVisible() || !two->isVisible() || !QRect(one->mapTo(&page, QPoint()), one->size()).intersects(QRect(two->mapTo(&page, QPoint()), two->size())), qPrintable(one->objectName() + QLatin1Char(' ') + two->objectName()));
             for (const auto *name : {"codeLabel", "keyLabel"}) {
                 auto *shown = page.findChild<QLabel *>(QLatin1String(name));
                 const QSize needs = shown->fontMetrics().size(0, shown->text());
