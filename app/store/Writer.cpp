@@ -124,8 +124,14 @@ Status Writer::log(const RecordType &type, const Id &record, const QString &fiel
     if (field == existence) {
         if (auto s = addSeen(record, *parents); !s)
             return s;
-    } else if (over == Over::Shown) {
-        parents->resize(1);
+    } else if (over == Over::Shown && parents->size() > 1) {
+        auto disputed = sqlValue(m_store.db(), QStringLiteral("SELECT 1 FROM conflict WHERE record=? AND field=?"), {bind(record), field});
+        if (!disputed)
+            return disputed.error();
+        if (disputed->isValid()) {
+            parents->resize(1); // the others wait for a decision; heads that say the same were all seen
+            m_disputed[type.key()].insert(record);
+        }
     }
     op.txn = m_txn;
     op.type = type.key();
@@ -136,7 +142,7 @@ Status Writer::log(const RecordType &type, const Id &record, const QString &fiel
         return s;
     m_touched.insert(record);
     const QSqlDatabase &db = m_store.db();
-    const bool all = over == Over::All || field == existence;
+    const bool all = parents->size() > 1 || over == Over::All || field == existence;
     auto gone = all ? runSql(db, QStringLiteral("DELETE FROM head WHERE record=? AND field=?"), {bind(record), field})
                     : runSql(db, QStringLiteral("DELETE FROM head WHERE record=? AND field=? AND op_id=?"), {bind(record), field, bind(op.parents.first())});
     if (!gone)
@@ -239,6 +245,9 @@ Status Writer::setExists(const RecordType &type, const Id &id, bool exists) {
 }
 
 Result<Id> Writer::commit() {
+    // What was written may be what the other side said: then there is nothing left to decide.
+    if (auto s = m_settler.run(m_disputed); !s)
+        return s.error();
     if (auto s = m_appender->store(); !s)
         return s.error();
     if (auto s = m_transaction->commit(); !s)

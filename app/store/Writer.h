@@ -62,6 +62,7 @@ private:
     std::unique_ptr<Transaction> m_transaction;
     std::optional<OpAppender> m_appender;
     const OpValues *m_values = nullptr;
+    QHash<QString, QSet<Id>> m_disputed; ///< by type: edited beside a value that waits for a decision
     QSet<Id> m_touched;
     Id m_txn;
     bool m_keyless = false; ///< only accounts may be written

@@ -72,6 +72,42 @@ private Q_SLOTS:
         QVERIFY(!all.contains("13800001234"));
     }
 
+    // Two PCs that wrote the same are no conflict, and who edits that value later has seen both.
+    void anEditOverTwoEqualValuesLeavesNone() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        TestPc b(hub, clock, QStringLiteral("支部"), true);
+        const Id wang = addPerson(a, QStringLiteral("王德山"));
+        VERIFIED(a);
+        letIn(a, b);
+        for (TestPc *pc : {&a, &b})
+            setField(*pc, wang, "phone", QStringLiteral("13800000001"));
+        for (TestPc *pc : {&a, &b, &a})
+            VERIFIED(*pc);
+        QCOMPARE(count(a, QStringLiteral("SELECT count(*) FROM conflict")), 0);
+        setField(a, wang, "phone", QStringLiteral("13800000002"));
+        for (TestPc *pc : {&a, &b})
+            VERIFIED(*pc);
+        for (TestPc *pc : {&a, &b}) {
+            QCOMPARE(count(*pc, QStringLiteral("SELECT count(*) FROM conflict")), 0);
+            QCOMPARE(fieldOf(*pc, wang, "phone"), QStringLiteral("13800000002"));
+            soundBook(*pc);
+        }
+        // And a dispute in which one side comes to say what the other says is over.
+        setField(a, wang, "phone", QStringLiteral("13800000003"));
+        clock.ms += 1000;
+        setField(b, wang, "phone", QStringLiteral("13800000004"));
+        for (TestPc *pc : {&a, &b, &a})
+            VERIFIED(*pc);
+        QCOMPARE(count(a, QStringLiteral("SELECT count(*) FROM conflict")), 1);
+        setField(a, wang, "phone", QStringLiteral("13800000003"));
+        QCOMPARE(count(a, QStringLiteral("SELECT count(*) FROM conflict")), 0);
+        for (TestPc *pc : {&a, &b})
+            VERIFIED(*pc);
+        QCOMPARE(count(b, QStringLiteral("SELECT count(*) FROM conflict")), 0);
+    }
+
     void bothValuesOfAConflictStay() {
         FixedClock clock;
         TestHub hub(clock);
