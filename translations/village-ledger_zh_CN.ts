@@ -2544,6 +2544,67 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>vl::PapersSection</name>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attachments: %n</source>
+        <translation>
+            <numerusform>附件：%n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a scan or photo…</source>
+        <translation>添加扫描件或照片…</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>还没到本机</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>另存…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>另存%1</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取下</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>取下%1</translation>
+    </message>
+    <message>
+        <source>Scan or photo</source>
+        <translation>扫描件或照片</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.jpg *.jpeg *.png *.pdf *.tif *.tiff *.doc *.docx *.xls *.xlsx);;All files (*)</source>
+        <translation>图片和文档 (*.jpg *.jpeg *.png *.pdf *.tif *.tiff *.doc *.docx *.xls *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Added, encrypted. The file you chose is still where it was. Ctrl+Z takes it back.</source>
+        <translation>已加密添加。您选的原文件还在原处。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Save, readable for everybody</source>
+        <translation>另存（明文，谁都能看）</translation>
+    </message>
+    <message>
+        <source>Written: %1. Delete it when it is no longer needed.</source>
+        <translation>已写出：%1。用完请删除。</translation>
+    </message>
+    <message>
+        <source>Taken off. Ctrl+Z brings it back.</source>
+        <translation>已取下。Ctrl+Z 可恢复。</translation>
+    </message>
+</context>
+<context>
     <name>vl::PassphraseDialog</name>
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
@@ -3119,13 +3180,17 @@ Account %2, passphrase: %3</source>
         <translation>清除输入</translation>
     </message>
     <message>
+        <source>Reporting</source>
+        <translation>上报</translation>
+    </message>
+    <message>
         <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
 Down, Enter  into the list; Enter or F2  change
 Ctrl+N  register a person
 Ctrl+B  newborn in the chosen household
 Ctrl+I  take in a roster
 Ctrl+E  write the list
-For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history
+For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo
 Ctrl+Z  take the last change back; Ctrl+Y  bring it again
 Ctrl+L  lock
 Ctrl + and -  text size; Ctrl+0  normal
@@ -3137,16 +3202,12 @@ Ctrl+N  登记居民
 Ctrl+B  给选中的户登记新生儿
 Ctrl+I  导入名册
 Ctrl+E  写出名单
-选中的人：Alt+1 修改，Alt+2 新生儿，Alt+3 变动，Alt+4 户，Alt+5 人群，Alt+6 重复登记，Alt+7 全部经过
+选中的人：Alt+1 修改，Alt+2 新生儿，Alt+3 变动，Alt+4 户，Alt+5 人群，Alt+6 重复登记，Alt+7 全部经过，Alt+8 扫描件或照片
 Ctrl+Z  退回上一步；Ctrl+Y  再做一次
 Ctrl+L  锁定
 Ctrl 加 + 或 -  字号；Ctrl+0  恢复
 选择项里：打拼音首字母（nv 是女，hz 是户主）；再打同一个字母换下一个
 日期里：0 是今天，-1 是昨天，3.7 是三月七日</translation>
-    </message>
-    <message>
-        <source>Reporting</source>
-        <translation>上报</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "crypto/VillageKey.h"
 #include "desktop/residents/Dialogs.h"
+#include "desktop/residents/PapersSection.h"
 #include "desktop/residents/ResidentForm.h"
 #include "desktop/residents/TwinsPage.h"
 #include "desktop/roster/ImportPage.h"
@@ -199,6 +200,33 @@ private Q_SLOTS:
         FindFilter filter;
         (void)askFilter(w.window.shell()->desk(), filter, &w.window); // blocks until the lock closes it
         QVERIFY(QTest::qWaitFor([&] { return w.window.shell() == nullptr; }, 3000));
+    }
+
+    // A scan is added to the chosen person, stands in the panel, and one Ctrl+Z takes it off again.
+    void aScanIsAddedToAPerson() {
+        Window w("roster_tidy_300.xlsx");
+        QVERIFY(w.unlock());
+        w.press(Qt::Key_F, Qt::ControlModifier);
+        w.type(QStringLiteral("yaohua"));
+        w.press(Qt::Key_Down);
+        QFile scan(w.dir.filePath(QStringLiteral("身份证扫描.pdf")));
+        QVERIFY(scan.open(QIODevice::WriteOnly) && scan.write(QByteArray(5000, 's')) == 5000);
+        scan.close();
+        QTRY_VERIFY(w.window.findChild<PapersSection *>() != nullptr); // she has somebody before her
+        QVERIFY(w.find<QPushButton>("attachButton")->isEnabled());
+        w.window.findChild<PapersSection *>()->attach(scan.fileName());
+        const auto names = [&] {
+            QStringList out;
+            auto *section = w.window.findChild<PapersSection *>();
+            for (const QLabel *l : section != nullptr ? section->findChildren<QLabel *>() : QList<QLabel *>())
+                out += l->text();
+            return out;
+        };
+        QTRY_VERIFY(names().contains(QStringLiteral("身份证扫描.pdf")));
+        w.shot(QStringLiteral("attachment"));
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!names().contains(QStringLiteral("身份证扫描.pdf")));
+        QVERIFY(scan.exists()); // hers, and left alone
     }
 
     // The sheet that opens the book when every passphrase is forgotten: the whole code, on paper.

@@ -3,6 +3,7 @@
 
 #include "desktop/Widgets.h"
 #include "desktop/residents/Dialogs.h"
+#include "desktop/residents/PapersSection.h"
 #include "desktop/residents/PersonModel.h"
 #include "jobs/Sentences.h"
 #include "records/Types.h"
@@ -59,6 +60,8 @@ void PersonPanel::rebuild() {
         addFacts(column, *r);
         column->addWidget(rule(body));
         addFamily(column, *r);
+        column->addWidget(rule(body));
+        column->addWidget(new PapersSection(m_desk, m_id, body));
         column->addWidget(rule(body));
         addHistory(column);
     } else {

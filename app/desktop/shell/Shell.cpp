@@ -421,7 +421,7 @@ void Shell::help() {
     box.setInformativeText(tr("Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组\n"
                               "Down, Enter  into the list; Enter or F2  change\n"
                               "Ctrl+N  register a person\nCtrl+B  newborn in the chosen household\nCtrl+I  take in a roster\nCtrl+E  write the list\n"
-                              "For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history\n"
+                              "For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo\n"
                               "Ctrl+Z  take the last change back; Ctrl+Y  bring it again\nCtrl+L  lock\nCtrl + and -  text size; Ctrl+0  normal\n"
                               "In lists of codes: type the initials (nv for 女, hz for 户主); the same letter again goes on to the next\nIn dates: 0 is today, -1 yesterday, 3.7 the seventh of March"));
     box.exec();

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/residents/PapersSection.h"
+
+#include "desktop/Widgets.h"
+#include "desktop/residents/Dialogs.h"
+#include "jobs/Sentences.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace vl {
+
+PapersSection::PapersSection(Desk &desk, const Id &owner, QWidget *parent) : QWidget(parent), m_desk(desk), m_owner(owner) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(desk.theme().px(6));
+    auto lines = attachmentsOf(desk.store(), owner);
+    if (!lines)
+        return;
+    auto *head = new QHBoxLayout;
+    head->addWidget(label(lines->isEmpty() ? tr("Attachments") : tr("Attachments: %n", nullptr, static_cast<int>(lines->size())), "section", this));
+    head->addStretch();
+    if (desk.may(Permission::WritePeople) && !desk.store().readOnly()) {
+        auto *add = button(tr("Add a scan or photo…"), "link", this);
+        add->setObjectName(QStringLiteral("attachButton"));
+        add->setShortcut(QKeySequence(QStringLiteral("Alt+8")));
+        add->setToolTip(QStringLiteral("Alt+8"));
+        connect(add, &QPushButton::clicked, this, &PapersSection::choose);
+        head->addWidget(add);
+    }
+    column->addLayout(head);
+    for (const AttachmentLine &line : std::as_const(*lines))
+        addLine(column, line);
+}
+
+void PapersSection::addLine(QVBoxLayout *column, const AttachmentLine &line) {
+    auto *row = new QHBoxLayout;
+    auto *name = label(line.name, nullptr, this);
+    name->setWordWrap(true);
+    row->addWidget(name, 1);
+    row->addWidget(label(line.here ? QLocale().formattedDataSize(line.size, 0, QLocale::DataSizeTraditionalFormat) : tr("not here yet"), "hint", this));
+    if (m_desk.may(Permission::Reveal) && !m_desk.store().readOnly()) {
+        auto *out = button(tr("Save…"), "accentLink", this);
+        out->setAccessibleName(tr("Save %1").arg(line.name));
+        connect(out, &QPushButton::clicked, this, [this, line] { save(line); });
+        row->addWidget(out);
+    }
+    if (m_desk.may(Permission::WritePeople) && !m_desk.store().readOnly()) {
+        auto *off = button(tr("Take off"), "link", this);
+        off->setAccessibleName(tr("Take %1 off").arg(line.name));
+        connect(off, &QPushButton::clicked, this, [this, line] { remove(line); });
+        row->addWidget(off);
+    }
+    column->addLayout(row);
+}
+
+void PapersSection::choose() {
+    const QString file = QFileDialog::getOpenFileName(window(), tr("Scan or photo"), QDir::homePath(), tr("Pictures and documents (*.jpg *.jpeg *.png *.pdf *.tif *.tiff *.doc *.docx *.xls *.xlsx);;All files (*)"));
+    if (!file.isEmpty())
+        attach(file);
+}
+
+void PapersSection::attach(const QString &file) {
+    if (m_job.isRunning())
+        return;
+    setEnabled(false);
+    auto outcome = std::make_shared<std::optional<Result<Id>>>();
+    m_job.start(
+        [this, file, outcome](const JobProgress &) {
+            auto store = m_desk.book().connect();
+            outcome->emplace(store ? attachFile(**store, m_owner, file) : Result<Id>(store.error()));
+        },
+        [this, outcome] {
+            setEnabled(true);
+            if (!**outcome)
+                Q_EMIT m_desk.failed(say((*outcome)->error()));
+            else
+                m_desk.changed({m_owner}, tr("Added, encrypted. The file you chose is still where it was. Ctrl+Z takes it back.")); // builds this anew
+        });
+}
+
+void PapersSection::save(const AttachmentLine &line) {
+    const QString purpose = askPurpose(m_desk.theme(), window());
+    if (purpose.isEmpty())
+        return;
+    const QString to = QFileDialog::getSaveFileName(window(), tr("Save, readable for everybody"), QDir::home().filePath(line.name));
+    if (to.isEmpty())
+        return;
+    if (auto s = saveAttachment(m_desk.store(), line.id, to, purpose); !s)
+        Q_EMIT m_desk.failed(say(s.error()));
+    else
+        Q_EMIT m_desk.said(tr("Written: %1. Delete it when it is no longer needed.").arg(QDir::toNativeSeparators(to)), false);
+}
+
+void PapersSection::remove(const AttachmentLine &line) {
+    if (auto s = removeAttachment(m_desk.store(), line.id); !s)
+        Q_EMIT m_desk.failed(say(s.error()));
+    else
+        m_desk.changed({m_owner}, tr("Taken off. Ctrl+Z brings it back."));
+}
+
+} // namespace vl
