@@ -4,10 +4,15 @@
 #include "support/TestPostgres.h"
 #include "support/TestServer.h"
 
+#include "crypto/VillageKey.h"
 #include "hub/PostgresStore.h"
+#include "hub/Shared.h"
 #include "hub/Verify.h"
+#include "store/Attachments.h"
 #include "store/Check.h"
+#include "store/Consents.h"
 #include "sync/HttpsTransport.h"
+#include "sync/Papers.h"
 
 #include <thread>
 
@@ -21,29 +26,31 @@ class PgLine : public Transport {
 public:
     PgLine(Hub &h, HubStore &s) : hub(h), store(&s) {}
     Result<QByteArray> post(const QString &path, const QByteArray &body) override {
-        return path == QLatin1String("/v1/enrol") ? hub.enrol(*store, body) : hub.sync(*store, body);
+        return path == QLatin1String("/v1/enrol") ? hub.enrol(*store, body) : path == QLatin1String("/v1/blob") ? hub.papers(*store, body)
+                                                                                                                : hub.sync(*store, body);
     }
     Hub &hub;
     HubStore *store;
 };
 
 struct PgPc {
-    PgPc(Hub &hub, HubStore &s, FixedClock &clock, const QString &name, bool joining) : line(hub, s) {
-        NewBook what{dir.filePath(QStringLiteral("pc.book")), villageCode(testVillage), QStringLiteral("练习村"), QStringLiteral("李桂兰"), Role::Clerk, KdfLimits::cheapest(), joining};
+    PgPc(Hub &hub, HubStore &s, FixedClock &clock, const QString &name, bool joining, Role role = Role::Clerk, Village village = testVillage) : line(hub, s) {
+        NewBook what{dir.filePath(QStringLiteral("pc.book")), villageCode(village), QStringLiteral("练习村"), QStringLiteral("李桂兰"), role, KdfLimits::cheapest(), joining};
         QString recovery;
         auto b = Book::create(what, secret(pass), &recovery, clock);
         if (!b)
             qFatal("create");
         book = std::move(*b);
         store = std::move(*book->connect());
-        auto code = hub.makeCode(s, testVillage);
+        auto code = hub.makeCode(s, village);
         if (!code)
             qFatal("code %s", qPrintable(code.error().detail));
-        const EnrolCode c{QStringLiteral("x:1"), villageCode(testVillage), QByteArray(16, 'f'), *code};
+        const EnrolCode c{QStringLiteral("x:1"), villageCode(village), QByteArray(16, 'f'), *code};
         if (auto e = enrolBook(*store, c, name, line); !e)
             qFatal("enrol %s", qPrintable(e.error().detail));
     }
-    Result<SyncReport> sync() { return SyncEngine(*store, line).run(); }
+    Result<SyncReport> sync() { return SyncEngine(*store, line, options).run(); }
+    SyncOptions options;
     Id add(const QString &name) {
         auto done = addResident(*store, person(name), house(QStringLiteral("1")));
         if (!done)
@@ -72,6 +79,72 @@ private Q_SLOTS:
         QVERIFY2(m_postgres->ok(), "PostgreSQL 15 did not start (installer/packages test brings it)");
     }
     void cleanupTestCase() { m_postgres.reset(); }
+
+    // Attachments, the snapshot, a wish and the keyed hash: the same as on the embedded file.
+    void whatTheEmbeddedFileDoes() {
+        FixedClock clock;
+        auto store = PostgresStore::open(m_postgres->url());
+        QVERIFY(store);
+        PostgresStore &s = **store;
+        IdSource ids(clock);
+        Hub hub(HubIdentity{ids.next(), std::move(*DeviceKeys::fromSecret(DeviceKeys::makeSecret()))}, clock);
+        constexpr Village village = testVillage + 9;
+        QVERIFY(s.addVillage(village, QStringLiteral("练习村")));
+        PgPc a(hub, s, clock, QStringLiteral("甲"), false, Role::Secretary, village);
+        auto added = addResident(*a.store, person(QStringLiteral("王德山"), QStringLiteral("1970-05-06"), 11), house(QStringLiteral("1")));
+        QVERIFY(added);
+        const RecordType &t = types::resident();
+        for (int i = 0; i < 40; ++i) {
+            Writer w(*a.store);
+            QVERIFY(w.begin(QStringLiteral("resident.edit")) && w.set(t, added->record, t.indexOf(QStringLiteral("remark")), QString::number(i)) && w.commit());
+        }
+        QFile scan(a.dir.filePath(QStringLiteral("a.pdf")));
+        QVERIFY(scan.open(QIODevice::WriteOnly) && scan.write(QByteArray(200000, 'q')) == 200000);
+        scan.close();
+        auto paper = attachFile(*a.store, added->record, scan.fileName());
+        QVERIFY(paper);
+        auto officer = DeviceKeys::fromSecret(DeviceKeys::makeSecret());
+        Statement wish;
+        wish.field = QStringLiteral("id_number");
+        wish.name = wish.reason = wish.basis = QStringLiteral("县民政局");
+        wish.keys.box = officer->publicKeys().box;
+        QVERIFY(hub.ask(s, village, wish));
+        VERIFIED(a);
+        QVERIFY(answerWish(*a.store, countyWishes(*a.store)->first().asked.number, true));
+        VERIFIED(a);
+        auto carried = carryPapers(*a.store, a.line, {{}, {}, 1});
+        QVERIFY(carried && carried->sent == 1);
+        auto shared = sharedField(s, village, QStringLiteral("id_number"));
+        QVERIFY(shared && shared->values.size() == 1);
+        auto key = openSharedKey(*shared, *officer);
+        QVERIFY(key);
+        const QString number = loadRecord(*a.store, t, added->record)->text("id_number");
+        QCOMPARE(openShared(*shared, *key)->first().value, number);
+        QCOMPARE(findEqual(s, village, QStringLiteral("id_number"), equalityTag(*key, plainValue(number)))->size(), 1);
+        PgPc b(hub, s, clock, QStringLiteral("乙"), true, Role::Clerk, village);
+        QVERIFY(b.sync() && a.sync());
+        QVERIFY(approveDevice(*a.store, deviceOf(b)));
+        QVERIFY(a.sync());
+        bool early = false;
+        b.options.snapshotFrom = 10;
+        b.options.arrived = [&](const QSet<Id> &records) { early = records.contains(added->record); };
+        VERIFIED(b);
+        QVERIFY(early);
+        auto fetched = carryPapers(*b.store, b.line);
+        QVERIFY(fetched && fetched->received == 1);
+        const QString out = b.dir.filePath(QStringLiteral("out.pdf"));
+        QVERIFY(saveAttachment(*b.store, *paper, out, QStringLiteral("核对")));
+        QCOMPARE(QFileInfo(out).size(), 200000);
+        // And a digest that the hub has wrong is made anew.
+        QVERIFY(s.putDigests(village, {{added->record, QStringLiteral("resident"), QByteArray(16, 'x')}}));
+        auto mended = b.sync();
+        QVERIFY(mended && mended->verified);
+        QCOMPARE(mended->hubMended, 1);
+        auto row = s.village(village);
+        QVERIFY(row && verifyVillage(s, **row)->findings.isEmpty());
+        auto check = checkBook(*b.store);
+        QVERIFY(check && check->findings.isEmpty());
+    }
 
     void twoHubsBesideOneDatabase() {
         FixedClock clock;
