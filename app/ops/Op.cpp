@@ -21,6 +21,12 @@ QByteArray sealContext(const Id &op, const QByteArray &field) {
     return op.toBytes() + field;
 }
 
+// Where a tag would stand.
+QByteArray noTag() {
+    const SecureBytes random = SecureBytes::random(static_cast<size_t>(equalityTagSize));
+    return {random.chars(), equalityTagSize};
+}
+
 QVariant toVariant(const QCborValue &v) {
     if (v.isInteger())
         return v.toInteger();
@@ -88,6 +94,10 @@ QByteArray Op::hash() const {
     return sha256(encoded());
 }
 
+bool isFoundByValue(const Field &field) {
+    return field.kind == FieldKind::IdNumber || field.kind == FieldKind::Phone || (field.kind == FieldKind::Text && field.header != nullptr);
+}
+
 const SecureBytes &OpValues::keyOf(const Field &field) const {
     auto it = m_fieldKeys.find(field.key);
     if (it == m_fieldKeys.end())
@@ -98,7 +108,7 @@ const SecureBytes &OpValues::keyOf(const Field &field) const {
 QByteArray OpValues::sealed(const Id &op, const Field &field, const QVariant &value) const {
     const SecureBytes &key = keyOf(field);
     QByteArray plain = plainValue(value);
-    QByteArray out = equalityTag(key, plain) + seal(key, plain, sealContext(op, field.key));
+    QByteArray out = (isFoundByValue(field) ? equalityTag(key, plain) : noTag()) + seal(key, plain, sealContext(op, field.key));
     wipe(plain);
     return out;
 }

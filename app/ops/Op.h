@@ -64,7 +64,11 @@ private:
     mutable std::map<QByteArray, SecureBytes> m_fieldKeys; ///< made when first needed
 };
 
-/// A sealed value's equality tag (crypto/VillageKey); empty when `value` is none.
+/// Numbers and cards are found at the hub by their keyed hash. Not what has few values: who counts equal hashes of a
+/// state of health knows who shares it.
+[[nodiscard]] bool isFoundByValue(const Field &field);
+/// A sealed value's equality tag (crypto/VillageKey), random bytes where the field is not found by value; empty when
+/// `value` is none.
 [[nodiscard]] QByteArray tagOf(const QCborValue &value);
 /// The plain CBOR value in a sealed one, for whoever has the field's key.
 [[nodiscard]] Result<QCborValue> openSealed(const SecureBytes &fieldKey, const Id &op, const QByteArray &field, const QCborValue &value);

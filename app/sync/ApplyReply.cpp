@@ -146,6 +146,8 @@ Status ackPage(Store &store, Acked &acked, const Page &page, const QList<Id> &re
 } // namespace
 
 Result<ReplyTaken> applySnapshot(Store &store, SyncState &state, Acked &acked, const SyncReply &reply) {
+    if (!reply.snapshotNext.isNull() && reply.snapshotNext <= state.snapshotAfter)
+        return Error{ErrorCode::Damaged, QStringLiteral("reply.forged"), {}}; // it would never end
     QList<HashedOp> ops;
     QList<Id> ids;
     for (const QByteArray &body : reply.snapshot) {

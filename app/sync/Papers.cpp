@@ -101,6 +101,7 @@ private:
                 return {};
             if (auto s = mayGoOn(); !s)
                 return s;
+            const qsizetype before = m_states[blob.hash].have.count(true);
             Status read;
             auto reply = patiently([&] {
                 BlobRequest r;
@@ -119,8 +120,12 @@ private:
                 return read;
             if (!reply)
                 return reply.error();
-            if (reply->damaged || m_states[blob.hash].size == 0)
+            if (reply->damaged)
                 return Error{ErrorCode::Damaged, QStringLiteral("attachment"), f.fileName()};
+            // A hub that says another size now, or that it has no more than before, would keep this PC here for ever.
+            const BlobState &now = m_states[blob.hash];
+            if (now.size != f.size() || (!now.whole && now.have.count(true) <= before))
+                return Error{ErrorCode::Damaged, QStringLiteral("reply.forged"), {}};
         }
         ++m_report.sent;
         return markAtHub(m_store, {blob.hash});
@@ -129,7 +134,7 @@ private:
     // Written behind what is there; only whole chunks of an earlier run count.
     Status fetch(const MissingBlob &blob) {
         const auto state = m_states.constFind(blob.hash);
-        if (state == m_states.cend() || !state->whole)
+        if (state == m_states.cend() || !state->whole || state->size != blob.size)
             return {}; // nobody has sent it yet
         QFile part(partPath(m_store.files(), blob.hash));
         if (!part.open(QIODevice::ReadWrite))

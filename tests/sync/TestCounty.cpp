@@ -86,6 +86,28 @@ private Q_SLOTS:
         soundBook(b);
     }
 
+    // Two people of the same state of health must not look alike to who counts.
+    void fewValuesAreNotCountedAtTheHub() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        for (int i = 0; i < 2; ++i) {
+            const Id who = addPerson(a, QStringLiteral("村民%1").arg(i));
+            setField(a, who, "health", QStringLiteral("10"));
+            setField(a, who, "phone", QStringLiteral("13800001234"));
+        }
+        VERIFIED(a);
+        QHash<QString, QSet<QByteArray>> tags;
+        auto rows = hub.store->page(testVillage, 0, 1000);
+        QVERIFY(rows);
+        for (const LogRow &r : std::as_const(*rows))
+            if (auto op = Op::decoded(r.body); op)
+                if (const QByteArray tag = tagOf(QCborValue::fromCbor(op->value)); !tag.isEmpty())
+                    tags[op->field].insert(tag);
+        QCOMPARE(tags[QStringLiteral("phone")].size(), 1);
+        QCOMPARE(tags[QStringLiteral("health")].size(), 2);
+    }
+
     void aNoIsKeptToo() {
         FixedClock clock;
         TestHub hub(clock);
