@@ -8,8 +8,28 @@
 namespace vl {
 
 namespace {
+
 constexpr int atOnce = 2000; // the window's own saves wait no longer than this takes
+constexpr int all = -1;
+
+// Inside a transaction; false when nothing was left.
+Result<bool> settleSome(Store &store, int limit, QSet<Id> &out) {
+    auto q = runSql(store.db(), QStringLiteral("DELETE FROM unsettled WHERE record IN (SELECT record FROM unsettled ORDER BY record LIMIT ?) RETURNING record, type"), {limit});
+    if (!q)
+        return q.error();
+    QHash<QString, QSet<Id>> touched;
+    while (q->next()) {
+        const Id id = Id::fromBytes(q->value(0).toByteArray());
+        touched[q->value(1).toString()].insert(id);
+        out.insert(id);
+    }
+    if (touched.isEmpty())
+        return false;
+    auto s = Settler(store).run(touched);
+    return s ? Result<bool>(true) : Result<bool>(s.error());
 }
+
+} // namespace
 
 Result<qint64> earlyOps(Store &store) {
     auto n = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM early"));
@@ -22,21 +42,11 @@ Result<QSet<Id>> settleLeft(Store &store) {
         Transaction t(store.db());
         if (auto s = t.begun(); !s)
             return s.error();
-        auto q = runSql(store.db(), QStringLiteral("DELETE FROM unsettled WHERE record IN (SELECT record FROM unsettled ORDER BY record LIMIT ?) RETURNING record, type"), {atOnce});
-        if (!q)
-            return q.error();
-        QHash<QString, QSet<Id>> touched;
-        bool any = false;
-        while (q->next()) {
-            any = true;
-            const Id id = Id::fromBytes(q->value(0).toByteArray());
-            touched[q->value(1).toString()].insert(id);
-            out.insert(id);
-        }
-        if (!any)
+        auto more = settleSome(store, atOnce, out);
+        if (!more)
+            return more.error();
+        if (!*more)
             return out;
-        if (auto s = Settler(store).run(touched); !s)
-            return s.error();
         if (auto s = t.commit(); !s)
             return s.error();
     }
@@ -67,13 +77,19 @@ Result<QSet<Id>> dropEarly(Store &store) {
         if (auto kept = runSql(store.db(), QStringLiteral("INSERT OR IGNORE INTO unproved VALUES (?,?,?)"), {bind(op.id), op.encoded(), store.clock().nowMs()}); !kept)
             return kept.error();
     }
-    for (const auto *sql : {"INSERT OR IGNORE INTO unsettled SELECT record, type FROM oplog WHERE op_id IN (SELECT op_id FROM early)",
+    // Who was written here into a household of the snapshot waits for it as for any that is still on its way.
+    for (const auto *sql : {"INSERT OR IGNORE INTO unsettled SELECT id, 'resident' FROM resident WHERE household IN (SELECT record FROM oplog WHERE op_id IN (SELECT op_id FROM early))",
+                            "INSERT OR IGNORE INTO unsettled SELECT record, type FROM oplog WHERE op_id IN (SELECT op_id FROM early)",
                             "DELETE FROM quarantine WHERE op_id IN (SELECT op_id FROM early)", "DELETE FROM oplog WHERE op_id IN (SELECT op_id FROM early)", "DELETE FROM early"})
         if (auto done = runSql(store.db(), QLatin1String(sql)); !done)
             return done.error();
+    // In one piece: what is taken out leaves rows that point at each other.
+    QSet<Id> out;
+    if (auto some = settleSome(store, all, out); !some)
+        return some.error();
     if (auto s = t.commit(); !s)
         return s.error();
-    return settleLeft(store);
+    return out;
 }
 
 } // namespace vl

@@ -241,6 +241,11 @@ private:
         return out;
     }
 
+    void lastSync(TestPc &pc) {
+        const auto r = pc.sync();
+        must(bool(r), r ? "" : qPrintable(QStringLiteral("last sync of %1: %2").arg(pc.name, r.error().detail)));
+    }
+
     // Hub and approver restored from before the yes: nobody knows of it, and somebody says it again.
     void letInWhoWaits() {
         auto devices = villageDevices(*m_pcs[0]->store);
@@ -258,14 +263,14 @@ private:
             must(bool(m_hub.hub->importBundle(*m_hub.store, stick)), "last stick");
         for (int i = 0; i < 4; ++i) {
             for (auto &pc : m_pcs)
-                must(bool(pc->sync()), "last sync");
+                lastSync(*pc);
             letInWhoWaits();
         }
         m_hubClock.ms += Hub::graceMs + 3600000;
         must(bool(m_hub.hub->giveUpGaps(*m_hub.store, testVillage)), "gaps");
         for (int i = 0; i < 4; ++i)
             for (auto &pc : m_pcs)
-                must(bool(pc->sync()), "last sync");
+                lastSync(*pc);
         const QSet<Id> atHub = opsInHub();
         for (const Id &id : std::as_const(held))
             if (!atHub.contains(id))
