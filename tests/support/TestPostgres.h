@@ -40,6 +40,11 @@ public:
     /// False when there is none on this machine, which CI's is not.
     [[nodiscard]] bool ok() const { return m_ok; }
     [[nodiscard]] QString url() const { return QStringLiteral("postgresql://hub@/hub?host=%1").arg(m_dir.path()); }
+    /// A database of its own, for one hub.
+    [[nodiscard]] QString freshUrl(const QString &name) {
+        return run({binaries() + QStringLiteral("createdb"), QStringLiteral("-h"), m_dir.path(), QStringLiteral("-U"), QStringLiteral("hub"), name}) ? QStringLiteral("postgresql://hub@/%1?host=%2").arg(name, m_dir.path()) : QString();
+    }
+    [[nodiscard]] QString directory() const { return m_dir.path(); }
     bool start() {
         return run({m_ctl, QStringLiteral("-D"), m_data, QStringLiteral("-w"), QStringLiteral("-l"), m_dir.filePath(QStringLiteral("log")), QStringLiteral("-o"), QStringLiteral("-k %1 -c listen_addresses='' -c shared_buffers=256MB -c max_wal_size=4GB").arg(m_dir.path()), QStringLiteral("start")});
     }
