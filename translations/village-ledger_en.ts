@@ -3559,6 +3559,13 @@ Basis: %2
         <source>Answered. The county learns it with the next report.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s), the last %1</source>
+        <translation>
+            <numerusform>%n change, the last %1</numerusform>
+            <numerusform>%n changes, the last %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vl::TodayPage</name>

@@ -3548,6 +3548,12 @@ Basis: %2
         <source>Answered. The county learns it with the next report.</source>
         <translation>已答复。下次上报时县里会知道。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s), the last %1</source>
+        <translation>
+            <numerusform>%n 次改动，最近 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vl::TodayPage</name>

@@ -120,7 +120,7 @@ JSON (--json), one value on standard output:
   backup    { file, residents, households, changes }
   restore   { book, residents, households, keptAside }
   practice  { book, account, residents }
-  enrol join devices  [ { device, name, self, revoked, waitsForKey, code } ]   code: what both
+  enrol join devices  [ { device, name, self, revoked, waitsForKey, changes, lastWrote, code } ]   code: what both
             screens show, to compare by telephone
   sync      { sent, received, conflicts, quarantined, pending, verified, bytes, roundTrips, why,
               attachmentsSent, attachmentsReceived, attachmentsUnsent, attachmentsMissing, mended }

@@ -98,7 +98,7 @@ private:
         QJsonArray json;
         QStringList words;
         for (const DeviceLine &d : std::as_const(*list)) {
-            json += QJsonObject{{key("device"), d.member.device.toHex()}, {key("name"), d.member.name}, {key("self"), d.self}, {key("revoked"), d.member.revoked}, {key("waitsForKey"), d.waitsForKey}, {key("code"), comparisonCode(d.member.keys)}};
+            json += QJsonObject{{key("device"), d.member.device.toHex()}, {key("name"), d.member.name}, {key("self"), d.self}, {key("revoked"), d.member.revoked}, {key("waitsForKey"), d.waitsForKey}, {key("changes"), d.changes}, {key("lastWrote"), d.lastMs > 0 ? QJsonValue(QDateTime::fromMSecsSinceEpoch(d.lastMs).toString(Qt::ISODate)) : QJsonValue()}, {key("code"), comparisonCode(d.member.keys)}};
             QString line = QStringLiteral("%1  %2  %3").arg(d.member.device.toHex(), comparisonCode(d.member.keys), d.member.name);
             if (d.self)
                 line += QStringLiteral("  ") + tr("(this PC)");

@@ -162,9 +162,15 @@ Result<QList<DeviceLine>> villageDevices(Store &store) {
     if (!roll || !grants)
         return !roll ? roll.error() : grants.error();
     const QSet<Id> approved = roll->approved(*grants, state->village);
+    auto q = runSql(store.db(), QStringLiteral("SELECT device, count(*), max(hlc) FROM oplog WHERE type='txn' GROUP BY device"));
+    if (!q)
+        return q.error();
+    QHash<Id, QPair<qint64, qint64>> wrote;
+    while (q->next())
+        wrote.insert(Id::fromBytes(q->value(0).toByteArray()), {q->value(1).toLongLong(), q->value(2).toLongLong()});
     QList<DeviceLine> out;
     for (const Member &m : roll->members())
-        out.append({m, m.device == state->device, !m.revoked && !approved.contains(m.device)});
+        out.append({m, m.device == state->device, !m.revoked && !approved.contains(m.device), wrote.value(m.device).first, hlcMs(wrote.value(m.device).second)});
     std::sort(out.begin(), out.end(), [](const DeviceLine &a, const DeviceLine &b) {
         return std::pair(a.member.number, a.member.device) < std::pair(b.member.number, b.member.device);
     });

@@ -76,6 +76,8 @@ struct DeviceLine {
     Member member;
     bool self = false;
     bool waitsForKey = false; ///< nobody has given it the village's key yet
+    qint64 changes = 0;       ///< of its, here
+    qint64 lastMs = 0;        ///< when it last wrote, by its own clock; 0: nothing of it is here
 };
 
 /// The devices of the village, oldest first.

@@ -263,16 +263,18 @@ void SyncPage::buildDevices(QVBoxLayout *card) {
                                                                               : d.waitsForKey              ? tr("▲ asks to be let in")
                                                                                                            : tr("works along");
         grid->addWidget(label(state, role, box), line, 2);
+        if (d.lastMs > 0)
+            grid->addWidget(label(tr("%n change(s), the last %1", nullptr, static_cast<int>(d.changes)).arg(SyncWords::when(d.lastMs, m_desk.book().clock().nowMs())), "hint", box), line, 3);
         if (d.waitsForKey && !d.self && m_desk.may(Permission::ManageAccounts)) {
             auto *let = button(tr("Let it in"), nullptr, box);
             let->setObjectName(QStringLiteral("approveButton"));
             let->setAccessibleName(tr("Let %1 in").arg(d.member.name));
             connect(let, &QPushButton::clicked, this, [this, d] { approve(d); });
-            grid->addWidget(let, line, 3);
+            grid->addWidget(let, line, 4);
         }
         ++line;
     }
-    grid->setColumnStretch(4, 1);
+    grid->setColumnStretch(5, 1);
     card->addLayout(grid);
     auto *hint = label(tr("A further computer joins from its first page with a code of the county. Compare the six digits by telephone before you let it in: from then on it reads everything."), "hint", box);
     hint->setWordWrap(true);
