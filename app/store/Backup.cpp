@@ -231,8 +231,7 @@ Result<Restored> restoreBackup(const QString &file, const QString &bookDirectory
     if (QFileInfo::exists(bookDirectory)) {
         const BookFiles old(bookDirectory);
         QLockFile busy(old.lock);
-        busy.setStaleLockTime(0);
-        if (!busy.tryLock(0))
+        if (!takeLock(busy))
             return giveUp({ErrorCode::InUse, {}, bookDirectory});
         QFile::copy(old.witness, to.witness);       // how the restored book learns that it went back
         QFile::copy(statePath(old), statePath(to)); // the second folder stays chosen

@@ -70,8 +70,7 @@ Book::~Book() = default;
 
 Status Book::lock() {
     m_lock = std::make_unique<QLockFile>(m_files.lock);
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0))
+    if (takeLock(*m_lock))
         return {};
     qint64 pid = 0;
     QString host;

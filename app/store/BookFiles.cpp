@@ -49,6 +49,23 @@ BookFiles::BookFiles(QString dir) : directory(std::move(dir)) {
     lock = d.filePath(QStringLiteral("lock"));
 }
 
+bool takeLock(QLockFile &lock) {
+    constexpr int patienceMs = 300; // somebody may be about to write his name into it
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(0))
+        return true;
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&pid, &host, &program))
+        return false;
+    if (lock.tryLock(patienceMs))
+        return true;
+    // Without a name in it Qt takes it for held, for ever. Whoever lives holds it by the system's own lock as well, and
+    // then it is not removed.
+    return !lock.getLockInfo(&pid, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
 Witness Witness::read(const QString &path) {
     QFile file(path);
     Witness best;

@@ -6,12 +6,18 @@
 #include "base/Id.h"
 #include "base/Result.h"
 
+#include <QLockFile>
+
 namespace vl {
 
 struct BookFiles {
     explicit BookFiles(QString directory);
     QString directory, ledger, keyslots, attempts, witness, backups, attachments, lock;
 };
+
+/// Takes a book's lock; false while another program has it. A lock that nobody lives to hold is taken over, also one
+/// that the power left empty.
+[[nodiscard]] bool takeLock(QLockFile &lock);
 
 struct Witness {
     Id device;

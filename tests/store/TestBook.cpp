@@ -51,6 +51,26 @@ class TestBookFile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // The power went between the making of the lock and the writing into it: the book must not stay shut for ever.
+    void anEmptyLockKeepsNobodyOut() {
+        TestBook b;
+        const QString lock = b.book->files().lock;
+        for (const QByteArray &left : {QByteArray(), QByteArray("\0\0\0\0", 4), QByteArray("4711\n")}) {
+            b.close();
+            QFile f(lock);
+            QVERIFY(f.open(QIODevice::WriteOnly | QIODevice::Truncate) && f.write(left) == left.size());
+            f.close();
+            QVERIFY(b.reopen());
+            auto other = Book::open(b.path(), QStringLiteral("李桂兰"), secret(pass), b.clock);
+            QVERIFY(!other && other.error().code == ErrorCode::InUse);
+            // Nor is a living holder's lock taken when its name is not there yet.
+            QVERIFY(f.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            f.close();
+            auto rude = Book::open(b.path(), QStringLiteral("李桂兰"), secret(pass), b.clock);
+            QVERIFY(!rude && rude.error().code == ErrorCode::InUse);
+        }
+    }
+
     void tablesFollowTheDescriptions() {
         TestBook b;
         for (const RecordType *t : RecordType::all()) {

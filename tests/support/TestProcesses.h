@@ -106,7 +106,7 @@ struct Pc {
         QFile::remove(BookFiles(path()).attempts); // a program killed while it unlocked has used up a try
         auto b = Book::open(path(), QStringLiteral("李桂兰"), secret(pass), clock);
         if (!b)
-            qFatal("open: %s", qPrintable(b.error().detail));
+            qFatal("open: %d %s", static_cast<int>(b.error().code), qPrintable(b.error().detail));
         book = std::move(*b);
         store = std::move(*book->connect());
     }
