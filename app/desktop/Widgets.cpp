@@ -8,6 +8,8 @@
 
 #include <QDialog>
 #include <QEvent>
+#include <QLabel>
+#include <QLayout>
 #include <QStyle>
 
 namespace vl {
