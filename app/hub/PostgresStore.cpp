@@ -21,6 +21,17 @@ auto column(const QList<T> &list, F f) {
     return out;
 }
 
+// Reads every row of a result through `read(rows, i)`; passes a failure on.
+template <class T, class Read>
+Result<QList<T>> collect(const Result<PgRows> &rows, Read read) {
+    if (!rows)
+        return rows.error();
+    QList<T> out;
+    for (int i = 0; i < rows->size(); ++i)
+        out.append(read(*rows, i));
+    return out;
+}
+
 Result<QList<HashedOp>> hashedOps(const Result<PgRows> &rows) {
     if (!rows)
         return rows.error();
@@ -100,13 +111,7 @@ Status PostgresStore::addVillage(Village village, const QString &name) {
 }
 
 Result<QList<VillageRow>> PostgresStore::villages() {
-    auto r = m_c->run("SELECT village, name, vseq, chain FROM village ORDER BY village");
-    if (!r)
-        return r.error();
-    QList<VillageRow> out;
-    for (int i = 0; i < r->size(); ++i)
-        out.append({r->integer(i, 0), r->text(i, 1), {r->integer(i, 2), r->bytes(i, 3)}});
-    return out;
+    return collect<VillageRow>(m_c->run("SELECT village, name, vseq, chain FROM village ORDER BY village"), [](const PgRows &r, int i) { return VillageRow{r.integer(i, 0), r.text(i, 1), {r.integer(i, 2), r.bytes(i, 3)}}; });
 }
 
 Result<std::optional<VillageRow>> PostgresStore::village(Village village) {
@@ -171,22 +176,18 @@ Result<QByteArray> PostgresStore::chainAt(Village village, qint64 vseq) {
 
 Result<QList<LogRow>> PostgresStore::page(Village village, qint64 after, qint64 limit) {
     auto r = m_c->run("SELECT vseq, device, epoch, dseq, hash, body, chain, coalesce(fault,'') FROM log WHERE village=$1 AND vseq>$2 ORDER BY vseq LIMIT $3", PgValues().add(village).add(after).add(limit));
-    if (!r)
-        return r.error();
-    QList<LogRow> out;
-    for (int i = 0; i < r->size(); ++i) {
+    return collect<LogRow>(r, [](const PgRows &rows, int i) {
         LogRow row;
-        row.vseq = r->integer(i, 0);
-        row.op.op.device = r->id(i, 1);
-        row.op.op.epoch = r->integer(i, 2);
-        row.op.op.dseq = r->integer(i, 3);
-        row.op.hash = r->bytes(i, 4);
-        row.body = r->bytes(i, 5);
-        row.chain = r->bytes(i, 6);
-        row.fault = r->text(i, 7);
-        out.append(row);
-    }
-    return out;
+        row.vseq = rows.integer(i, 0);
+        row.op.op.device = rows.id(i, 1);
+        row.op.op.epoch = rows.integer(i, 2);
+        row.op.op.dseq = rows.integer(i, 3);
+        row.op.hash = rows.bytes(i, 4);
+        row.body = rows.bytes(i, 5);
+        row.chain = rows.bytes(i, 6);
+        row.fault = rows.text(i, 7);
+        return row;
+    });
 }
 
 Result<QHash<Id, qint64>> PostgresStore::opCounts(Village village, const QList<Id> &records) {
@@ -263,13 +264,7 @@ Status PostgresStore::putStamps(Village village, const QList<Stamp> &stamps, boo
 }
 
 Result<QList<Stamp>> PostgresStore::stampRows(const char *sql, const PgValues &values) {
-    auto r = m_c->run(sql, values);
-    if (!r)
-        return r.error();
-    QList<Stamp> out;
-    for (int i = 0; i < r->size(); ++i)
-        out.append({r->id(i, 0), r->integer(i, 1), r->integer(i, 2), r->bytes(i, 3), r->bytes(i, 4)});
-    return out;
+    return collect<Stamp>(m_c->run(sql, values), [](const PgRows &r, int i) { return Stamp{r.id(i, 0), r.integer(i, 1), r.integer(i, 2), r.bytes(i, 3), r.bytes(i, 4)}; });
 }
 
 Result<QList<Stamp>> PostgresStore::waitingStamps(Village village, const Id &device, qint64 epoch) {
@@ -285,13 +280,7 @@ Result<QList<Stamp>> PostgresStore::stamps(Village village, const Id &device, qi
 }
 
 Result<QList<StoredEnd>> PostgresStore::chainEnds(Village village) {
-    auto r = m_c->run("SELECT device, epoch, dseq, hash, forked FROM chain_end WHERE village=$1", PgValues().add(village));
-    if (!r)
-        return r.error();
-    QList<StoredEnd> out;
-    for (int i = 0; i < r->size(); ++i)
-        out.append({{r->id(i, 0), r->integer(i, 1), r->integer(i, 2), r->bytes(i, 3)}, r->flag(i, 4)});
-    return out;
+    return collect<StoredEnd>(m_c->run("SELECT device, epoch, dseq, hash, forked FROM chain_end WHERE village=$1", PgValues().add(village)), [](const PgRows &r, int i) { return StoredEnd{{r.id(i, 0), r.integer(i, 1), r.integer(i, 2), r.bytes(i, 3)}, r.flag(i, 4)}; });
 }
 
 Status PostgresStore::putChainEnds(Village village, const QList<StoredEnd> &ends) {
@@ -304,13 +293,7 @@ Status PostgresStore::putChainEnds(Village village, const QList<StoredEnd> &ends
 }
 
 Result<QList<ChainEnd>> PostgresStore::lostBefore(Village village) {
-    auto r = m_c->run("SELECT device, epoch, dseq, hash FROM lost_before WHERE village=$1", PgValues().add(village));
-    if (!r)
-        return r.error();
-    QList<ChainEnd> out;
-    for (int i = 0; i < r->size(); ++i)
-        out.append({r->id(i, 0), r->integer(i, 1), r->integer(i, 2), r->bytes(i, 3)});
-    return out;
+    return collect<ChainEnd>(m_c->run("SELECT device, epoch, dseq, hash FROM lost_before WHERE village=$1", PgValues().add(village)), [](const PgRows &r, int i) { return ChainEnd{r.id(i, 0), r.integer(i, 1), r.integer(i, 2), r.bytes(i, 3)}; });
 }
 
 Status PostgresStore::putLostBefore(Village village, const QList<ChainEnd> &ops, qint64 nowMs) {
@@ -354,23 +337,11 @@ Status PostgresStore::putDigests(Village village, const QList<RecordDigest> &rec
 }
 
 Result<QList<TypeDigest>> PostgresStore::digests(Village village) {
-    auto r = m_c->run("SELECT type, sum, rows FROM digest WHERE village=$1 ORDER BY type", PgValues().add(village));
-    if (!r)
-        return r.error();
-    QList<TypeDigest> out;
-    for (int i = 0; i < r->size(); ++i)
-        out.append({r->text(i, 0), r->bytes(i, 1), r->integer(i, 2)});
-    return out;
+    return collect<TypeDigest>(m_c->run("SELECT type, sum, rows FROM digest WHERE village=$1 ORDER BY type", PgValues().add(village)), [](const PgRows &r, int i) { return TypeDigest{r.text(i, 0), r.bytes(i, 1), r.integer(i, 2)}; });
 }
 
 Result<QList<SignedStatement>> PostgresStore::statements(Village village) {
-    auto r = m_c->run("SELECT body, signature FROM statement WHERE village=$1 ORDER BY n", PgValues().add(village));
-    if (!r)
-        return r.error();
-    QList<SignedStatement> out;
-    for (int i = 0; i < r->size(); ++i)
-        out.append({r->bytes(i, 0), r->bytes(i, 1)});
-    return out;
+    return collect<SignedStatement>(m_c->run("SELECT body, signature FROM statement WHERE village=$1 ORDER BY n", PgValues().add(village)), [](const PgRows &r, int i) { return SignedStatement{r.bytes(i, 0), r.bytes(i, 1)}; });
 }
 
 Status PostgresStore::addStatement(Village village, const SignedStatement &s) {
@@ -389,13 +360,7 @@ Status PostgresStore::putDevice(Village village, const DeviceRow &d) {
 }
 
 Result<QList<KeyGrant>> PostgresStore::grants(Village village) {
-    auto r = m_c->run("SELECT device, approver, sealed, signature FROM key_grant WHERE village=$1", PgValues().add(village));
-    if (!r)
-        return r.error();
-    QList<KeyGrant> out;
-    for (int i = 0; i < r->size(); ++i)
-        out.append({r->id(i, 0), r->id(i, 1), r->bytes(i, 2), r->bytes(i, 3)});
-    return out;
+    return collect<KeyGrant>(m_c->run("SELECT device, approver, sealed, signature FROM key_grant WHERE village=$1", PgValues().add(village)), [](const PgRows &r, int i) { return KeyGrant{r.id(i, 0), r.id(i, 1), r.bytes(i, 2), r.bytes(i, 3)}; });
 }
 
 Status PostgresStore::addGrant(Village village, const KeyGrant &g) {
@@ -403,13 +368,7 @@ Status PostgresStore::addGrant(Village village, const KeyGrant &g) {
 }
 
 Result<QList<CodeRow>> PostgresStore::codes(Village village) {
-    auto r = m_c->run("SELECT hash, expires, failures, used FROM code WHERE village=$1", PgValues().add(village));
-    if (!r)
-        return r.error();
-    QList<CodeRow> out;
-    for (int i = 0; i < r->size(); ++i)
-        out.append({r->bytes(i, 0), r->integer(i, 1), static_cast<int>(r->integer(i, 2)), r->flag(i, 3)});
-    return out;
+    return collect<CodeRow>(m_c->run("SELECT hash, expires, failures, used FROM code WHERE village=$1", PgValues().add(village)), [](const PgRows &r, int i) { return CodeRow{r.bytes(i, 0), r.integer(i, 1), static_cast<int>(r.integer(i, 2)), r.flag(i, 3)}; });
 }
 
 Status PostgresStore::putCode(Village village, const CodeRow &c) {
@@ -417,13 +376,7 @@ Status PostgresStore::putCode(Village village, const CodeRow &c) {
 }
 
 Result<QList<RecordDigest>> PostgresStore::recordRows(const char *sql, const PgValues &values) {
-    auto r = m_c->run(sql, values);
-    if (!r)
-        return r.error();
-    QList<RecordDigest> out;
-    for (int i = 0; i < r->size(); ++i)
-        out.append({r->id(i, 0), r->text(i, 1), r->bytes(i, 2)});
-    return out;
+    return collect<RecordDigest>(m_c->run(sql, values), [](const PgRows &r, int i) { return RecordDigest{r.id(i, 0), r.text(i, 1), r.bytes(i, 2)}; });
 }
 
 Result<QList<RecordDigest>> PostgresStore::recordsAfter(Village village, const Id &after, qint64 limit) {
@@ -436,18 +389,14 @@ Result<QList<RecordDigest>> PostgresStore::recordDigests(Village village, const 
 
 Result<QList<LogRow>> PostgresStore::laterOps(Village village) {
     auto r = m_c->run("SELECT vseq, hash, body, fault FROM log WHERE village=$1 AND fault IN ('schema','type')", PgValues().add(village));
-    if (!r)
-        return r.error();
-    QList<LogRow> out;
-    for (int i = 0; i < r->size(); ++i) {
+    return collect<LogRow>(r, [](const PgRows &rows, int i) {
         LogRow row;
-        row.vseq = r->integer(i, 0);
-        row.op.hash = r->bytes(i, 1);
-        row.body = r->bytes(i, 2);
-        row.fault = r->text(i, 3);
-        out.append(row);
-    }
-    return out;
+        row.vseq = rows.integer(i, 0);
+        row.op.hash = rows.bytes(i, 1);
+        row.body = rows.bytes(i, 2);
+        row.fault = rows.text(i, 3);
+        return row;
+    });
 }
 
 Status PostgresStore::setOpFault(Village village, qint64 vseq, const QString &fault) {
@@ -478,13 +427,7 @@ Result<QList<BlobState>> PostgresStore::blobs(Village village, const QList<QByte
 }
 
 Result<QList<QByteArray>> PostgresStore::wholeBlobs(Village village) {
-    auto r = m_c->run("SELECT hash FROM blob WHERE village=$1 AND whole", PgValues().add(village));
-    if (!r)
-        return r.error();
-    QList<QByteArray> out;
-    for (int i = 0; i < r->size(); ++i)
-        out.append(r->bytes(i, 0));
-    return out;
+    return collect<QByteArray>(m_c->run("SELECT hash FROM blob WHERE village=$1 AND whole", PgValues().add(village)), [](const PgRows &r, int i) { return r.bytes(i, 0); });
 }
 
 Status PostgresStore::putChunks(Village village, const QByteArray &hash, const QList<BlobChunk> &chunks) {
@@ -495,13 +438,7 @@ Status PostgresStore::putChunks(Village village, const QByteArray &hash, const Q
 }
 
 Result<QList<BlobChunk>> PostgresStore::chunks(Village village, const QByteArray &hash, qint64 from, qint64 most) {
-    auto r = m_c->run("SELECT n, body FROM blob_chunk WHERE village=$1 AND hash=$2 AND n>=$3 ORDER BY n LIMIT $4", PgValues().add(village).add(hash).add(from).add(most));
-    if (!r)
-        return r.error();
-    QList<BlobChunk> out;
-    for (int i = 0; i < r->size(); ++i)
-        out.append({r->integer(i, 0), r->bytes(i, 1)});
-    return out;
+    return collect<BlobChunk>(m_c->run("SELECT n, body FROM blob_chunk WHERE village=$1 AND hash=$2 AND n>=$3 ORDER BY n LIMIT $4", PgValues().add(village).add(hash).add(from).add(most)), [](const PgRows &r, int i) { return BlobChunk{r.integer(i, 0), r.bytes(i, 1)}; });
 }
 
 Status PostgresStore::setWhole(Village village, const QByteArray &hash) {
