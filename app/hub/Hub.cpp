@@ -57,26 +57,34 @@ Status Hub::addStatements(HubStore &store, Village village, const QList<SignedSt
     return t.commit();
 }
 
-Result<Hub::Opened> Hub::open(HubStore &store, const QByteArray &bytes, EnvelopeHeader::Kind kind, const EnvelopeLimits &limits) {
+Result<Hub::Received> Hub::receive(HubStore &store, const QByteArray &bytes, EnvelopeHeader::Kind kind, const EnvelopeLimits &limits) {
     auto envelope = Envelope::parse(bytes, limits);
     if (!envelope)
         return envelope.error();
     if (envelope->header().kind != kind)
         return Error{ErrorCode::Damaged, QStringLiteral("envelope.kind"), {}};
-    Opened o{villageNumber(envelope->header().village), *envelope, {}, {}, {}};
-    auto known = store.village(o.village);
+    const Village village = villageNumber(envelope->header().village);
+    auto known = store.village(village);
     if (!known)
         return known.error();
     if (!known->has_value())
         return Error{ErrorCode::NotFound, QStringLiteral("village"), {}};
-    auto members = roll(store, o.village);
+    auto members = roll(store, village);
     if (!members)
         return members.error();
-    const Id sender = envelope->header().sender;
-    const bool stranger = members->find(sender) == nullptr;
-    if (!stranger && !envelope->verify(members->find(sender)->keys.sign))
+    return Received{village, std::move(*envelope), std::move(*members)};
+}
+
+Result<Hub::Opened> Hub::open(HubStore &store, const QByteArray &bytes, EnvelopeHeader::Kind kind, const EnvelopeLimits &limits) {
+    auto received = receive(store, bytes, kind, limits);
+    if (!received)
+        return received.error();
+    Opened o{received->village, std::move(received->envelope), {}, std::move(received->members), {}};
+    const Id sender = o.envelope.header().sender;
+    const bool stranger = o.members.find(sender) == nullptr;
+    if (!stranger && !o.envelope.verify(o.members.find(sender)->keys.sign))
         return Error{ErrorCode::Damaged, QStringLiteral("envelope.signature"), {}};
-    auto plain = envelope->open(m_self.id, m_self.keys, stranger ? EnvelopeLimits{limits.file, strangerBytes} : limits);
+    auto plain = o.envelope.open(m_self.id, m_self.keys, stranger ? EnvelopeLimits{limits.file, strangerBytes} : limits);
     if (!plain)
         return plain.error();
     auto request = SyncRequest::decoded(*plain);
@@ -87,23 +95,23 @@ Result<Hub::Opened> Hub::open(HubStore &store, const QByteArray &bytes, Envelope
     if (stranger) {
         // Perhaps this hub was restored from before the device came: then the device holds our own word for it.
         for (const SignedStatement &s : std::as_const(request->statements))
-            members->add(s, m_self.keys.publicKeys().sign, villageCode(o.village));
-        if (members->find(sender) == nullptr)
+            o.members.add(s, m_self.keys.publicKeys().sign, villageCode(o.village));
+        if (o.members.find(sender) == nullptr)
             return Error{ErrorCode::NotAllowed, QStringLiteral("device"), {}};
-        if (!envelope->verify(members->find(sender)->keys.sign))
+        if (!o.envelope.verify(o.members.find(sender)->keys.sign))
             return Error{ErrorCode::Damaged, QStringLiteral("envelope.signature"), {}};
     }
     if (!request->statements.isEmpty()) {
         if (auto s = addStatements(store, o.village, request->statements); !s)
             return s.error();
-        members = roll(store, o.village);
-        if (!members)
-            return members.error();
+        auto renewed = roll(store, o.village);
+        if (!renewed)
+            return renewed.error();
+        o.members = std::move(*renewed);
     }
-    auto letIn = approved(store, o.village, *members);
+    auto letIn = approved(store, o.village, o.members);
     if (!letIn)
         return letIn.error();
-    o.members = std::move(*members);
     o.approved = *letIn;
     o.request = std::move(*request);
     return o;

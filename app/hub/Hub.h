@@ -73,6 +73,13 @@ private:
         QSet<Id> approved; ///< devices let in
         [[nodiscard]] const Member &sender() const { return *members.find(envelope.header().sender); }
     };
+    /// What any envelope must be before its inside is looked at: of this kind, for a village of this hub.
+    struct Received {
+        Village village = 0;
+        Envelope envelope;
+        Roll members;
+    };
+    [[nodiscard]] Result<Received> receive(HubStore &store, const QByteArray &envelope, EnvelopeHeader::Kind kind, const EnvelopeLimits &limits);
     [[nodiscard]] Result<Opened> open(HubStore &store, const QByteArray &envelope, EnvelopeHeader::Kind kind, const EnvelopeLimits &limits);
     [[nodiscard]] Result<QSet<Id>> approved(HubStore &store, Village village, const Roll &roll);
     /// Gives the devices let in with the request's grants.

@@ -112,11 +112,10 @@ Status Hub::fillSnapshot(HubStore &store, const Opened &o, SyncReply &reply) {
         auto ops = store.opsOf(o.village, ids);
         if (!ops)
             return ops.error();
-        QHash<QPair<Id, QString>, QList<Op>> byRecord;
-        for (const Op &op : std::as_const(*ops))
-            byRecord[{op.record, op.type}].append(op);
+        const QHash<RecordKey, QList<Op>> grouped = byRecord(*ops);
         for (const RecordDigest &d : std::as_const(*records)) {
-            const RecordState state = stateOf(byRecord.value({d.record, d.type}));
+            const QList<Op> own = grouped.value({d.record, d.type});
+            const RecordState state = stateOf(own);
             if (state.made == nullptr)
                 continue;
             const auto put = [&](const Op &op) {
@@ -150,7 +149,7 @@ Status Hub::recheck(HubStore &store, const Opened &o) {
     auto ops = store.opsOf(o.village, o.request.recheck.first(std::min<qsizetype>(o.request.recheck.size(), maxRecheck)));
     if (!ops)
         return ops.error();
-    QSet<QPair<Id, QString>> records;
+    QSet<RecordKey> records;
     for (const Op &op : std::as_const(*ops))
         records.insert({op.record, op.type});
     if (auto s = renewDigests(store, o.village, records); !s)
@@ -170,7 +169,7 @@ Status Hub::lookAgainAtLater(HubStore &store, Village village) {
     later = store.laterOps(village); // under the lock
     if (!members || !later)
         return !members ? members.error() : later.error();
-    QSet<QPair<Id, QString>> counting;
+    QSet<RecordKey> counting;
     for (const LogRow &row : std::as_const(*later)) {
         auto op = Op::decoded(row.body);
         if (!op)

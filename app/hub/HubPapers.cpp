@@ -14,32 +14,23 @@ constexpr qint64 mostChunks = 128; // 8 MiB an answer
 
 Result<QByteArray> Hub::papers(HubStore &store, const QByteArray &bytes) {
     const EnvelopeLimits limits;
-    auto envelope = Envelope::parse(bytes, limits);
-    if (!envelope)
-        return envelope.error();
-    const EnvelopeHeader &header = envelope->header();
-    if (header.kind != EnvelopeHeader::Kind::Request)
-        return Error{ErrorCode::Damaged, QStringLiteral("envelope.kind"), {}};
-    const Village village = villageNumber(header.village);
-    auto known = store.village(village);
-    if (!known)
-        return known.error();
-    if (!known->has_value())
-        return Error{ErrorCode::NotFound, QStringLiteral("village"), {}};
-    auto members = roll(store, village);
-    if (!members)
-        return members.error();
-    const Member *asker = members->find(header.sender);
-    auto letIn = approved(store, village, *members);
+    auto received = receive(store, bytes, EnvelopeHeader::Kind::Request, limits);
+    if (!received)
+        return received.error();
+    const Village village = received->village;
+    const Envelope &envelope = received->envelope;
+    const EnvelopeHeader &header = envelope.header();
+    const Member *asker = received->members.find(header.sender);
+    auto letIn = approved(store, village, received->members);
     if (!letIn)
         return letIn.error();
     if (asker == nullptr)
         return Error{ErrorCode::NotAllowed, QStringLiteral("device"), {}};
-    if (!envelope->verify(asker->keys.sign))
+    if (!envelope.verify(asker->keys.sign))
         return Error{ErrorCode::Damaged, QStringLiteral("envelope.signature"), {}};
     if (asker->revoked || !letIn->contains(header.sender))
         return Error{ErrorCode::NotAllowed, QStringLiteral("device"), {}};
-    auto plain = envelope->open(m_self.id, m_self.keys, limits);
+    auto plain = envelope.open(m_self.id, m_self.keys, limits);
     if (!plain)
         return plain.error();
     auto request = BlobRequest::decoded(*plain);

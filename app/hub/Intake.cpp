@@ -238,7 +238,7 @@ Status Intake::renewDigestsAfter(const QList<HashedOp> &ops) {
     auto counts = m_store.opCounts(m_village.village, here.keys());
     if (!counts)
         return counts.error();
-    QSet<QPair<Id, QString>> toRead;
+    QSet<RecordKey> toRead;
     QList<RecordDigest> digests;
     for (auto it = here.begin(); it != here.end(); ++it) {
         QHash<QString, QList<Op>> byType;
@@ -274,19 +274,17 @@ Status Intake::announceBlobs(const QList<LogRow> &rows) {
     return {};
 }
 
-Status renewDigests(HubStore &store, Village village, const QSet<QPair<Id, QString>> &records) {
+Status renewDigests(HubStore &store, Village village, const QSet<RecordKey> &records) {
     QSet<Id> ids;
     for (const auto &[record, type] : records)
         ids.insert(record);
     auto all = store.opsOf(village, ids.values());
     if (!all)
         return all.error();
-    QHash<QPair<Id, QString>, QList<Op>> byRecord;
-    for (const Op &op : std::as_const(*all))
-        byRecord[{op.record, op.type}].append(op);
+    const QHash<RecordKey, QList<Op>> grouped = byRecord(*all);
     QList<RecordDigest> digests;
     for (const auto &key : records)
-        digests.append({key.first, key.second, recordDigest(stateOf(byRecord.value(key)))});
+        digests.append({key.first, key.second, recordDigest(stateOf(grouped.value(key)))});
     return store.putDigests(village, digests);
 }
 

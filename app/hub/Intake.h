@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hub/HubStore.h"
+#include "ops/Heads.h"
 #include "ops/Roll.h"
 
 namespace vl {
@@ -49,7 +50,7 @@ private:
 };
 
 /// Brings the digests of the records that these ops are about in step with the log. Inside HubStore::begin().
-[[nodiscard]] Status renewDigests(HubStore &store, Village village, const QSet<QPair<Id, QString>> &records);
+[[nodiscard]] Status renewDigests(HubStore &store, Village village, const QSet<RecordKey> &records);
 
 /// "411399100200" for 411399100200.
 [[nodiscard]] inline QString villageCode(Village village) {

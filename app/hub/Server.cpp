@@ -13,7 +13,10 @@
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
+#include <string_view>
 
 namespace vl {
 
@@ -54,6 +57,23 @@ http::status statusOf(const Error &e) {
 
 constexpr qint64 smallBody = 16 * 1024;
 constexpr qint64 maxBodies = qint64(512) << 20;
+
+// Every route there is.
+struct Route {
+    std::string_view path;
+    bool read; ///< GET; else POST
+    bool big;  ///< its body may be a batch
+};
+constexpr std::array<Route, 5> routes{{{"/v1/sync", false, true}, {"/v1/blob", false, true}, {"/v1/enrol", false, false}, {"/healthz", true, false}, {"/metrics", true, false}}};
+
+// Null for what is none of ours.
+const Route *routeOf(const Request &request) {
+    const std::string_view path(request.target().data(), request.target().size());
+    for (const Route &r : routes)
+        if (r.path == path)
+            return &r;
+    return nullptr;
+}
 
 // Counted while it lives.
 struct Held {
@@ -243,7 +263,8 @@ asio::awaitable<void> Server::Impl::converse(Stream &stream, const QString &peer
             co_return;
         // What a body may cost is asked before it is read: small for enrolment and for what is no route of ours,
         // and all bodies together within a budget.
-        const bool big = parser.get().target() == "/v1/sync" || parser.get().target() == "/v1/blob";
+        const Route *route = routeOf(parser.get());
+        const bool big = route != nullptr && route->big;
         const auto size = static_cast<qint64>(parser.content_length() ? *parser.content_length() : static_cast<std::uint64_t>(settings.maxBody));
         bool fits = true;
         if (!e && !parser.is_done()) {
@@ -319,12 +340,11 @@ asio::awaitable<Result<QByteArray>> Server::Impl::onWorker(std::function<Result<
 
 asio::awaitable<Response> Server::Impl::answer(const Request &request, const QString &peer) {
     metrics.add(Metrics::Requests);
-    const std::string_view path(request.target().data(), request.target().size());
-    const auto known = {std::string_view("/v1/sync"), std::string_view("/v1/blob"), std::string_view("/v1/enrol"), std::string_view("/healthz"), std::string_view("/metrics")};
-    if (std::find(known.begin(), known.end(), path) == known.end())
+    const Route *route = routeOf(request);
+    if (route == nullptr)
         co_return refusal(request, http::status::not_found, "route");
-    const bool read = path == "/healthz" || path == "/metrics";
-    if (request.method() != (read ? http::verb::get : http::verb::post))
+    const std::string_view path = route->path;
+    if (request.method() != (route->read ? http::verb::get : http::verb::post))
         co_return refusal(request, http::status::method_not_allowed, "method");
     if (path == "/metrics") {
         Response r{http::status::ok, request.version()};
@@ -368,9 +388,9 @@ void Server::Impl::note(const Request &request, const Response &response, const 
     metrics.took(us);
     if (!log)
         return;
-    const QString route = QString::fromUtf8(request.target().data(), static_cast<qsizetype>(std::min<size_t>(request.target().size(), 40)));
-    const bool ours = route == QLatin1String("/v1/sync") || route == QLatin1String("/v1/blob") || route == QLatin1String("/v1/enrol") || route == QLatin1String("/healthz") || route == QLatin1String("/metrics");
-    QJsonObject line{{QStringLiteral("at"), clock.nowMs()}, {QStringLiteral("peer"), peer}, {QStringLiteral("route"), ours ? route : QStringLiteral("other")}, {QStringLiteral("status"), static_cast<int>(response.result_int())}, {QStringLiteral("in"), static_cast<qint64>(request.body().size())}, {QStringLiteral("out"), static_cast<qint64>(response.body().size())}, {QStringLiteral("us"), us}};
+    const Route *ours = routeOf(request);
+    const QString route = ours == nullptr ? QStringLiteral("other") : QString::fromLatin1(ours->path.data(), static_cast<qsizetype>(ours->path.size()));
+    QJsonObject line{{QStringLiteral("at"), clock.nowMs()}, {QStringLiteral("peer"), peer}, {QStringLiteral("route"), route}, {QStringLiteral("status"), static_cast<int>(response.result_int())}, {QStringLiteral("in"), static_cast<qint64>(request.body().size())}, {QStringLiteral("out"), static_cast<qint64>(response.body().size())}, {QStringLiteral("us"), us}};
     if (response.result() != http::status::ok)
         line.insert(QStringLiteral("why"), QString::fromUtf8(response.body().data(), static_cast<qsizetype>(std::min<size_t>(response.body().size(), 60))));
     log(QJsonDocument(line).toJson(QJsonDocument::Compact));

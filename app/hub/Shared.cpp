@@ -27,13 +27,12 @@ Status eachState(HubStore &store, Village village, const RecordType &type, const
         auto ops = store.opsOf(village, ids);
         if (!ops)
             return ops.error();
-        QHash<Id, QList<Op>> byRecord;
-        for (const Op &op : std::as_const(*ops))
-            if (op.type == type.key())
-                byRecord[op.record].append(op);
-        for (const QList<Op> &list : std::as_const(byRecord))
-            if (const RecordState state = stateOf(list); state.exists)
+        const QHash<RecordKey, QList<Op>> grouped = byRecord(*ops);
+        for (const Id &id : std::as_const(ids)) {
+            const QList<Op> own = grouped.value({id, type.key()});
+            if (const RecordState state = stateOf(own); state.exists)
                 take(state);
+        }
     }
     return {};
 }

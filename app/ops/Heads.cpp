@@ -67,6 +67,13 @@ RecordState stateOf(const QList<Op> &ops) {
     return out;
 }
 
+QHash<RecordKey, QList<Op>> byRecord(const QList<Op> &ops) {
+    QHash<RecordKey, QList<Op>> out;
+    for (const Op &op : ops)
+        out[{op.record, op.type}].append(op);
+    return out;
+}
+
 QStringList RecordState::conflicts() const {
     QStringList out;
     for (auto it = fields.cbegin(); it != fields.cend(); ++it)

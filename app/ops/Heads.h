@@ -6,6 +6,7 @@
 
 #include "ops/Op.h"
 
+#include <QHash>
 #include <QMap>
 
 namespace vl {
@@ -27,6 +28,10 @@ struct RecordState {
 
 /// Points into `ops`, which must all be about one record.
 [[nodiscard]] RecordState stateOf(const QList<Op> &ops);
+
+/// Ops by what they are about: the record and its type.
+using RecordKey = QPair<Id, QString>;
+[[nodiscard]] QHash<RecordKey, QList<Op>> byRecord(const QList<Op> &ops);
 
 /// A record's digest over its shown values: what client and hub compare. 16 bytes. Adding up digests (DigestSum)
 /// gives that of a set.
