@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/Attempts.h"
 
+#include "base/WholeFile.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
@@ -54,11 +55,7 @@ Status Attempts::save() const {
     QCborArray rows;
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
         rows.append(QCborArray{it.key().toBytes(), it->failures, it->lastMs});
-    QSaveFile file(m_path);
-    const QByteArray bytes = rows.toCborValue().toCbor();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::Io, {}, m_path};
-    return {};
+    return writeWhole(m_path, rows.toCborValue().toCbor());
 }
 
 } // namespace vl

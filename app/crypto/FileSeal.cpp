@@ -3,8 +3,6 @@
 
 #include <sodium.h>
 
-#include <algorithm>
-
 namespace vl {
 
 namespace {
@@ -37,14 +35,13 @@ qint64 readFull(QIODevice &in, QByteArray &buffer) {
 
 } // namespace
 
-Status sealFile(QIODevice &in, QIODevice &out, const SecureBytes &key, const std::function<bool(qint64)> &goOn) {
+Status sealFile(QIODevice &in, QIODevice &out, const SecureBytes &key) {
     crypto_secretstream_xchacha20poly1305_state state;
     QByteArray cipher(piece + extra, Qt::Uninitialized);
     crypto_secretstream_xchacha20poly1305_init_push(&state, raw(cipher), key.data());
     if (auto s = put(out, cipher, head); !s)
         return s;
     QByteArray plain(piece, Qt::Uninitialized);
-    qint64 total = 0;
     Status result;
     for (bool last = false; !last && result;) {
         const qint64 n = readFull(in, plain);
@@ -53,9 +50,6 @@ Status sealFile(QIODevice &in, QIODevice &out, const SecureBytes &key, const std
         last = n < piece;
         crypto_secretstream_xchacha20poly1305_push(&state, raw(cipher), nullptr, raw(plain), static_cast<unsigned long long>(n), nullptr, 0, last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
         result = put(out, cipher, n + extra);
-        total += n;
-        if (result && goOn && !goOn(total))
-            result = Error{ErrorCode::Cancelled, {}, {}};
     }
     wipe(plain);
     sodium_memzero(&state, sizeof state);
@@ -86,10 +80,6 @@ Status openFile(QIODevice &in, QIODevice &out, const SecureBytes &key) {
     wipe(plain);
     sodium_memzero(&state, sizeof state);
     return result;
-}
-
-qint64 sealedSize(qint64 plain) {
-    return head + plain + extra * (plain / piece + 1);
 }
 
 } // namespace vl

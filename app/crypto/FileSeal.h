@@ -12,11 +12,9 @@ namespace vl {
 
 inline constexpr size_t fileKeySize = 32;
 
-/// Reads `in` to its end. Io, NoSpace; Cancelled when `goOn` said no.
-[[nodiscard]] Status sealFile(QIODevice &in, QIODevice &out, const SecureBytes &key, const std::function<bool(qint64)> &goOn = {});
+/// Reads `in` to its end. Io, NoSpace.
+[[nodiscard]] Status sealFile(QIODevice &in, QIODevice &out, const SecureBytes &key);
 /// Damaged when one bit differs or the end is missing: what was written by then counts for nothing.
 [[nodiscard]] Status openFile(QIODevice &in, QIODevice &out, const SecureBytes &key);
-/// How long the encrypted form of `plain` bytes is.
-[[nodiscard]] qint64 sealedSize(qint64 plain);
 
 } // namespace vl

@@ -5,6 +5,7 @@
 // The slot's other members are bound to the wrapped key as associated data.
 #include "crypto/KeySlots.h"
 
+#include "base/WholeFile.h"
 #include "crypto/Letters.h"
 #include "crypto/Seal.h"
 
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <sodium.h>
 
@@ -102,14 +102,9 @@ Status KeySlots::save(const QString &path) const {
                              {QStringLiteral("wrapped"), s.wrapped}});
     }
     const QCborMap root{{QStringLiteral("format"), 1}, {QStringLiteral("book"), m_book.toBytes()}, {QStringLiteral("slots"), list}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::Io, {}, path};
     const QByteArray body = root.toCborValue().toCbor();
     const QByteArray bytes = QCborArray{body, sha256(body)}.toCborValue().toCbor();
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::Io, {}, path};
-    return {};
+    return writeWhole(path, bytes);
 }
 
 qsizetype KeySlots::indexOf(const Id &account) const {

@@ -2,9 +2,8 @@
 #include "hub/Command.h"
 
 #include "base/QrCode.h"
-#include "crypto/Letters.h"
+#include "base/WholeFile.h"
 #include "crypto/Seal.h"
-#include "crypto/VillageKey.h"
 #include "hub/Demo.h"
 #include "hub/HubFiles.h"
 #include "hub/OfficerCommand.h"
@@ -17,7 +16,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QTextStream>
 
 #include <cstdio>
@@ -371,8 +369,7 @@ private:
             return 2;
         }
         wish.keys.box = *key;
-        const bool known = wish.field == wholeVillageKey || std::any_of(RecordType::all().begin(), RecordType::all().end(), [&](const RecordType *t) { return t->indexOf(wish.field) >= 0 && t->field(t->indexOf(wish.field)).sensitivity == Sensitivity::Secret; });
-        if (!known) {
+        if (wish.field != wholeVillageKey && RecordType::secretField(wish.field) == nullptr) {
             m_err << "There is no secret field " << wish.field << ": id_number, phone, bank_card, health, disability_kind, disability_grade, card_number, or \"*\".\n";
             return 2;
         }

@@ -2,6 +2,7 @@
 // hub.key := CBOR [1, id16, device secret64, database key48]
 #include "hub/HubFiles.h"
 
+#include "base/WholeFile.h"
 #include "hub/Certificate.h"
 #include "hub/EmbeddedStore.h"
 #include "hub/PostgresStore.h"
@@ -11,24 +12,12 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace vl {
 
 namespace {
 
 constexpr qsizetype databaseKeySize = 48;
-
-Status write(const QString &path, const QByteArray &bytes, bool secret) {
-    QSaveFile f(path);
-    if (!f.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::Io, {}, path};
-    if (secret)
-        f.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (f.write(bytes) != bytes.size() || !f.commit())
-        return Error{ErrorCode::Io, {}, path};
-    return {};
-}
 
 Result<QByteArray> read(const QString &path) {
     QFile f(path);
@@ -49,12 +38,12 @@ Result<HubFiles> HubFiles::create(const QString &directory, const HubSettings &s
     auto certificate = makeCertificate(settings.host);
     if (!certificate)
         return certificate.error();
-    if (auto s = write(files.tlsKey(), certificate->keyPem, true); !s)
+    if (auto s = writeWhole(files.tlsKey(), certificate->keyPem, true); !s)
         return s.error();
-    if (auto s = write(files.tlsCertificate(), certificate->certificatePem, false); !s)
+    if (auto s = writeWhole(files.tlsCertificate(), certificate->certificatePem, false); !s)
         return s.error();
     const QJsonObject json{{QStringLiteral("host"), settings.host}, {QStringLiteral("port"), settings.port}, {QStringLiteral("database"), settings.database}};
-    if (auto s = write(directory + QStringLiteral("/hub.json"), QJsonDocument(json).toJson(), true); !s) // a password may stand in the database's URL
+    if (auto s = writeWhole(directory + QStringLiteral("/hub.json"), QJsonDocument(json).toJson(), true); !s) // a password may stand in the database's URL
         return s.error();
     const SecureBytes secret = DeviceKeys::makeSecret();
     const SecureBytes databaseKey = SecureBytes::random(databaseKeySize);
@@ -67,7 +56,7 @@ Result<HubFiles> HubFiles::create(const QString &directory, const HubSettings &s
     w.append(QByteArrayView(databaseKey.chars(), databaseKeySize).toByteArray());
     w.endArray();
     // The key last: a directory without it is no hub yet.
-    const Status written = write(directory + QStringLiteral("/hub.key"), bytes, true);
+    const Status written = writeWhole(directory + QStringLiteral("/hub.key"), bytes, true);
     wipe(bytes);
     if (!written)
         return written.error();

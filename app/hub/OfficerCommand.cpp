@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/OfficerCommand.h"
 
+#include "base/WholeFile.h"
 #include "crypto/Letters.h"
 #include "crypto/VillageKey.h"
 #include "hub/Shared.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace vl {
 
@@ -147,13 +147,6 @@ int runOfficerCommand(const QStringList &words, QTextStream &out, QTextStream &e
 Result<QByteArray> readOfficerPublic(const QString &path) {
     auto key = readKeyFile(path, publicHead, 32);
     return key ? Result<QByteArray>(QByteArray(key->chars(), 32)) : key.error();
-}
-
-Status writeWhole(const QString &path, const QByteArray &bytes) {
-    QSaveFile f(path);
-    if (!f.open(QIODevice::WriteOnly) || f.write(bytes) != bytes.size() || !f.commit())
-        return Error{ErrorCode::Io, {}, path};
-    return {};
 }
 
 } // namespace vl

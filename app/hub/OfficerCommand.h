@@ -13,7 +13,5 @@ namespace vl {
 [[nodiscard]] int runOfficerCommand(const QStringList &words, QTextStream &out, QTextStream &err);
 /// The public half (32 bytes) in a KEY.pub; Invalid ("officerKey") for another file.
 [[nodiscard]] Result<QByteArray> readOfficerPublic(const QString &path);
-/// Whole or not at all.
-[[nodiscard]] Status writeWhole(const QString &path, const QByteArray &bytes);
 
 } // namespace vl

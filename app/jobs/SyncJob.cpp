@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/SyncJob.h"
 
+#include "base/WholeFile.h"
 #include "jobs/Sentences.h"
 #include "ops/BlobMessage.h"
 #include "sqlcipher/Sql.h"
@@ -13,7 +14,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -27,19 +27,6 @@ constexpr qint64 papersTurnMs = 60000;
 bool anyUnsent(Store &store) {
     auto counts = syncCounts(store);
     return counts && counts->pendingOps > 0;
-}
-
-// Whole or not at all: a stick is pulled out at any moment.
-Status copyWhole(const QString &from, const QString &to) {
-    if (QFileInfo::exists(to) && QFileInfo(to).size() == QFileInfo(from).size())
-        return {};
-    const QString part = to + QStringLiteral(".part");
-    QFile::remove(part);
-    if (!QFile::copy(from, part) || (QFileInfo::exists(to) && !QFile::remove(to)) || !QFile::rename(part, to)) {
-        QFile::remove(part);
-        return Error{ErrorCode::Io, {}, to};
-    }
-    return {};
 }
 
 Status note(Store &store, const char *way, qint64 sent, qint64 received, qint64 bytes, const QString &outcome) {
@@ -105,8 +92,7 @@ void BookSync::add(const SyncReport &r) {
     received += before.received;
     mended += before.mended;
     hubMended += before.hubMended;
-    traffic.bytes += before.traffic.bytes;
-    traffic.roundTrips += before.traffic.roundTrips;
+    traffic += before.traffic;
     touched += before.touched;
 }
 
@@ -115,8 +101,7 @@ void BookSync::add(const PapersReport &r) {
     papers.received += r.received;
     papers.unsent = r.unsent;
     papers.missing = r.missing;
-    traffic.bytes += r.traffic.bytes;
-    traffic.roundTrips += r.traffic.roundTrips;
+    traffic += r.traffic;
 }
 
 Status enrolWithCode(Store &store, const QString &code, const QString &deviceName) {
@@ -131,9 +116,8 @@ Result<BundleMade> writeStick(Store &store, const QString &file) {
     auto made = exportBundle(store);
     if (!made)
         return made;
-    QSaveFile f(file);
-    if (!f.open(QIODevice::WriteOnly) || f.write(made->bytes) != made->bytes.size() || !f.commit())
-        return Error{f.error() == QFileDevice::ResourceError ? ErrorCode::NoSpace : ErrorCode::Io, {}, file};
+    if (auto s = writeWhole(file, made->bytes); !s)
+        return s.error();
     if (!made->blobs.isEmpty()) {
         if (!QDir().mkpath(papersBeside(file)))
             return Error{ErrorCode::Io, {}, file};
@@ -184,12 +168,11 @@ Result<SyncGlance> syncGlance(Store &store) {
     if (!counts)
         return counts.error();
     g.counts = *counts;
-    auto unsent = unsentBlobs(store);
-    auto missing = missingBlobs(store);
-    if (!unsent || !missing)
-        return !unsent ? unsent.error() : missing.error();
-    g.papersUnsent = unsent->size();
-    g.papersMissing = missing->size();
+    auto papers = blobCounts(store);
+    if (!papers)
+        return papers.error();
+    g.papersUnsent = papers->unsent;
+    g.papersMissing = papers->missing;
     auto wishes = countyWishes(store);
     if (!wishes)
         return wishes.error();

@@ -25,6 +25,13 @@ const RecordType *RecordType::byKey(const QString &key) {
     return nullptr;
 }
 
+const Field *RecordType::secretField(const QString &key) {
+    for (const RecordType *t : all())
+        if (const int i = t->indexOf(key); i >= 0 && t->field(i).sensitivity == Sensitivity::Secret)
+            return &t->field(i);
+    return nullptr;
+}
+
 void Record::setAt(int index, const QVariant &value) {
     const bool empty = !value.isValid() || value.isNull() ||
                        (value.typeId() == QMetaType::QString && value.toString().isEmpty()) ||

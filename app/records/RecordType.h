@@ -69,6 +69,8 @@ public:
     /// Every type there is, in an order in which links point backwards.
     [[nodiscard]] static const std::vector<const RecordType *> &all();
     [[nodiscard]] static const RecordType *byKey(const QString &key);
+    /// The field of the class secret with this key, of whatever type; null when there is none.
+    [[nodiscard]] static const Field *secretField(const QString &key);
 
 private:
     QString m_key;

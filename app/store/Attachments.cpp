@@ -35,6 +35,9 @@ private:
     Sha256 m_hash;
 };
 
+const QString isMissing = QStringLiteral("coalesce(b.here,0)=0");
+const QString isUnsent = QStringLiteral("b.here=1 AND b.at_hub=0");
+
 Status noteHere(Store &store, const QByteArray &hash) {
     auto q = runSql(store.db(), QStringLiteral("INSERT INTO blob VALUES (?,1,0,0) ON CONFLICT (hash) DO UPDATE SET here=1"), {QString::fromLatin1(hash.toHex())});
     return q ? Status() : Status(q.error());
@@ -204,11 +207,19 @@ Status takeBlob(Store &store, const QByteArray &hash, const QString &file) {
 }
 
 Result<QList<MissingBlob>> missingBlobs(Store &store, int limit) {
-    return blobList(store, QStringLiteral("coalesce(b.here,0)=0"), limit);
+    return blobList(store, isMissing, limit);
 }
 
 Result<QList<MissingBlob>> unsentBlobs(Store &store, int limit) {
-    return blobList(store, QStringLiteral("b.here=1 AND b.at_hub=0"), limit);
+    return blobList(store, isUnsent, limit);
+}
+
+Result<BlobCounts> blobCounts(Store &store) {
+    auto q = runSql(store.db(), QStringLiteral("SELECT count(DISTINCT CASE WHEN %1 THEN a.blob END), count(DISTINCT CASE WHEN %2 THEN a.blob END) FROM attachment a LEFT JOIN blob b ON b.hash=a.blob").arg(isUnsent, isMissing));
+    if (!q)
+        return q.error();
+    q->next();
+    return BlobCounts{q->value(0).toLongLong(), q->value(1).toLongLong()};
 }
 
 Status markAtHub(Store &store, const QList<QByteArray> &hashes) {

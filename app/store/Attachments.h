@@ -49,6 +49,12 @@ struct MissingBlob {
 [[nodiscard]] Result<QList<MissingBlob>> missingBlobs(Store &store, int limit = 1000);
 /// Files that are here and that the hub is not known to have whole, in the same order.
 [[nodiscard]] Result<QList<MissingBlob>> unsentBlobs(Store &store, int limit = 1000);
+struct BlobCounts {
+    qint64 unsent = 0;
+    qint64 missing = 0;
+};
+/// How long these two lists are, without making them.
+[[nodiscard]] Result<BlobCounts> blobCounts(Store &store);
 [[nodiscard]] Status markAtHub(Store &store, const QList<QByteArray> &hashes);
 /// A hub that went back in time may lack what it once had.
 [[nodiscard]] Status forgetAtHub(Store &store);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Backup.h"
 
+#include "base/WholeFile.h"
 #include "sqlcipher/Connection.h"
 #include "sqlcipher/Migrations.h"
 #include "sqlcipher/Sql.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -26,11 +26,8 @@ QString statePath(const BookFiles &files) {
 }
 
 Status saveState(const BookFiles &files, const BackupState &s) {
-    QSaveFile f(statePath(files));
     const QByteArray b = QCborMap{{QStringLiteral("good"), s.lastGoodMs}, {QStringLiteral("bad"), s.lastFailureMs}, {QStringLiteral("second"), s.secondFolder}}.toCborValue().toCbor();
-    if (!f.open(QIODevice::WriteOnly) || f.write(b) != b.size() || !f.commit())
-        return Error{ErrorCode::Io, {}, f.fileName()};
-    return {};
+    return writeWhole(statePath(files), b);
 }
 
 Result<BackupInside> lookInside(const QSqlDatabase &db) {
@@ -80,14 +77,8 @@ QStringList attachmentsIn(const QString &folder) {
 
 bool copyAttachments(const QString &from, const QString &to) {
     bool good = true;
-    for (const QString &path : attachmentsIn(from)) {
-        const QString target = to + QLatin1Char('/') + QFileInfo(path).fileName();
-        if (QFileInfo(target).size() == QFileInfo(path).size() && QFileInfo::exists(target))
-            continue;
-        const QString part = target + QStringLiteral(".part");
-        QFile::remove(part);
-        good = QDir().mkpath(to) && QFile::copy(path, part) && (!QFileInfo::exists(target) || QFile::remove(target)) && QFile::rename(part, target) && good;
-    }
+    for (const QString &path : attachmentsIn(from))
+        good = QDir().mkpath(to) && copyWhole(path, to + QLatin1Char('/') + QFileInfo(path).fileName()) && good;
     return good;
 }
 

@@ -9,24 +9,13 @@
 
 namespace vl {
 
-namespace {
-
-const Field *secretField(const QString &key) {
-    for (const RecordType *type : RecordType::all())
-        if (const int i = type->indexOf(key); i >= 0 && type->field(i).sensitivity == Sensitivity::Secret)
-            return &type->field(i);
-    return nullptr;
-}
-
-} // namespace
-
 Result<QList<CountyWish>> countyWishes(Store &store) {
     auto roll = villageRoll(store);
     if (!roll)
         return roll.error();
     QList<CountyWish> out;
     for (const Statement &s : roll->wishes()) {
-        CountyWish w{s, secretField(s.field)};
+        CountyWish w{s, RecordType::secretField(s.field)};
         // Two PCs that answered at once: a key that was given cannot be taken back.
         auto answer = sqlValue(store.db(), QStringLiteral("SELECT max(answer) FROM consent WHERE wish=?"), {s.number});
         if (!answer)

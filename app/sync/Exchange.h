@@ -10,6 +10,11 @@ namespace vl {
 struct Traffic {
     qint64 bytes = 0; ///< bodies, both ways
     int roundTrips = 0;
+    Traffic &operator+=(const Traffic &more) {
+        bytes += more.bytes;
+        roundTrips += more.roundTrips;
+        return *this;
+    }
 };
 
 /// The plain message of the reply. What the transport said; Damaged ("reply.forged").

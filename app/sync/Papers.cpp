@@ -37,12 +37,11 @@ public:
         for (const MissingBlob &b : std::as_const(*unsent))
             if (auto s = send(b); !s)
                 return s.error();
-        auto left = unsentBlobs(m_store, listed);
-        auto lack = missingBlobs(m_store, listed);
-        if (!left || !lack)
-            return !left ? left.error() : lack.error();
-        m_report.unsent = left->size();
-        m_report.missing = lack->size();
+        auto left = blobCounts(m_store);
+        if (!left)
+            return left.error();
+        m_report.unsent = left->unsent;
+        m_report.missing = left->missing;
         return m_report;
     }
 
