@@ -176,7 +176,14 @@ private:
             return fail({ErrorCode::Usage, tr("answer BOOK WISH yes|no."), {}});
         if (const int code = open(); code != 0)
             return code;
-        if (auto s = answerWish(*m_store, m_o.arguments[1].toLongLong(), yes); !s)
+        auto list = countyWishes(*m_store);
+        if (!list)
+            return fail(list.error());
+        qint64 wish = 0; // of two with one number (a restored hub) the one that waits
+        for (const CountyWish &w : std::as_const(*list))
+            if (w.asked.number == m_o.arguments[1].toLongLong() && (wish == 0 || !w.answered))
+                wish = w.asked.mark();
+        if (auto s = answerWish(*m_store, wish, yes); !s)
             return fail(s.error());
         print(QJsonObject{{key("number"), m_o.arguments[1].toLongLong()}, {key("agreed"), yes}}, tr("Answered. The county learns it with the next sync."));
         return 0;

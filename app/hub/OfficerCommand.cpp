@@ -115,20 +115,20 @@ private:
             wipe(letters);
             return 0;
         }
-        auto values = openShared(m_shared, m_key);
-        if (!values)
-            return say(QStringLiteral("A value does not open: the file was changed on the way."));
+        const OpenedField opened = openShared(m_shared, m_key);
+        if (opened.unreadable > 0)
+            m_err << opened.unreadable << " value(s) do not open and were left out: changed on the way, or not sealed with this village's key.\n";
         QByteArray csv = QByteArray("record,name,") + m_shared.field.toUtf8() + '\n';
-        for (const OpenedValue &v : std::as_const(*values))
+        for (const OpenedValue &v : opened.values)
             csv += v.record.toHex().toUtf8() + ',' + csvCell(v.about) + ',' + csvCell(v.value) + '\n';
         if (m_words.size() < 5) {
             m_out << QString::fromUtf8(csv);
-            return 0;
+            return opened.unreadable > 0 ? 1 : 0;
         }
         if (!writeWhole(m_words[4], csv))
             return say(QStringLiteral("%1 could not be written.").arg(m_words[4]));
-        m_out << values->size() << " values written, in the clear: " << m_words[4] << '\n';
-        return 0;
+        m_out << opened.values.size() << " values written, in the clear: " << m_words[4] << '\n';
+        return opened.unreadable > 0 ? 1 : 0;
     }
 
     const QStringList &m_words;

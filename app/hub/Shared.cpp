@@ -12,7 +12,7 @@ namespace vl {
 
 namespace {
 
-const QString mark = QStringLiteral("vl-shared-1");
+const QString mark = QStringLiteral("vl-shared-2");
 constexpr qsizetype step = 250;
 
 // The present states of all records of a type, some at a time.
@@ -71,7 +71,7 @@ QByteArray SharedField::encoded() const {
     w.append(mark);
     w.append(village);
     w.append(field);
-    w.append(sealedKey);
+    wire::putList(w, sealedKeys, [](QCborStreamWriter &x, const QByteArray &k) { x.append(k); });
     wire::putList(w, values, [](QCborStreamWriter &x, const SharedValue &v) {
         x.startArray(4);
         x.append(v.record.toBytes());
@@ -91,7 +91,7 @@ Result<SharedField> SharedField::decoded(const QByteArray &bytes) {
     const QString first = in.text(20);
     s.village = in.text(12);
     s.field = in.text(64);
-    s.sealedKey = in.bytes(1000);
+    s.sealedKeys = wire::getList<QByteArray>(in, [](CborIn &x) { return x.bytes(1000); });
     s.values = wire::getList<SharedValue>(in, [](CborIn &x) {
         SharedValue v;
         x.array(4);
@@ -113,11 +113,11 @@ Result<SharedField> sharedField(HubStore &store, Village village, const QString 
     auto asked = eachState(store, village, types::consent(), [&](const RecordState &state) {
         const QCborMap map = QCborValue::fromCbor(state.made->value).toMap();
         if (map[QStringLiteral("field")].toString() == field && map[QStringLiteral("answer")].toInteger() == 1)
-            out.sealedKey = map[QStringLiteral("sealed")].toByteArray();
+            out.sealedKeys.append(map[QStringLiteral("sealed")].toByteArray());
     });
     if (!asked)
         return asked.error();
-    if (out.sealedKey.isEmpty())
+    if (out.sealedKeys.isEmpty())
         return Error{ErrorCode::NotFound, QStringLiteral("consent"), {}};
     if (auto s = eachSealed(store, village, field, [&](const SharedValue &v, const QCborValue &) { out.values.append(v); }); !s)
         return s.error();
@@ -134,16 +134,20 @@ Result<QList<SharedValue>> findEqual(HubStore &store, Village village, const QSt
 }
 
 Result<SecureBytes> openSharedKey(const SharedField &shared, const DeviceKeys &officer) {
-    return officer.open(shared.sealedKey);
+    for (const QByteArray &sealed : shared.sealedKeys)
+        if (auto key = officer.open(sealed))
+            return key;
+    return Error{ErrorCode::Damaged, QStringLiteral("shared"), {}};
 }
 
-Result<QList<OpenedValue>> openShared(const SharedField &shared, const SecureBytes &fieldKey) {
-    QList<OpenedValue> out;
+OpenedField openShared(const SharedField &shared, const SecureBytes &fieldKey) {
+    OpenedField out;
     for (const SharedValue &v : shared.values) {
         auto plain = openSealed(fieldKey, v.op, shared.field.toUtf8(), QCborValue::fromCbor(v.sealed));
         if (!plain)
-            return plain.error();
-        out.append({v.record, v.about, plain->isString() ? plain->toString() : QString::number(plain->toInteger())});
+            ++out.unreadable; // one that somebody spoiled must not hide the others
+        else
+            out.values.append({v.record, v.about, plain->isString() ? plain->toString() : QString::number(plain->toInteger())});
     }
     return out;
 }

@@ -17,8 +17,8 @@ struct SharedValue {
 
 struct SharedField {
     QString village;
-    QString field; ///< wholeVillageKey: no values, the key itself
-    QByteArray sealedKey;
+    QString field;                ///< wholeVillageKey: no values, the key itself
+    QList<QByteArray> sealedKeys; ///< each sealed to an officer whom the village gave it
     QList<SharedValue> values;
 
     [[nodiscard]] QByteArray encoded() const;
@@ -37,6 +37,10 @@ struct OpenedValue {
 };
 /// The village's or the field's key, for the officer to whom it was sealed; Damaged for anybody else.
 [[nodiscard]] Result<SecureBytes> openSharedKey(const SharedField &shared, const DeviceKeys &officer);
-[[nodiscard]] Result<QList<OpenedValue>> openShared(const SharedField &shared, const SecureBytes &fieldKey);
+struct OpenedField {
+    QList<OpenedValue> values;
+    qint64 unreadable = 0; ///< values that the key does not open
+};
+[[nodiscard]] OpenedField openShared(const SharedField &shared, const SecureBytes &fieldKey);
 
 } // namespace vl

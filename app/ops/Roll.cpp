@@ -16,14 +16,19 @@ namespace {
 constexpr qsizetype maxName = 300;
 constexpr qint64 maxEnds = 100000;
 constexpr qsizetype maxReason = 1000;
-const QString mark = QStringLiteral("vl-statement-2");
+const QString format = QStringLiteral("vl-statement-2");
+
+quint64 markOf(const QByteArray &body) {
+    return qFromBigEndian<quint64>(sha256(body).constData());
+}
+constexpr quint64 positive = 0x7fffffffffffffffULL;
 } // namespace
 
 QByteArray Statement::encoded() const {
     QByteArray out;
     QCborStreamWriter w(&out);
     w.startArray(14);
-    w.append(mark);
+    w.append(format);
     w.append(static_cast<int>(kind));
     w.append(village);
     w.append(device.toBytes());
@@ -82,9 +87,13 @@ Result<Statement> Statement::decoded(const QByteArray &body) {
     const bool known = kind >= 1 && kind <= 3;
     const bool enrols = kind == 1 && s.keys.sign.size() == 32 && s.keys.box.size() == 32;
     const bool asks = kind == 3 && s.keys.box.size() == 32 && !s.field.isEmpty();
-    if (!in.finished() || first != mark || !known || (kind == 1 && !enrols) || (kind == 3 && !asks))
+    if (!in.finished() || first != format || !known || (kind == 1 && !enrols) || (kind == 3 && !asks))
         return Error{ErrorCode::Damaged, QStringLiteral("statement"), {}};
     return s;
+}
+
+qint64 Statement::mark() const {
+    return static_cast<qint64>(markOf(encoded()) & positive);
 }
 
 bool Roll::add(const SignedStatement &statement, const QByteArray &hubKey, const QString &village) {
@@ -94,10 +103,10 @@ bool Roll::add(const SignedStatement &statement, const QByteArray &hubKey, const
     if (!s || s->village != village)
         return false;
     if (s->kind == Statement::Kind::Wish) {
-        if (std::any_of(m_wishes.begin(), m_wishes.end(), [&](const Statement &w) { return w.number == s->number; }))
+        if (std::any_of(m_wishes.begin(), m_wishes.end(), [&](const Statement &w) { return w.mark() == s->mark(); }))
             return false;
         m_wishes.append(*s);
-        std::sort(m_wishes.begin(), m_wishes.end(), [](const Statement &a, const Statement &b) { return a.number < b.number; });
+        std::sort(m_wishes.begin(), m_wishes.end(), [](const Statement &a, const Statement &b) { return std::pair(a.number, a.atMs) < std::pair(b.number, b.atMs); });
         return true;
     }
     Member &m = m_members[s->device];
@@ -127,8 +136,8 @@ bool Roll::add(const SignedStatement &statement, const QByteArray &hubKey, const
 qint64 rollMark(const QList<SignedStatement> &statements) {
     quint64 sum = 0; // in any order
     for (const SignedStatement &s : statements)
-        sum += qFromBigEndian<quint64>(sha256(s.body).constData());
-    return static_cast<qint64>(sum & 0x7fffffffffffffffULL);
+        sum += markOf(s.body);
+    return static_cast<qint64>(sum & positive);
 }
 
 QByteArray KeyGrant::message(const QString &village) const {
@@ -163,20 +172,22 @@ QSet<Id> Roll::approved(const QList<KeyGrant> &grants, const QString &village) c
     if (founder == nullptr)
         return out;
     out.insert(founder->device);
-    for (const KeyGrant &g : grants)
-        if (g.approver == g.device && verifySignature(founder->founder, g.message(village), g.signature))
-            out.insert(g.device);
     for (bool more = true; more;) {
         more = false;
-        for (const KeyGrant &g : grants) {
-            const Member *approver = find(g.approver);
-            if (out.contains(g.device) || !out.contains(g.approver) || approver == nullptr || !verifySignature(approver->keys.sign, g.message(village), g.signature))
-                continue;
-            out.insert(g.device);
-            more = true;
-        }
+        for (const KeyGrant &g : grants)
+            if (!out.contains(g.device) && signedByApprover(g, out, village)) {
+                out.insert(g.device);
+                more = true;
+            }
     }
     return out;
+}
+
+bool Roll::signedByApprover(const KeyGrant &g, const QSet<Id> &letIn, const QString &village) const {
+    if (g.approver == g.device && verifySignature(villageSigner(), g.message(village), g.signature))
+        return true;
+    const Member *approver = find(g.approver);
+    return approver != nullptr && letIn.contains(g.approver) && verifySignature(approver->keys.sign, g.message(village), g.signature);
 }
 
 const Member *Roll::find(const Id &device) const {

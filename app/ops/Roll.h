@@ -29,7 +29,7 @@ struct Statement {
     Kind kind = Kind::Enrol;
     QString village;
     Id device;
-    qint64 number = 0;    ///< 1, 2, 3 … in the order in which the hub said them
+    qint64 number = 0;    ///< 1, 2, 3 … in the order in which the hub said them; a restored one may repeat itself
     qint64 atMs = 0;      ///< by the hub's clock, for people to read
     QString name;         ///< Enrol: what the device calls itself. Wish: the county's office that asks
     PublicKeys keys;      ///< Enrol. Wish: `box` is that of an officer, whose secret half no hub has
@@ -41,6 +41,8 @@ struct Statement {
 
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<Statement> decoded(const QByteArray &body);
+    /// What this statement is known by, from its SHA-256: a hub that went back in time gives a number twice. Above 0.
+    [[nodiscard]] qint64 mark() const;
 };
 
 /// A wish for all secret fields: a copy of the village's key, sealed to the officer, for the day all PCs are lost.
@@ -95,6 +97,8 @@ public:
     /// Who has been let in: the first PC, whoever one of those has given the key, and whoever proves to have it
     /// (from the recovery sheet). Until then a device's ops wait and it is told nothing: a stolen code alone
     /// opens no village.
+    /// The grant's signature is that of somebody in `letIn`, or proves the village's key.
+    [[nodiscard]] bool signedByApprover(const KeyGrant &grant, const QSet<Id> &letIn, const QString &village) const;
     [[nodiscard]] QSet<Id> approved(const QList<KeyGrant> &grants, const QString &village) const;
 
 private:

@@ -124,7 +124,7 @@ constexpr Field auditFields[] = {
 };
 
 constexpr Field consentFields[] = {
-    {"wish", QT_TRANSLATE_NOOP("Field", "Number of the request"), K::Integer, S::Internal, nullptr, true},
+    {"wish", QT_TRANSLATE_NOOP("Field", "Mark of the request"), K::Integer, S::Internal, nullptr, true},
     {"field", QT_TRANSLATE_NOOP("Field", "Field asked for"), K::Text, S::Internal, nullptr, true, 0, nullptr, 64},
     {"office", QT_TRANSLATE_NOOP("Field", "Office that asks"), K::Text, S::Internal},
     {"reason", QT_TRANSLATE_NOOP("Field", "Reason"), K::Text, S::Internal, nullptr, false, 0, nullptr, 1000},

@@ -17,7 +17,7 @@ Result<QList<CountyWish>> countyWishes(Store &store) {
     for (const Statement &s : roll->wishes()) {
         CountyWish w{s, RecordType::secretField(s.field)};
         // Two PCs that answered at once: a key that was given cannot be taken back.
-        auto answer = sqlValue(store.db(), QStringLiteral("SELECT max(answer) FROM consent WHERE wish=?"), {s.number});
+        auto answer = sqlValue(store.db(), QStringLiteral("SELECT max(answer) FROM consent WHERE wish=?"), {s.mark()});
         if (!answer)
             return answer.error();
         w.answered = !answer->isNull();
@@ -27,14 +27,14 @@ Result<QList<CountyWish>> countyWishes(Store &store) {
     return out;
 }
 
-Status answerWish(Store &store, qint64 number, bool agree) {
+Status answerWish(Store &store, qint64 mark, bool agree) {
     if (auto s = store.require(Permission::AnswerCounty); !s)
         return s;
     auto wishes = countyWishes(store);
     auto key = store.villageKey();
     if (!wishes || !key)
         return !wishes ? wishes.error() : key.error();
-    const auto wish = std::find_if(wishes->cbegin(), wishes->cend(), [&](const CountyWish &w) { return w.asked.number == number; });
+    const auto wish = std::find_if(wishes->cbegin(), wishes->cend(), [&](const CountyWish &w) { return w.asked.mark() == mark; });
     if (wish == wishes->cend())
         return Error{ErrorCode::NotFound, QStringLiteral("wish"), {}};
     if (wish->answered)
@@ -42,7 +42,7 @@ Status answerWish(Store &store, qint64 number, bool agree) {
     if (!wish->known())
         return Error{ErrorCode::Unsupported, QStringLiteral("wish"), {}};
     Record r(types::consent(), store.ids().next());
-    r.set("wish", number);
+    r.set("wish", mark);
     r.set("field", wish->asked.field);
     r.set("office", wish->asked.name);
     r.set("reason", wish->asked.reason);

@@ -20,8 +20,8 @@ struct CountyWish {
 
 /// Oldest first. Empty for a book without a hub.
 [[nodiscard]] Result<QList<CountyWish>> countyWishes(Store &store);
-/// Needs AnswerCounty. NotFound; Changed ("wishAnswered") when it has its answer; Unsupported ("wish") for a
+/// Needs AnswerCounty. `wish` is Statement::mark(). NotFound; Changed ("wishAnswered") when it has its answer; Unsupported ("wish") for a
 /// field that this version does not know.
-[[nodiscard]] Status answerWish(Store &store, qint64 number, bool agree);
+[[nodiscard]] Status answerWish(Store &store, qint64 wish, bool agree);
 
 } // namespace vl

@@ -2,7 +2,9 @@
 #include "sync/Engine.h"
 
 #include "crypto/Seal.h"
+#include "crypto/VillageKey.h"
 #include "sqlcipher/Sql.h"
+#include "store/Attachments.h"
 #include "store/Incoming.h"
 #include "store/Membership.h"
 
@@ -12,10 +14,10 @@ namespace vl {
 
 namespace {
 
-// A receipt of another hub, or one that does not verify, marks nothing.
+// A receipt of another hub, or one that does not verify, marks nothing. What it says of files holds as long as it.
 Status markReceipt(Store &store, SyncState &state, Acked &acked, const SyncReply &reply) {
     if (reply.receipt.isEmpty())
-        return {};
+        return reply.end.vseq < state.receipt.vseq ? Status() : markAtHub(store, reply.blobsHere);
     auto receipt = Receipt::decoded(reply.receipt);
     if (!receipt || receipt->village != state.village || !verifySignature(state.hubKeys.sign, sha256(reply.receipt), reply.receiptSignature))
         return Error{ErrorCode::Damaged, QStringLiteral("receipt"), {}};
@@ -27,11 +29,19 @@ Status markReceipt(Store &store, SyncState &state, Acked &acked, const SyncReply
             return s;
     state.receipt = receipt->position;
     auto q = runSql(store.db(), QStringLiteral("INSERT INTO receipt VALUES (?,?,?)"), {receipt->position.vseq, reply.receipt, reply.receiptSignature});
-    return q ? Status() : Status(q.error());
+    return q ? markAtHub(store, reply.blobsHere) : Status(q.error());
 }
 
-Status takeGrants(Store &store, const SyncState &state, const QList<KeyGrant> &grants) {
+// A key counts only from somebody who may let others in, and only if it is this village's: a hub, or whoever
+// sits between, could otherwise seal one of its own to a new PC and read all that it writes.
+Status takeGrants(Store &store, const SyncState &state, const Roll &roll, const QList<KeyGrant> &grants) {
+    auto known = storedGrants(store);
+    if (!known)
+        return known.error();
+    const QSet<Id> letIn = roll.approved(*known + grants, state.village);
     for (const KeyGrant &g : grants) {
+        if (!roll.signedByApprover(g, letIn, state.village))
+            continue;
         if (auto q = runSql(store.db(), QStringLiteral("INSERT INTO key_grant VALUES (?,?,?,?,1) ON CONFLICT (device) DO UPDATE SET sent=1"), {bind(g.device), bind(g.approver), g.sealed, g.signature}); !q)
             return q.error();
         if (g.device != state.device)
@@ -42,7 +52,7 @@ Status takeGrants(Store &store, const SyncState &state, const QList<KeyGrant> &g
         if (!have->toByteArray().isEmpty())
             continue;
         auto key = state.keys.open(g.sealed);
-        if (!key || key->size() != 32)
+        if (!key || key->size() != villageKeySize || villageSigner(*key).publicKeys().sign != roll.villageSigner())
             return Error{ErrorCode::Damaged, QStringLiteral("grant"), {}};
         QByteArray bytes(key->chars(), 32);
         auto q = runSql(store.db(), QStringLiteral("UPDATE meta SET value=? WHERE key='village_key'"), {bytes});
@@ -198,7 +208,7 @@ Result<ReplyTaken> applyReply(Store &store, SyncState &state, Acked &acked, cons
         return s.error();
     if (auto s = in.addStatements(reply.statements, state.hubKeys.sign); !s)
         return s.error();
-    if (auto s = takeGrants(store, state, reply.grants); !s)
+    if (auto s = takeGrants(store, state, in.roll(), reply.grants); !s)
         return s.error();
     if (auto s = markReceipt(store, state, acked, reply); !s)
         return s.error();

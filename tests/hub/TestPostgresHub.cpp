@@ -110,7 +110,7 @@ private Q_SLOTS:
         wish.keys.box = officer->publicKeys().box;
         QVERIFY(hub.ask(s, village, wish));
         VERIFIED(a);
-        QVERIFY(answerWish(*a.store, countyWishes(*a.store)->first().asked.number, true));
+        QVERIFY(answerWish(*a.store, countyWishes(*a.store)->first().asked.mark(), true));
         VERIFIED(a);
         auto carried = carryPapers(*a.store, a.line, {{}, {}, 1});
         QVERIFY(carried && carried->sent == 1);
@@ -119,7 +119,7 @@ private Q_SLOTS:
         auto key = openSharedKey(*shared, *officer);
         QVERIFY(key);
         const QString number = loadRecord(*a.store, t, added->record)->text("id_number");
-        QCOMPARE(openShared(*shared, *key)->first().value, number);
+        QCOMPARE(openShared(*shared, *key).values.first().value, number);
         QCOMPARE(findEqual(s, village, QStringLiteral("id_number"), equalityTag(*key, plainValue(number)))->size(), 1);
         PgPc b(hub, s, clock, QStringLiteral("乙"), true, Role::Clerk, village);
         QVERIFY(b.sync() && a.sync());
