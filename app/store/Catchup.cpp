@@ -80,7 +80,10 @@ Result<QSet<Id>> dropEarly(Store &store) {
     // Who was written here into a household of the snapshot waits for it as for any that is still on its way.
     for (const auto *sql : {"INSERT OR IGNORE INTO unsettled SELECT id, 'resident' FROM resident WHERE household IN (SELECT record FROM oplog WHERE op_id IN (SELECT op_id FROM early))",
                             "INSERT OR IGNORE INTO unsettled SELECT record, type FROM oplog WHERE op_id IN (SELECT op_id FROM early)",
-                            "DELETE FROM quarantine WHERE op_id IN (SELECT op_id FROM early)", "DELETE FROM oplog WHERE op_id IN (SELECT op_id FROM early)", "DELETE FROM early"})
+                            "DELETE FROM quarantine WHERE op_id IN (SELECT op_id FROM early)", "DELETE FROM oplog WHERE op_id IN (SELECT op_id FROM early)", "DELETE FROM early",
+                            // Their places in the log are given to the next saves, for which there is no receipt yet.
+                            "DELETE FROM acked WHERE seq > (SELECT coalesce(max(seq),0) FROM oplog)",
+                            "UPDATE sync_state SET sent_seq=min(sent_seq, (SELECT coalesce(max(seq),0) FROM oplog)), verified_seq=NULL, verified_digest=NULL"})
         if (auto done = runSql(store.db(), QLatin1String(sql)); !done)
             return done.error();
     // In one piece: what is taken out leaves rows that point at each other.

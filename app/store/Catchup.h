@@ -16,7 +16,7 @@ namespace vl {
 /// Makes these rows anew from the log, as settleLeft() does.
 [[nodiscard]] Result<QSet<Id>> settleAnew(Store &store, const QHash<QString, QSet<Id>> &records);
 /// Takes early ops back out: the hub's history does not have them. They are kept aside, for a technician, and
-/// their records are settled without them.
+/// their records are settled without them. Changes what has a receipt: load Acked and the state again.
 [[nodiscard]] Result<QSet<Id>> dropEarly(Store &store);
 
 } // namespace vl

@@ -177,22 +177,28 @@ Status Incoming::takeEarly(const QList<HashedOp> &ops) {
     return {};
 }
 
-// The op that proves an early one takes its place, behind its predecessor.
-Status Incoming::forgetEarly(const Id &op, bool *was) {
-    auto q = m_sql.run("DELETE FROM early WHERE op_id=? RETURNING 1", {op.toBytes()});
+// The op that proves an early one takes its place, behind its predecessor. One that turns out to be another op
+// under the same id leaves the record it claimed to be of to be made anew.
+Status Incoming::forgetEarly(const HashedOp &o, bool *same) {
+    auto q = m_sql.run("DELETE FROM early WHERE op_id=? RETURNING 1", {o.op.id.toBytes()});
     if (!q)
         return q.error();
-    *was = (*q)->next();
-    if (!*was)
+    if (!(*q)->next())
         return {};
-    auto gone = m_sql.run("DELETE FROM oplog WHERE op_id=?", {op.toBytes()});
-    return gone ? Status() : Status(gone.error());
+    auto gone = m_sql.run("DELETE FROM oplog WHERE op_id=? RETURNING hash, record, type", {o.op.id.toBytes()});
+    if (!gone)
+        return gone.error();
+    *same = (*gone)->next() && (*gone)->value(0).toByteArray() == o.hash;
+    if (!*same)
+        m_touched[(*gone)->value(2).toString()].insert(Id::fromBytes((*gone)->value(1).toByteArray()));
+    auto noted = m_sql.run("DELETE FROM quarantine WHERE op_id=?", {o.op.id.toBytes()});
+    return noted ? Status() : Status(noted.error());
 }
 
 Status Incoming::enter(const HashedOp &o) {
     bool early = false;
     if (m_anyEarly)
-        if (auto s = forgetEarly(o.op.id, &early); !s)
+        if (auto s = forgetEarly(o, &early); !s)
             return s;
     auto before = m_made.contains(o.op.record) ? Result<QSqlQuery *>(nullptr) : m_sql.run("SELECT 1 FROM oplog WHERE record=? LIMIT 1", {o.op.record.toBytes()});
     if (!before)

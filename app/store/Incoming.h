@@ -60,7 +60,7 @@ private:
     [[nodiscard]] Status noteRows(const QString &type);
     [[nodiscard]] Status refuseManyRemovals();
     [[nodiscard]] Status leaveForLater();
-    [[nodiscard]] Status forgetEarly(const Id &op, bool *was);
+    [[nodiscard]] Status forgetEarly(const HashedOp &o, bool *same);
 
     Store &m_store;
     std::unique_ptr<Transaction> m_transaction;

@@ -27,6 +27,7 @@ constexpr OfferLimits least{20, qsizetype(16) << 10};
 constexpr qint64 fastMs = 1000;
 constexpr int maxRewinds = 3;
 constexpr int maxReplays = 3;
+constexpr int maxIdle = 5;       // handing back and big transactions have a turn without either
 constexpr qint64 worthwhile = 3; // a snapshot that is not much smaller than the history only comes on top of it
 
 } // namespace
@@ -288,6 +289,10 @@ Status SyncEngine::takeReply(const SyncRequest &request, const SyncReply &reply)
     m_records = reply.records;
     m_report.waitingForKey = !m_store.villageKey();
     m_more = m_handBack || m_offer.more || (reply.more && !m_report.waitingForKey);
+    const bool moved = m_state.cursor.vseq > request.cursor.vseq || !request.ops.isEmpty() || taken->sent + taken->received > 0;
+    m_idle = moved ? 0 : m_idle + 1;
+    if (m_more && m_idle > maxIdle) // a hub that says "there is more" and sends nothing
+        return Error{ErrorCode::Damaged, QStringLiteral("reply.forged"), {}};
     if (auto s = beginSnapshot(reply); !s)
         return s;
     m_more = m_more || m_state.snapshot == SyncState::Snapshot::Running;
@@ -306,6 +311,12 @@ Status SyncEngine::finish() {
         if (!dropped)
             return dropped.error();
         m_report.touched += *dropped;
+        auto acked = Acked::load(m_store);
+        if (!acked)
+            return acked.error();
+        m_acked = std::move(*acked);
+        m_state.verifiedSeq = 0;
+        m_state.verifiedDigest.clear();
     }
     auto counts = syncCounts(m_store);
     if (!counts)

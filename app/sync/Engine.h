@@ -82,6 +82,7 @@ private:
     int m_rewinds = 0;
     int m_handedBack = 0;
     int m_replays = 0;
+    int m_idle = 0; // turns that moved nothing
     bool m_checkedTip = false;
     bool m_ignoreHeld = false;
     QStringList m_drill;

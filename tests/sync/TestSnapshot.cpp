@@ -105,6 +105,12 @@ private Q_SLOTS:
         QCOMPARE(r->why, QStringLiteral("snapshot"));
         QCOMPARE(count(b, QStringLiteral("SELECT count(*) FROM oplog WHERE dseq=99999")), 0);
         VERIFIED(b);
+        // Places in the log that became free count as sent for nobody's next save.
+        const Id late = addPerson(b, QStringLiteral("赵六"), 77);
+        QCOMPARE(syncCounts(*b.store)->pending, 1);
+        VERIFIED(b);
+        VERIFIED(a);
+        QCOMPARE(fieldOf(a, late, "name"), QStringLiteral("赵六"));
         soundBook(b);
     }
 
