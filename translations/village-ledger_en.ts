@@ -501,10 +501,6 @@
         <translation>Succeeded</translation>
     </message>
     <message>
-        <source>Number of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Field asked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -554,6 +550,10 @@
     </message>
     <message>
         <source>Key of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of the request</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1817,6 +1817,14 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Attachment removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The village&apos;s key that came through the county is not this village&apos;s. Nothing was taken in. Have this PC approved once more, and tell the county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment came damaged to the county&apos;s server. It was thrown away there; it is sent once more with the next report.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3565,6 +3573,14 @@ Basis: %2
             <numerusform>%n change, the last %1</numerusform>
             <numerusform>%n changes, the last %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) could not be read here and are not on it: check the book.</source>
+        <translation><numerusform>%n attachment could not be read here and is not on it: check the book.</numerusform><numerusform>%n attachments could not be read here and are not on it: check the book.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) on the stick are damaged and were not taken in: they are asked for again.</source>
+        <translation><numerusform>%n attachment on the stick is damaged and was not taken in: it is asked for again.</numerusform><numerusform>%n attachments on the stick are damaged and were not taken in: they are asked for again.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -501,10 +501,6 @@
         <translation>成功</translation>
     </message>
     <message>
-        <source>Number of the request</source>
-        <translation>请求编号</translation>
-    </message>
-    <message>
         <source>Field asked for</source>
         <translation>请求的项目</translation>
     </message>
@@ -555,6 +551,10 @@
     <message>
         <source>Key of the file</source>
         <translation>文件的钥匙</translation>
+    </message>
+    <message>
+        <source>Mark of the request</source>
+        <translation>请求的标记</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1815,14 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Attachment removed</source>
         <translation>取下附件</translation>
+    </message>
+    <message>
+        <source>The village&apos;s key that came through the county is not this village&apos;s. Nothing was taken in. Have this PC approved once more, and tell the county.</source>
+        <translation>经县里转来的村密钥不是本村的，什么都没有收下。请在老电脑上重新批准这台电脑，并告诉县里。</translation>
+    </message>
+    <message>
+        <source>An attachment came damaged to the county&apos;s server. It was thrown away there; it is sent once more with the next report.</source>
+        <translation>有一个附件到县服务器时已损坏，那边已丢弃；下次上报时再送一次。</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3561,14 @@ Basis: %2
         <translation>
             <numerusform>%n 次改动，最近 %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) could not be read here and are not on it: check the book.</source>
+        <translation><numerusform>有 %n 个附件在本机读不出，没有写入：请检查账本。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) on the stick are damaged and were not taken in: they are asked for again.</source>
+        <translation><numerusform>U 盘上有 %n 个附件已损坏，没有收下，会再向县里要。</numerusform></translation>
     </message>
 </context>
 <context>

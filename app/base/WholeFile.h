@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that are there whole or not at all, whenever the power goes or a stick is pulled out. Blocking.
+// A file that is there whole or not at all, whenever the power goes or a stick is pulled out. Blocking.
 #pragma once
 
 #include "base/Result.h"
@@ -10,7 +10,5 @@ namespace vl {
 
 /// Flushed before it has its name. `secret`: for nobody else on this machine. NoSpace, Io (subject: the path).
 [[nodiscard]] Status writeWhole(const QString &path, const QByteArray &bytes, bool secret = false);
-/// A file of the same size that is there already stays. Io (subject: the target).
-[[nodiscard]] Status copyWhole(const QString &from, const QString &to);
 
 } // namespace vl

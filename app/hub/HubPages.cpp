@@ -179,8 +179,11 @@ Status Hub::lookAgainAtLater(HubStore &store, Village village) {
             continue;
         if (auto s = store.setOpFault(village, row.vseq, fault); !s)
             return s;
-        if (fault.isEmpty())
-            counting.insert({op->record, op->type});
+        if (!fault.isEmpty())
+            continue;
+        counting.insert({op->record, op->type});
+        if (auto s = announceBlob(store, village, *op); !s)
+            return s;
     }
     if (auto s = renewDigests(store, village, counting); !s)
         return s;

@@ -204,7 +204,11 @@ Status Intake::append(const QList<HashedOp> &ops, Taken &out) {
     out.end = at;
     if (auto s = m_store.append(m_village.village, rows); !s)
         return s;
-    return announceBlobs(rows);
+    for (const LogRow &row : std::as_const(rows))
+        if (row.fault.isEmpty())
+            if (auto s = announceBlob(m_store, m_village.village, row.op.op); !s)
+                return s;
+    return {};
 }
 
 Status Intake::moveChainEnds(const QList<HashedOp> &ops) {
@@ -258,20 +262,13 @@ Status Intake::renewDigestsAfter(const QList<HashedOp> &ops) {
     return toRead.isEmpty() ? Status() : renewDigests(m_store, m_village.village, toRead);
 }
 
-// What an op names may be sent from now on.
-Status Intake::announceBlobs(const QList<LogRow> &rows) {
-    for (const LogRow &row : rows) {
-        const Op &op = row.op.op;
-        if (op.type != types::attachment().key() || op.field != wholeRecord || !row.fault.isEmpty())
-            continue;
-        const QCborMap map = QCborValue::fromCbor(op.value).toMap();
-        const QByteArray hash = QByteArray::fromHex(map[QStringLiteral("blob")].toString().toLatin1());
-        const qint64 size = map[QStringLiteral("blob_size")].toInteger();
-        if (hash.size() == 32 && size > 0 && size <= maxBlobSize)
-            if (auto s = m_store.announceBlob(m_village.village, hash, size); !s)
-                return s;
-    }
-    return {};
+Status announceBlob(HubStore &store, Village village, const Op &op) {
+    if (op.type != types::attachment().key() || op.field != wholeRecord)
+        return {};
+    const QCborMap map = QCborValue::fromCbor(op.value).toMap();
+    const QByteArray hash = QByteArray::fromHex(map[QStringLiteral("blob")].toString().toLatin1());
+    const qint64 size = map[QStringLiteral("blob_size")].toInteger();
+    return hash.size() == 32 && size > 0 && size <= maxBlobSize ? store.announceBlob(village, hash, size) : Status();
 }
 
 Status renewDigests(HubStore &store, Village village, const QSet<RecordKey> &records) {

@@ -38,7 +38,6 @@ private:
     [[nodiscard]] Status append(const QList<HashedOp> &ops, Taken &out);
     [[nodiscard]] Status moveChainEnds(const QList<HashedOp> &ops);
     [[nodiscard]] Status renewDigestsAfter(const QList<HashedOp> &ops);
-    [[nodiscard]] Status announceBlobs(const QList<LogRow> &rows);
 
     HubStore &m_store;
     VillageRow m_village;
@@ -49,6 +48,8 @@ private:
     QSet<Id> m_faulty; ///< ops just appended that do not count
 };
 
+/// If the op names an encrypted file, it may be sent from now on. Inside HubStore::begin().
+[[nodiscard]] Status announceBlob(HubStore &store, Village village, const Op &op);
 /// Brings the digests of the records that these ops are about in step with the log. Inside HubStore::begin().
 [[nodiscard]] Status renewDigests(HubStore &store, Village village, const QSet<RecordKey> &records);
 

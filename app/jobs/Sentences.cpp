@@ -149,6 +149,10 @@ public:
                 return tr("The county's server is busy. Everything is stored on this PC; it is tried again in %1.").arg(wait(e.detail.toInt()));
             return tr("Too many wrong passphrases. Nothing is lost. Try again in %1.").arg(wait(e.detail.toInt()));
         case ErrorCode::Damaged:
+            if (e.detail == QLatin1String("grant"))
+                return tr("The village's key that came through the county is not this village's. Nothing was taken in. Have this PC approved once more, and tell the county.");
+            if (e.detail == QLatin1String("attachment.hub"))
+                return tr("An attachment came damaged to the county's server. It was thrown away there; it is sent once more with the next report.");
             if (e.detail == QLatin1String("attachment"))
                 return tr("The attachment %1 is not what it was when it was added. It was left as it is. Another computer of the village, or the backup, has it.").arg(file);
             if (e.detail.startsWith(QLatin1String("envelope")) || e.detail == QLatin1String("reply.forged") || e.detail == QLatin1String("seal.mismatch"))

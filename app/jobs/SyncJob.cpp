@@ -24,9 +24,9 @@ namespace {
 constexpr int keptLines = 500;
 constexpr qint64 papersTurnMs = 60000;
 
-bool anyUnsent(Store &store) {
-    auto counts = syncCounts(store);
-    return counts && counts->pendingOps > 0;
+qint64 lastSaved(Store &store) {
+    auto seq = sqlValue(store.db(), QStringLiteral("SELECT coalesce(max(seq),0) FROM oplog"));
+    return seq ? seq->toLongLong() : 0;
 }
 
 Status note(Store &store, const char *way, qint64 sent, qint64 received, qint64 bytes, const QString &outcome) {
@@ -45,7 +45,7 @@ Status noteTry(Store &store, const QString &trouble) {
 
 } // namespace
 
-Result<BookSync> syncBook(Store &store, const SyncOptions &options) {
+Result<BookSync> syncBook(Store &store, SyncOptions options) {
     auto state = SyncState::load(store);
     if (!state)
         return state.error();
@@ -70,17 +70,22 @@ Result<BookSync> syncBook(Store &store, const SyncOptions &options) {
             if (auto s = note(store, "mended", report->hubMended, report->mended, 0, {}); !s)
                 return s.error();
         out.add(*report);
+        options.allowManyRemovals = false; // somebody's word was for what was shown, not for what comes after
         // Files stand back as soon as somebody has saved something, and once a minute to hear of the others.
         QElapsedTimer since;
         since.start();
-        auto papers = carryPapers(store, line, {options.cancelled, [&] { return since.elapsed() > papersTurnMs || anyUnsent(store); }});
+        const qint64 before = lastSaved(store);
+        auto papers = carryPapers(store, line, {options.cancelled, [&] { return since.elapsed() > papersTurnMs || lastSaved(store) > before; }});
         if (!papers)
             return failed(papers.error());
         if (papers->sent + papers->received > 0)
             if (auto s = note(store, "papers", papers->sent, papers->received, papers->traffic.bytes, {}); !s)
                 return s.error();
         out.add(*papers);
-        if (!papers->stopped)
+        if (papers->trouble)
+            if (auto s = noteTry(store, say(*papers->trouble)); !s)
+                return s.error();
+        if (!papers->stopped || (papers->chunks == 0 && lastSaved(store) == before))
             return out;
     }
 }
@@ -101,6 +106,7 @@ void BookSync::add(const PapersReport &r) {
     papers.received += r.received;
     papers.unsent = r.unsent;
     papers.missing = r.missing;
+    papers.trouble = r.trouble;
     traffic += r.traffic;
 }
 
@@ -121,9 +127,13 @@ Result<BundleMade> writeStick(Store &store, const QString &file) {
     if (!made->blobs.isEmpty()) {
         if (!QDir().mkpath(papersBeside(file)))
             return Error{ErrorCode::Io, {}, file};
-        for (const QByteArray &hash : std::as_const(made->blobs))
-            if (auto s = copyWhole(blobPath(store.files(), hash), papersBeside(file) + QLatin1Char('/') + QString::fromLatin1(hash.toHex())); !s)
+        for (const QByteArray &hash : std::as_const(made->blobs)) {
+            const QString from = blobPath(store.files(), hash);
+            auto s = carryBlob(hash, from, papersBeside(file) + QLatin1Char('/') + QString::fromLatin1(hash.toHex()));
+            if (!s && s.error().subject != from) // the stick's fault; one bad file here must not keep the others
                 return s.error();
+            made->leftOut += s ? 0 : 1;
+        }
     }
     if (auto s = note(store, "stick.out", made->ops, 0, made->bytes.size(), {}); !s)
         return s.error();
@@ -147,9 +157,10 @@ Result<BundleTaken> readStick(Store &store, const QString &file, bool allowManyR
         const QString there = papersBeside(file) + QLatin1Char('/') + QString::fromLatin1(b.hash.toHex());
         if (!QFileInfo::exists(there))
             continue;
-        if (auto s = takeBlob(store, b.hash, there); !s)
+        auto s = takeBlob(store, b.hash, there);
+        if (!s && s.error().code == ErrorCode::NoSpace)
             return s.error();
-        ++taken->papers;
+        ++(s ? taken->papers : taken->badPapers);
     }
     if (auto s = note(store, "stick.in", taken->sent, taken->received, bytes.size(), {}); !s)
         return s.error();

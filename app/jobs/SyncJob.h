@@ -17,7 +17,7 @@ struct BookSync : SyncReport {
 };
 
 /// Meets the book's hub until there is nothing left to say. The outcome, good or bad, is noted for the details page.
-[[nodiscard]] Result<BookSync> syncBook(Store &store, const SyncOptions &options = {});
+[[nodiscard]] Result<BookSync> syncBook(Store &store, SyncOptions options = {});
 /// Reads the code, calls the hub it names, and enrols this PC under `deviceName`.
 [[nodiscard]] Status enrolWithCode(Store &store, const QString &code, const QString &deviceName);
 /// Changes on a stick: written whole or not at all, into `file`.

@@ -105,8 +105,9 @@ Result<BlobReply> BlobReply::decoded(const QByteArray &plain) {
         const QByteArray bits = x.bytes((maxChunks + 7) / 8);
         s.whole = x.flag();
         x.leave();
-        const qint64 chunks = s.size >= 0 && s.size <= maxBlobSize ? chunksOf(s.size) : 0;
-        if (bits.size() != (chunks + 7) / 8)
+        const bool sound = s.size >= 0 && s.size <= maxBlobSize;
+        const qint64 chunks = sound ? chunksOf(s.size) : 0;
+        if (!sound || bits.size() != (chunks + 7) / 8)
             x.fail();
         else
             s.have = QBitArray::fromBits(bits.constData(), chunks);

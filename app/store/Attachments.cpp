@@ -8,10 +8,12 @@
 #include "store/Audit.h"
 #include "store/Writer.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
 #include <QSaveFile>
+#include <QSet>
 
 namespace vl {
 
@@ -183,27 +185,48 @@ Status saveAttachment(Store &store, const Id &attachment, const QString &to, con
     return out.commit() ? Status() : Status(Error{ErrorCode::NoSpace, {}, to});
 }
 
-// Copied into place whole and flushed before it has its name.
-Status takeBlob(Store &store, const QByteArray &hash, const QString &file) {
-    auto found = hashOfFile(file);
-    if (!found)
-        return found.error();
-    if (*found != hash)
-        return Error{ErrorCode::Damaged, QStringLiteral("attachment"), file};
-    QFile in(file);
-    QSaveFile out(blobPath(store.files(), hash));
-    if (!in.open(QIODevice::ReadOnly) || !out.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::Io, {}, file};
+Status carryBlob(const QByteArray &hash, const QString &from, const QString &to) {
+    QFile in(from);
+    if (!in.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, {}, from};
+    if (QFileInfo::exists(to) && QFileInfo(to).size() == in.size())
+        return {};
+    QSaveFile out(to);
+    if (!out.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::Io, {}, to};
+    Sha256 found;
     while (!in.atEnd()) {
         const QByteArray piece = in.read(1 << 20);
         if (piece.isEmpty())
-            return Error{ErrorCode::Io, {}, file};
+            return Error{ErrorCode::Io, {}, from};
+        found.add(piece);
         if (out.write(piece) != piece.size())
-            return Error{ErrorCode::NoSpace, {}, out.fileName()};
+            return Error{ErrorCode::NoSpace, {}, to};
     }
-    if (!out.commit())
-        return Error{ErrorCode::NoSpace, {}, out.fileName()};
-    return noteHere(store, hash);
+    if (found.result() != hash)
+        return Error{ErrorCode::Damaged, QStringLiteral("attachment"), from};
+    return out.commit() ? Status() : Status(Error{ErrorCode::NoSpace, {}, to});
+}
+
+Status takeBlob(Store &store, const QByteArray &hash, const QString &file) {
+    auto s = carryBlob(hash, file, blobPath(store.files(), hash));
+    return s ? noteHere(store, hash) : s;
+}
+
+Result<qint64> reconcileBlobs(Store &store) {
+    const QStringList names = QDir(store.files().attachments).entryList(QDir::Files);
+    const QSet<QString> there(names.cbegin(), names.cend());
+    auto q = runSql(store.db(), QStringLiteral("SELECT hash FROM blob WHERE here=1"));
+    if (!q)
+        return q.error();
+    QStringList lost;
+    while (q->next())
+        if (!there.contains(q->value(0).toString()))
+            lost += q->value(0).toString();
+    for (const QString &hash : std::as_const(lost))
+        if (auto done = runSql(store.db(), QStringLiteral("UPDATE blob SET here=0 WHERE hash=?"), {hash}); !done)
+            return done.error();
+    return lost.size();
 }
 
 Result<QList<MissingBlob>> missingBlobs(Store &store, int limit) {
@@ -222,6 +245,10 @@ Result<BlobCounts> blobCounts(Store &store) {
     return BlobCounts{q->value(0).toLongLong(), q->value(1).toLongLong()};
 }
 
+Result<QList<MissingBlob>> sentBlobs(Store &store, int limit) {
+    return blobList(store, QStringLiteral("b.here=1 AND b.at_hub=1"), limit);
+}
+
 Status markAtHub(Store &store, const QList<QByteArray> &hashes) {
     for (const QByteArray &hash : hashes)
         if (auto q = runSql(store.db(), QStringLiteral("UPDATE blob SET at_hub=1 WHERE hash=?"), {QString::fromLatin1(hash.toHex())}); !q)
@@ -231,6 +258,11 @@ Status markAtHub(Store &store, const QList<QByteArray> &hashes) {
 
 Status forgetAtHub(Store &store) {
     auto q = runSql(store.db(), QStringLiteral("UPDATE blob SET at_hub=0"));
+    return q ? Status() : Status(q.error());
+}
+
+Status forgetAtHub(Store &store, const QByteArray &hash) {
+    auto q = runSql(store.db(), QStringLiteral("UPDATE blob SET at_hub=0 WHERE hash=?"), {QString::fromLatin1(hash.toHex())});
     return q ? Status() : Status(q.error());
 }
 

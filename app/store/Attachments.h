@@ -35,8 +35,15 @@ inline constexpr qint64 maxAttachment = qint64(63) << 20;
 
 /// Where an encrypted file lies, or would lie.
 [[nodiscard]] QString blobPath(const BookFiles &files, const QByteArray &hash);
+/// Copies an encrypted file, hashed as it is written and flushed before it has its name. A file of the same size
+/// that is there already stays; one of another size only makes way for the right bytes. Damaged: `from` does not
+/// have this hash, and nothing was changed. Blocking.
+[[nodiscard]] Status carryBlob(const QByteArray &hash, const QString &from, const QString &to);
 /// Takes an encrypted file in if its bytes have this hash; then it is here. Damaged otherwise, and nothing is kept.
 [[nodiscard]] Status takeBlob(Store &store, const QByteArray &hash, const QString &file);
+/// Files that lay here once and do not any more (a book restored without them) are missing again, and come from
+/// the hub. Gives how many.
+[[nodiscard]] Result<qint64> reconcileBlobs(Store &store);
 
 /// SHA-256 of a whole file. Blocking.
 [[nodiscard]] Result<QByteArray> hashOfFile(const QString &path);
@@ -49,6 +56,8 @@ struct MissingBlob {
 [[nodiscard]] Result<QList<MissingBlob>> missingBlobs(Store &store, int limit = 1000);
 /// Files that are here and that the hub is not known to have whole, in the same order.
 [[nodiscard]] Result<QList<MissingBlob>> unsentBlobs(Store &store, int limit = 1000);
+/// Files that are here and that the hub said it has.
+[[nodiscard]] Result<QList<MissingBlob>> sentBlobs(Store &store, int limit = 1000);
 struct BlobCounts {
     qint64 unsent = 0;
     qint64 missing = 0;
@@ -58,5 +67,6 @@ struct BlobCounts {
 [[nodiscard]] Status markAtHub(Store &store, const QList<QByteArray> &hashes);
 /// A hub that went back in time may lack what it once had.
 [[nodiscard]] Status forgetAtHub(Store &store);
+[[nodiscard]] Status forgetAtHub(Store &store, const QByteArray &hash);
 
 } // namespace vl

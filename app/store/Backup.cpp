@@ -5,6 +5,7 @@
 #include "sqlcipher/Connection.h"
 #include "sqlcipher/Migrations.h"
 #include "sqlcipher/Sql.h"
+#include "store/Attachments.h"
 #include "store/BackupFile.h"
 
 #include <QCborMap>
@@ -75,10 +76,13 @@ QStringList attachmentsIn(const QString &folder) {
     return out;
 }
 
+// All that are what they say; false when one was not, or did not fit.
 bool copyAttachments(const QString &from, const QString &to) {
     bool good = true;
-    for (const QString &path : attachmentsIn(from))
-        good = QDir().mkpath(to) && copyWhole(path, to + QLatin1Char('/') + QFileInfo(path).fileName()) && good;
+    for (const QString &path : attachmentsIn(from)) {
+        const QString name = QFileInfo(path).fileName();
+        good = QDir().mkpath(to) && carryBlob(QByteArray::fromHex(name.toLatin1()), path, to + QLatin1Char('/') + name) && good;
+    }
     return good;
 }
 
@@ -217,6 +221,8 @@ Result<Restored> restoreBackup(const QString &file, const QString &bookDirectory
         return giveUp(inside.error());
     if (auto s = unpackAttachments(file, to.attachments); !s)
         return giveUp(s.error());
+    // What lies beside the backup, and what is bad there, must not stop it: the rest comes from the book that is
+    // put aside or, later, from the hub; what comes from nowhere is said to be missing (reconcileBlobs).
     copyAttachments(QFileInfo(file).absolutePath() + QStringLiteral("/attachments"), to.attachments);
     Restored r{*inside, {}};
     if (QFileInfo::exists(bookDirectory)) {
@@ -226,8 +232,7 @@ Result<Restored> restoreBackup(const QString &file, const QString &bookDirectory
             return giveUp({ErrorCode::InUse, {}, bookDirectory});
         QFile::copy(old.witness, to.witness);       // how the restored book learns that it went back
         QFile::copy(statePath(old), statePath(to)); // the second folder stays chosen
-        if (!copyAttachments(old.attachments, to.attachments))
-            return giveUp({ErrorCode::NoSpace, {}, to.attachments});
+        copyAttachments(old.attachments, to.attachments);
         backupBeforeRestore(old, to, *key, clock);
         busy.unlock();
         r.keptAside = bookDirectory + QDateTime::fromMSecsSinceEpoch(clock.nowMs()).toString(QStringLiteral(".yyyyMMdd-HHmmss.'kept'"));

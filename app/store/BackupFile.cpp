@@ -3,6 +3,7 @@
 
 #include "base/Zip.h"
 #include "crypto/KeySlots.h"
+#include "store/Attachments.h"
 #include "store/Backup.h"
 
 #include <QCborMap>
@@ -72,7 +73,12 @@ Status unpackAttachments(const QString &file, const QString &folder) {
         const QString plain = QFileInfo(name).fileName();
         if (!name.startsWith(attachmentsName) || name != attachmentsName + plain || QFileInfo::exists(folder + QLatin1Char('/') + plain))
             continue;
-        if (auto s = unpack(file, name, folder + QLatin1Char('/') + plain); !s)
+        const QString part = folder + QLatin1Char('/') + plain + QStringLiteral(".part");
+        auto s = unpack(file, name, part);
+        if (s)
+            s = carryBlob(QByteArray::fromHex(plain.toLatin1()), part, folder + QLatin1Char('/') + plain);
+        QFile::remove(part);
+        if (!s && s.error().code != ErrorCode::Damaged) // a bad one is missing, and no reason to have nothing
             return s;
     }
     return {};

@@ -7,6 +7,7 @@
 #include "records/Types.h"
 #include "sqlcipher/Connection.h"
 #include "sqlcipher/Migrations.h"
+#include "store/Attachments.h"
 #include "store/Backup.h"
 #include "store/People.h"
 #include "store/Writer.h"
@@ -192,7 +193,11 @@ Status Book::afterUnlock() {
         return Error{ErrorCode::Damaged, QStringLiteral("meta"), m_files.ledger};
     m_villageName = name->toString();
     m_villageCode = code->toString();
-    return m_readOnly ? Status() : noticeTimeTravel(**store);
+    if (m_readOnly)
+        return {};
+    if (auto lost = reconcileBlobs(**store); !lost)
+        return lost.error();
+    return noticeTimeTravel(**store);
 }
 
 Status Book::migrateSafely(Store &store) {

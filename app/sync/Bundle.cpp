@@ -30,12 +30,10 @@ Result<BundleTaken> fromHub(Store &store, SyncState &state, const QByteArray &pl
     }
     if (!taken)
         return taken.error();
-    if (auto s = markAtHub(store, reply->blobsHere); !s)
-        return s.error();
     auto counts = syncCounts(store);
     if (!counts)
         return counts.error();
-    return BundleTaken{true, taken->sent, taken->received, counts->parked, 0, taken->touched};
+    return BundleTaken{true, taken->sent, taken->received, counts->parked, 0, 0, taken->touched};
 }
 
 // A sister PC may be newer than what this one knows of the village: her bundle brings the hub's word for her.
@@ -76,7 +74,7 @@ Result<BundleTaken> fromSister(Store &store, const SyncState &state, const Envel
     auto counts = in.commit(allowManyRemovals);
     if (!counts)
         return counts.error();
-    return BundleTaken{false, 0, counts->taken, counts->parked, 0, counts->touched};
+    return BundleTaken{false, 0, counts->taken, counts->parked, 0, 0, counts->touched};
 }
 
 } // namespace
@@ -123,7 +121,7 @@ Result<BundleMade> exportBundle(Store &store) {
     for (const DeviceLine &d : std::as_const(*devices))
         if (!d.self && !d.member.revoked && !d.waitsForKey)
             recipients.append({d.member.device, d.member.keys.box});
-    BundleMade made{sealEnvelope(header, r.encoded(), state->keys, recipients), counts->pendingOps, counts->pending, {}};
+    BundleMade made{sealEnvelope(header, r.encoded(), state->keys, recipients), counts->pendingOps, counts->pending, 0, {}};
     for (const MissingBlob &b : std::as_const(*unsent))
         made.blobs.append(b.hash);
     return made;

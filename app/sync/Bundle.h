@@ -11,6 +11,7 @@ struct BundleMade {
     QByteArray bytes;
     qint64 ops = 0;
     qint64 changes = 0;      ///< transactions
+    qint64 leftOut = 0;      ///< attachments that could not be read here
     QList<QByteArray> blobs; ///< encrypted files that the stick should carry beside it (store/Attachments)
 };
 
@@ -23,6 +24,7 @@ struct BundleTaken {
     qint64 received = 0;  ///< ops that were new here
     qint64 parked = 0;    ///< ops in it that wait for another stick
     qint64 papers = 0;    ///< encrypted files that came with it
+    qint64 badPapers = 0; ///< those that are not what their names say: not taken in
     QSet<Id> touched;
 };
 

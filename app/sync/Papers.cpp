@@ -2,12 +2,14 @@
 #include "sync/Papers.h"
 
 #include "ops/BlobMessage.h"
+#include "sqlcipher/Sql.h"
 #include "store/Attachments.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 
 #include <algorithm>
+#include <limits>
 
 namespace vl {
 
@@ -16,6 +18,8 @@ namespace {
 constexpr qint64 mostChunks = 64; // 4 MiB
 constexpr qint64 fastMs = 1000;
 constexpr int listed = 1000;
+constexpr qint64 askAgainMs = qint64(24) * 3600 * 1000;
+const QString askedAt = QStringLiteral("papers_asked_at");
 
 class Courier {
 public:
@@ -27,16 +31,21 @@ public:
         auto missing = missingBlobs(m_store, listed);
         if (!unsent || !missing)
             return !unsent ? unsent.error() : missing.error();
+        if (auto s = askAgain(*unsent); !s)
+            return s.error();
         if (unsent->isEmpty() && missing->isEmpty())
             return m_report;
         if (auto s = ask(*unsent + *missing); !s)
             return s.error();
-        for (const MissingBlob &b : std::as_const(*missing))
-            if (auto s = fetch(b); !s)
-                return s.error();
-        for (const MissingBlob &b : std::as_const(*unsent))
-            if (auto s = send(b); !s)
-                return s.error();
+        // One each way in turn, so that neither waits for all of the other.
+        for (qsizetype i = 0; i < std::max(unsent->size(), missing->size()); ++i) {
+            if (i < missing->size() && !m_diskFull)
+                if (auto s = oneByOne(fetch((*missing)[i])); !s)
+                    return s.error();
+            if (i < unsent->size())
+                if (auto s = oneByOne(send((*unsent)[i])); !s)
+                    return s.error();
+        }
         auto left = blobCounts(m_store);
         if (!left)
             return left.error();
@@ -46,6 +55,49 @@ public:
     }
 
 private:
+    // A file that is bad, here or on the way, and a full disk must not keep the others; a broken line does.
+    Status oneByOne(const Status &s) {
+        if (s)
+            return s;
+        const bool ofTheFile = s.error().code == ErrorCode::NoSpace || (s.error().code == ErrorCode::Io && s.error().detail.isEmpty()) || s.error().detail.startsWith(QLatin1String("attachment"));
+        if (!ofTheFile)
+            return s;
+        m_diskFull = m_diskFull || s.error().code == ErrorCode::NoSpace;
+        if (!m_report.trouble)
+            m_report.trouble = s.error();
+        return {};
+    }
+
+    // Nothing in the log tells that a hub was restored from before the bytes came, behind their op. So each PC
+    // asks once a day whether what it sent is still there.
+    Status askAgain(QList<MissingBlob> &unsent) {
+        const qint64 now = m_store.clock().nowMs();
+        auto last = m_store.meta(askedAt);
+        auto sent = sentBlobs(m_store, std::numeric_limits<int>::max());
+        if (!last || !sent)
+            return !last ? last.error() : sent.error();
+        if (sent->isEmpty() || (last->isValid() && std::abs(now - last->toLongLong()) < askAgainMs))
+            return {};
+        if (last->isValid())
+            if (auto s = takeUpWhatIsLost(*sent, unsent); !s)
+                return s;
+        auto q = runSql(m_store.db(), QStringLiteral("INSERT INTO meta VALUES (?,?) ON CONFLICT (key) DO UPDATE SET value=excluded.value"), {askedAt, now});
+        return q ? Status() : Status(q.error());
+    }
+
+    Status takeUpWhatIsLost(const QList<MissingBlob> &sent, QList<MissingBlob> &unsent) {
+        if (auto s = ask(sent); !s)
+            return s;
+        for (const MissingBlob &b : sent) {
+            if (m_states.value(b.hash).whole)
+                continue;
+            if (auto s = forgetAtHub(m_store, b.hash); !s)
+                return s;
+            unsent.append(b);
+        }
+        return {};
+    }
+
     Status ask(const QList<MissingBlob> &blobs) {
         for (qsizetype at = 0; at < blobs.size(); at += listed) {
             BlobRequest r;
@@ -68,6 +120,7 @@ private:
             return reply.error();
         for (const BlobState &s : std::as_const(reply->states))
             m_states.insert(s.hash, s);
+        m_report.chunks += request.chunks.size() + reply->chunks.size();
         if (!request.put.isEmpty() || !request.get.isEmpty())
             m_chunks = timer.elapsed() < fastMs ? std::min(mostChunks, m_chunks * 2) : std::max<qint64>(1, m_chunks / 2);
         return reply;
@@ -82,8 +135,9 @@ private:
         return say(make());
     }
 
+    // Not before something moved: on a slow line asking alone may take longer than a turn.
     bool stop() {
-        m_report.stopped = m_report.stopped || (m_options.yield && m_options.yield());
+        m_report.stopped = m_report.stopped || (m_report.chunks > 0 && m_options.yield && m_options.yield());
         return m_report.stopped;
     }
     Status mayGoOn() { return m_options.cancelled && m_options.cancelled() ? Status(Error{ErrorCode::Cancelled, {}, {}}) : Status(); }
@@ -91,10 +145,18 @@ private:
     Status send(const MissingBlob &blob) {
         QFile f(blobPath(m_store.files(), blob.hash));
         if (!m_states.contains(blob.hash))
-            return {}; // the hub has not heard of it yet: its op comes first
+            return {};                 // the hub has not heard of it yet: its op comes first
+        if (m_states[blob.hash].whole) // the answer of an earlier run was lost
+            return sent(blob);
         const qint64 count = chunksOf(m_states[blob.hash].size);
-        if (m_states[blob.hash].size != f.size() || !f.open(QIODevice::ReadOnly))
-            return {}; // not what was announced: `check` tells
+        // Not what was announced: nothing of it goes out, for the hub would throw it all away at the end.
+        auto hash = hashOfFile(f.fileName());
+        if (!hash)
+            return hash.error();
+        if (*hash != blob.hash || m_states[blob.hash].size != f.size())
+            return Error{ErrorCode::Damaged, QStringLiteral("attachment"), f.fileName()};
+        if (!f.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::Io, {}, f.fileName()};
         while (!m_states[blob.hash].whole) {
             if (stop())
                 return {};
@@ -119,13 +181,17 @@ private:
                 return read;
             if (!reply)
                 return reply.error();
-            if (reply->damaged)
-                return Error{ErrorCode::Damaged, QStringLiteral("attachment"), f.fileName()};
+            if (reply->damaged) // a piece that another PC had sent was bad: all of it goes anew, next time
+                return Error{ErrorCode::Damaged, QStringLiteral("attachment.hub"), f.fileName()};
             // A hub that says another size now, or that it has no more than before, would keep this PC here for ever.
             const BlobState &now = m_states[blob.hash];
             if (now.size != f.size() || (!now.whole && now.have.count(true) <= before))
                 return Error{ErrorCode::Damaged, QStringLiteral("reply.forged"), {}};
         }
+        return sent(blob);
+    }
+
+    Status sent(const MissingBlob &blob) {
         ++m_report.sent;
         return markAtHub(m_store, {blob.hash});
     }
@@ -188,6 +254,7 @@ private:
     qint64 m_chunks;
     QHash<QByteArray, BlobState> m_states;
     PapersReport m_report;
+    bool m_diskFull = false;
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "sync/Exchange.h"
 
 #include <functional>
+#include <optional>
 
 namespace vl {
 
@@ -15,8 +16,10 @@ struct PapersReport {
     qint64 received = 0; ///< files that came
     qint64 unsent = 0;   ///< files that are here and not at the hub
     qint64 missing = 0;  ///< files that are not here yet
+    qint64 chunks = 0;   ///< that went over the line, either way
     Traffic traffic;
-    bool stopped = false; ///< by `yield`; there is more to do
+    std::optional<Error> trouble; ///< the first file that could not be carried; the others were
+    bool stopped = false;         ///< by `yield`; there is more to do
 };
 
 struct PapersOptions {

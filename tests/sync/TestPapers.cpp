@@ -154,12 +154,16 @@ private Q_SLOTS:
         VERIFIED(a);
         letIn(a, b);
         const QByteArray hash = unsentBlobs(*a.store)->first().hash;
-        // A file damaged on the disk of the sender: the hub notices, keeps nothing, and the sender says so.
+        // A file damaged on the disk of the sender: nothing of it goes out, the sender says so, and the others go.
+        QVERIFY(attachFile(*a.store, wang, fileWith(dir, QStringLiteral("large.pdf"), scan(3 * blobChunk))));
+        VERIFIED(a);
         QFile f(blobPath(a.store->files(), hash));
         QVERIFY(f.open(QIODevice::ReadWrite) && f.seek(70000) && f.putChar('!'));
         f.close();
-        auto bad = carryPapers(*a.store, a.line);
-        QVERIFY(!bad && bad.error().code == ErrorCode::Damaged);
+        auto bad = carry(a);
+        QVERIFY(bad.trouble && bad.trouble->code == ErrorCode::Damaged);
+        QCOMPARE(bad.sent, 1);
+        QCOMPARE(bad.unsent, 1);
         QVERIFY(f.exists()); // left alone
         QCOMPARE(saved(a, *made), QByteArray("attachment"));
         auto report = checkBook(*a.store);
@@ -168,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(f.open(QIODevice::ReadWrite) && f.seek(70000));
         QFile other(blobPath(a.store->files(), hash) + QStringLiteral(".x"));
         f.close();
-        QVERIFY(runSql(a.store->db(), QStringLiteral("DELETE FROM blob")));
+        QVERIFY(removeAttachment(*a.store, *made));
         auto again = attachFile(*a.store, wang, fileWith(dir, QStringLiteral("b.pdf"), bytes));
         QVERIFY(again);
         VERIFIED(a);
@@ -178,7 +182,8 @@ private Q_SLOTS:
         QFile part(partPath(b.store->files(), second));
         QVERIFY(part.open(QIODevice::WriteOnly) && part.write(QByteArray(blobChunk, 'z')) == blobChunk);
         part.close();
-        QVERIFY(!carryPapers(*b.store, b.line));
+        auto first = carry(b);
+        QVERIFY(first.trouble && first.received == 1); // the other one came
         QVERIFY(!part.exists());
         QCOMPARE(carry(b).received, 1);
         QCOMPARE(saved(b, *again), bytes);
@@ -277,6 +282,98 @@ private Q_SLOTS:
         hub.put(old);
         VERIFIED(a);
         QCOMPARE(carry(a).sent, 1);
+    }
+
+    // Its log is whole and only the bytes are gone: nothing in the log tells, so each PC asks, once a day.
+    void aHubThatLostOnlyTheBytesIsGivenThemAgain() {
+        FixedClock clock;
+        TestHub hub(clock);
+        QTemporaryDir dir;
+        QTemporaryDir stick;
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        const Id wang = addPerson(a, QStringLiteral("王德山"));
+        QVERIFY(attachFile(*a.store, wang, fileWith(dir, QStringLiteral("a.pdf"), scan(1000))));
+        VERIFIED(a);
+        const QByteArray before = hub.backup();
+        QCOMPARE(carry(a).sent, 1);
+        QVERIFY(hub.hub->exportReturn(*hub.store, testVillage, 0));
+        auto late = hub.hub->exportReturn(*hub.store, testVillage, 0);
+        QVERIFY(late);
+        hub.put(before);
+        VERIFIED(a);
+        QCOMPARE(carry(a).traffic.roundTrips, 0);
+        clock.ms += qint64(25) * 3600 * 1000;
+        QCOMPARE(carry(a).sent, 1);
+        clock.ms += qint64(25) * 3600 * 1000;
+        const auto again = carry(a);
+        QVERIFY(again.sent == 0 && again.traffic.roundTrips == 1);
+        QCOMPARE(carry(a).traffic.roundTrips, 0);
+    }
+
+    // A return stick that was long on its way tells of a hub that has since gone back in time.
+    void aLateReturnStickMarksNoFile() {
+        FixedClock clock;
+        TestHub hub(clock);
+        QTemporaryDir dir;
+        QTemporaryDir stick;
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        const Id wang = addPerson(a, QStringLiteral("王德山"));
+        VERIFIED(a);
+        QVERIFY(attachFile(*a.store, wang, fileWith(dir, QStringLiteral("a.pdf"), scan(1000))));
+        const QString out = stick.filePath(QStringLiteral("out.vlbundle"));
+        QVERIFY(writeStick(*a.store, out));
+        QFile bundle(out);
+        QVERIFY(bundle.open(QIODevice::ReadOnly) && hub.hub->importBundle(*hub.store, bundle.readAll()));
+        const QString name = QDir(papersBeside(out)).entryList(QDir::Files).value(0);
+        QFile paper(papersBeside(out) + QLatin1Char('/') + name);
+        QVERIFY(paper.open(QIODevice::ReadOnly) && hub.hub->takePaper(*hub.store, testVillage, QByteArray::fromHex(name.toLatin1()), paper.readAll()));
+        auto back = hub.hub->exportReturn(*hub.store, testVillage, 0);
+        QVERIFY(back);
+        addPerson(a, QStringLiteral("李桂兰"), 5);
+        VERIFIED(a); // a later receipt than the stick's
+        QVERIFY(readStick(*a.store, fileWith(stick, QStringLiteral("back.vlbundle"), *back)));
+        QCOMPARE(unsentBlobs(*a.store)->size(), 1);
+    }
+
+    // What was cut short on this disk must not take the place of the good copy on the stick, nor of one in a backup.
+    void aBadCopyReplacesNoGoodOne() {
+        FixedClock clock;
+        TestHub hub(clock);
+        QTemporaryDir dir;
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        const Id wang = addPerson(a, QStringLiteral("王德山"));
+        QVERIFY(attachFile(*a.store, wang, fileWith(dir, QStringLiteral("a.pdf"), scan(100000))));
+        const QByteArray hash = unsentBlobs(*a.store)->first().hash;
+        const QString folder = dir.filePath(QStringLiteral("stick"));
+        QVERIFY(QDir().mkpath(folder) && setSecondFolder(a.book->files(), folder));
+        auto manual = writeBackup(*a.book, *a.store, {dir.path(), QStringLiteral("manual"), QStringLiteral("one.vlbackup"), true});
+        QVERIFY(manual && writeBackup(*a.book, *a.store, {a.book->files().backups, QStringLiteral("daily")}));
+        QVERIFY(backupState(a.book->files()).lastFailureMs == 0);
+        QVERIFY(QFile::resize(blobPath(a.store->files(), hash), 70000));
+        QVERIFY(writeBackup(*a.book, *a.store, {a.book->files().backups, QStringLiteral("daily")}));
+        QVERIFY(backupState(a.book->files()).lastFailureMs > 0); // and the status line says so
+        const QString there = folder + QStringLiteral("/attachments/") + QString::fromLatin1(hash.toHex());
+        QCOMPARE(*hashOfFile(there), hash);
+        // Restored over this book: the good one comes out of the backup.
+        a.store.reset();
+        a.book.reset();
+        QVERIFY(restoreBackup(manual->path, a.path(), QStringLiteral("李桂兰"), secret(pass), clock));
+        a.reopen();
+        QCOMPARE(*hashOfFile(blobPath(a.store->files(), hash)), hash);
+        // From a daily backup alone, on a new PC: the file is missing, and is fetched.
+        VERIFIED(a);
+        QCOMPARE(carry(a).sent, 1);
+        auto daily = writeBackup(*a.book, *a.store, {dir.path(), QStringLiteral("daily"), QStringLiteral("two.vlbackup"), false});
+        QVERIFY(daily);
+        a.store.reset();
+        a.book.reset();
+        QVERIFY(QDir(a.path()).removeRecursively());
+        QVERIFY(restoreBackup(daily->path, a.path(), QStringLiteral("李桂兰"), secret(pass), clock));
+        a.reopen();
+        QCOMPARE(missingBlobs(*a.store)->size(), 1);
+        VERIFIED(a);
+        QCOMPARE(carry(a).received, 1);
+        soundBook(a);
     }
 
     // A backup made by hand is the village in one file; the second folder has each scan once.

@@ -86,7 +86,7 @@ void PapersSection::save(const AttachmentLine &line) {
     const QString purpose = askPurpose(m_desk.theme(), window());
     if (purpose.isEmpty())
         return;
-    const QString to = QFileDialog::getSaveFileName(window(), tr("Save, readable for everybody"), QDir::home().filePath(line.name));
+    const QString to = QFileDialog::getSaveFileName(window(), tr("Save, readable for everybody"), QDir::home().filePath(QFileInfo(QString(line.name).replace(QLatin1Char('\\'), QLatin1Char('/'))).fileName()));
     if (to.isEmpty())
         return;
     if (auto s = saveAttachment(m_desk.store(), line.id, to, purpose); !s)

@@ -218,7 +218,7 @@ void SyncPage::answer(const CountyWish &w) {
     box.exec();
     if (box.clickedButton() != yes && box.clickedButton() != no)
         return;
-    if (auto s = answerWish(m_desk.store(), w.asked.number, box.clickedButton() == yes); !s)
+    if (auto s = answerWish(m_desk.store(), w.asked.mark(), box.clickedButton() == yes); !s)
         return say(vl::say(s.error()), "problem");
     say(tr("Answered. The county learns it with the next report."), "ok");
     m_agent.now();
@@ -400,7 +400,9 @@ void SyncPage::writeStickTo(const QString &folder) {
             const Result<BundleMade> &made = **outcome;
             if (!made)
                 return say(vl::say(made.error()), "problem");
-            say(tr("%n change(s) are on the stick: %1. They count as sent when the county's answer has been taken in.", nullptr, static_cast<int>(made->changes)).arg(QDir::toNativeSeparators(file)), "ok");
+            const QString done = tr("%n change(s) are on the stick: %1. They count as sent when the county's answer has been taken in.", nullptr, static_cast<int>(made->changes)).arg(QDir::toNativeSeparators(file));
+            const QString leftOut = made->leftOut > 0 ? QLatin1Char(' ') + tr("%n attachment(s) could not be read here and are not on it: check the book.", nullptr, static_cast<int>(made->leftOut)) : QString();
+            say(done + leftOut, leftOut.isEmpty() ? "ok" : "warning");
         });
 }
 
@@ -432,7 +434,9 @@ void SyncPage::readStickFile(const QString &file, bool allowManyRemovals) {
                 return say(vl::say(taken.error()), "problem");
             if (!taken->touched.isEmpty())
                 m_desk.changed(taken->touched, tr("%n entries arrived from a stick.", nullptr, static_cast<int>(taken->received)));
-            say(tr("Taken in: %1 new entries, %2 of ours now have the county's receipt.").arg(taken->received).arg(taken->sent), "ok");
+            const QString done = tr("Taken in: %1 new entries, %2 of ours now have the county's receipt.").arg(taken->received).arg(taken->sent);
+            const QString bad = taken->badPapers > 0 ? QLatin1Char(' ') + tr("%n attachment(s) on the stick are damaged and were not taken in: they are asked for again.", nullptr, static_cast<int>(taken->badPapers)) : QString();
+            say(done + bad, bad.isEmpty() ? "ok" : "warning");
         });
 }
 
