@@ -4,6 +4,7 @@
 
 #include "hub/Verify.h"
 #include "jobs/SyncJob.h"
+#include "sqlcipher/Connection.h"
 #include "sqlcipher/Sql.h"
 #include "store/Check.h"
 #include "support/TestServer.h"
@@ -15,6 +16,37 @@ namespace vl::test {
 /// For bash: a program under which no file grows beyond `kb`, as on a disk that is full.
 inline QStringList fullDisk(int kb, const QString &program, const QStringList &words) {
     return QStringList{QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\"").arg(kb), program} + words;
+}
+
+/// A book or hub as the version before this one left it.
+inline void makeOld(const QSqlDatabase &db, const QStringList &sql, int version) {
+    for (const QString &s : sql + QStringList{QStringLiteral("PRAGMA user_version=%1").arg(version)})
+        if (auto q = runSql(db, s); !q)
+            qFatal("%s: %s", qPrintable(s), qPrintable(q.error().detail));
+}
+inline void makeOldBook(const QSqlDatabase &db) {
+    makeOld(db, {QStringLiteral("DROP TABLE consent"), QStringLiteral("DROP TABLE attachment"), QStringLiteral("DROP TABLE blob"), QStringLiteral("DROP TABLE early"), QStringLiteral("DROP TABLE unproved"), QStringLiteral("DROP TABLE unsettled"), QStringLiteral("ALTER TABLE sync_state DROP COLUMN snapshot")}, 2);
+}
+
+/// On a ledger that no program has open.
+inline void onFile(const QString &path, const SecureBytes &key, const std::function<void(const QSqlDatabase &)> &what) {
+    auto c = openLedger(path, key, SqlCipherDriver::Mode::ReadWrite);
+    if (!c)
+        qFatal("open %s", qPrintable(path));
+    what(c->db);
+    const QString name = c->db.connectionName();
+    c->db = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+/// Bytes that do not repeat.
+inline QByteArray noise(qint64 size, quint32 seed) {
+    QByteArray b(size, Qt::Uninitialized);
+    for (char &c : b) {
+        seed = seed * 1664525U + 1013904223U;
+        c = static_cast<char>(seed >> 24);
+    }
+    return b;
 }
 
 // county-hub as a process of its own, on the embedded file or on PostgreSQL.
@@ -45,6 +77,10 @@ struct HubProcess {
         if (!process.waitForReadyRead(20000))
             qFatal("county-hub did not start");
         port = QString::fromUtf8(process.readLine()).section(QLatin1Char(' '), -1).trimmed().toInt();
+    }
+    /// The embedded file, as the version before this one left it.
+    void makeOldFile() {
+        onFile(files->database(), files->databaseKey(), [](const QSqlDatabase &db) { makeOld(db, {QStringLiteral("DROP TABLE blob"), QStringLiteral("DROP TABLE blob_chunk")}, 1); });
     }
     [[nodiscard]] QString path() const { return dir.filePath(QStringLiteral("hub")); }
     void kill() {

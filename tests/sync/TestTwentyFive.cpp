@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The faults that a county's line, its machines and its people bring, one by one, on the real programs over TLS,
 // with the hub on its embedded file and on PostgreSQL. After each: nothing lost, nothing twice, both PCs and the hub
-// hold the same, and every chain is sound. Upgrades, scans and full disks are in TestWorst.
+// hold the same, and every chain is sound. TestWorst has more of upgrades, scans and full disks.
 #include "support/Proxy.h"
 #include "support/TestPostgres.h"
 #include "support/TestProcesses.h"
 
 #include "crypto/Seal.h"
 #include "records/Types.h"
+#include "store/Attachments.h"
 #include "store/OpLog.h"
 #include "store/Writer.h"
 #include "sync/BookDigest.h"
@@ -58,6 +59,10 @@ struct World {
             qFatal("county-hub");
         return p.exitCode();
     }
+    void sql(const char *statement) {
+        if (!pg->run(QStringList{TestPostgres::binaries() + QStringLiteral("psql")} + where() + QStringList{QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-d"), pgName, QStringLiteral("-c"), QLatin1String(statement)}))
+            qFatal("psql");
+    }
     [[nodiscard]] QStringList where() const { return {QStringLiteral("-h"), pg->directory(), QStringLiteral("-U"), QStringLiteral("hub")}; }
     void backUp() {
         if (pg == nullptr ? county({QStringLiteral("backup"), hub.path(), file(QStringLiteral("hub.backup"))}) != 0
@@ -104,7 +109,7 @@ private Q_SLOTS:
     void fault_data() {
         QTest::addColumn<int>("number");
         QTest::addColumn<bool>("postgres");
-        for (const int n : {1, 2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 23, 24, 25})
+        for (const int n : {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25})
             for (const bool postgres : {false, true})
                 QTest::addRow("%02d-%s", n, postgres ? "postgresql" : "embedded") << n << postgres;
     }
@@ -191,6 +196,64 @@ private:
                 killed(w, {QStringLiteral("sync"), w.a.path()}, 30000 + rng() % 60000);
             }
             return;
+        case 7: { // kill -9 while book and hub are brought up to date
+            makeOldBook(w.a.store->db());
+            for (int i = 0; i < 3; ++i)
+                killed(w, {QStringLiteral("devices"), w.a.path()}, 10000 + rng() % 60000);
+            w.hub.kill();
+            if (w.pg == nullptr)
+                w.hub.makeOldFile();
+            else
+                w.sql("DROP TABLE blob, blob_chunk");
+            for (int i = 0; i < 3; ++i) {
+                QProcess one;
+                one.start(QStringLiteral(VL_HUB), {QStringLiteral("status"), w.hub.path()});
+                QVERIFY(one.waitForStarted());
+                QThread::usleep(3000 + rng() % 40000);
+                one.kill();
+                one.waitForFinished();
+            }
+            w.hub.start();
+            w.addTo(w.a, 5);
+            return;
+        }
+        case 8: { // while a scan is being added, goes up and comes down
+            const QByteArray bytes = noise(1 << 20, rng());
+            const QString scan = w.file(QStringLiteral("a.pdf"));
+            QFile f(scan);
+            QVERIFY(f.open(QIODevice::WriteOnly) && f.write(bytes) == bytes.size());
+            f.close();
+            const QStringList attach{QStringLiteral("attach"), w.a.path(), w.someone(w.a).toHex(), scan};
+            killed(w, attach, 20000 + rng() % 40000);
+            w.a.close();
+            QCOMPARE(Ctl(w.a).run(attach), 0);
+            w.a.open();
+            for (int i = 0; i < 3; ++i) {
+                killed(w, {QStringLiteral("sync"), w.a.path()}, 30000 + rng() % 60000);
+                if (i == 1) {
+                    w.hub.kill();
+                    w.hub.start();
+                }
+            }
+            QVERIFY(w.a.sync());
+            w.b.close();
+            Ctl other(w.b);
+            for (int i = 0; i < 3; ++i) {
+                other.start({QStringLiteral("sync"), w.b.path()});
+                QThread::usleep(30000 + rng() % 60000);
+                other.process.kill();
+                other.process.waitForFinished();
+            }
+            w.b.open();
+            QVERIFY(w.b.sync());
+            auto lines = attachmentsOf(*w.b.store, {});
+            QVERIFY(lines && !lines->isEmpty());
+            const QString out = w.file(QStringLiteral("out.pdf"));
+            QVERIFY(saveAttachment(*w.b.store, lines->last().id, out, QStringLiteral("核对")));
+            QFile back(out);
+            QVERIFY(back.open(QIODevice::ReadOnly) && back.readAll() == bytes);
+            return;
+        }
         case 9: { // the same envelope twice: the second is answered and changes nothing
             w.addTo(w.a, 20);
             auto state = SyncState::load(*w.a.store);
@@ -322,6 +385,76 @@ private:
             w.restore();
             w.addTo(w.b, 5);
             return;
+        case 21: { // no room: at the hub, on the PC, on the stick
+            w.hub.kill();
+            if (w.pg == nullptr)
+                w.hub.largestFileKb = static_cast<int>(QFileInfo(w.hub.files->database()).size() / 1024) + 64;
+            else // what PostgreSQL says then; its own disk cannot be made small here
+                w.sql("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE='53100'; END $$; "
+                      "CREATE TRIGGER no_room BEFORE INSERT ON log FOR EACH ROW EXECUTE FUNCTION full_disk()");
+            w.hub.start();
+            w.addTo(w.a, 600);
+            QVERIFY(!w.a.sync());
+            QCOMPARE(w.hub.process.state(), QProcess::Running);
+            QVERIFY(syncCounts(*w.a.store)->pending > 0);
+            w.hub.kill();
+            QVERIFY(w.hub.verify().findings.isEmpty());
+            w.hub.largestFileKb = 0;
+            if (w.pg != nullptr)
+                w.sql("DROP TRIGGER no_room ON log");
+            w.hub.start();
+            QVERIFY(w.a.sync());
+            const int room = static_cast<int>(QFileInfo(w.b.book->files().ledger).size() / 1024) + 40;
+            w.b.close();
+            Ctl ctl(w.b);
+            QVERIFY(ctl.run({QStringLiteral("sync"), w.b.path()}, room) != 0);
+            QVERIFY(ctl.err.contains("error"));
+            QVERIFY(ctl.run({QStringLiteral("bundle"), QStringLiteral("export"), w.b.path(), w.file(QStringLiteral("stick.vlbundle"))}, 1) != 0);
+            QVERIFY(!QFile::exists(w.file(QStringLiteral("stick.vlbundle"))));
+            w.b.open();
+            return;
+        }
+        case 22: { // a PC of a later version beside one of this, and a book of a later one under this program
+            const Id who = w.someone(w.a);
+            {
+                Transaction t(w.a.store->db());
+                OpAppender chain(*w.a.store);
+                QVERIFY(chain.load());
+                for (const bool known : {true, false}) {
+                    Op op;
+                    op.id = w.a.store->ids().next();
+                    op.txn = w.a.store->ids().next();
+                    op.type = known ? QStringLiteral("resident") : QStringLiteral("of_tomorrow");
+                    op.record = known ? who : w.a.store->ids().next();
+                    op.field = known ? QStringLiteral("remark") : wholeRecord;
+                    op.schema = known ? 2 : 1;
+                    op.value = known ? plainValue(QStringLiteral("later")) : QByteArray("\xa0", 1);
+                    QVERIFY(chain.append(op));
+                    // Its book comes back to this version in the end, which does not count them either.
+                    QVERIFY(runSql(w.a.store->db(), QStringLiteral("INSERT INTO quarantine VALUES (?,?,0)"), {bind(op.id), known ? QStringLiteral("schema") : QStringLiteral("type")}));
+                }
+                QVERIFY(chain.store() && t.commit());
+            }
+            w.addTo(w.a, 3);
+            QVERIFY(w.a.sync());
+            auto r = w.b.sync();
+            QVERIFY(r);
+            QCOMPARE(r->quarantined, 2);
+            QVERIFY(!loadRecord(*w.b.store, types::resident(), who)->text("remark").contains(QStringLiteral("later")));
+            w.addTo(w.b, 3); // and this one's own work goes on
+            QVERIFY(w.b.sync());
+            const SecureBytes key = w.b.book->dataKey().copy();
+            const int schema = sqlValue(w.b.store->db(), QStringLiteral("PRAGMA user_version"))->toInt();
+            const QString ledger = w.b.book->files().ledger;
+            w.b.close();
+            onFile(ledger, key, [](const QSqlDatabase &db) { makeOld(db, {}, 999); });
+            Ctl ctl(w.b);
+            QVERIFY(ctl.run({QStringLiteral("sync"), w.b.path()}) != 0);
+            QVERIFY(ctl.err.contains("error"));
+            onFile(ledger, key, [schema](const QSqlDatabase &db) { makeOld(db, {}, schema); });
+            w.b.open();
+            return;
+        }
         case 23: { // shut out in the middle of a batch
             QVERIFY(w.a.sync());
             w.b.add(30); // these do not count any more

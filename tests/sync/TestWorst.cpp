@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The worst that happens to a machine, to the real programs: the power goes in the middle of an upgrade or of a
 // scan, the disk is full. After each the book and the hub are sound, and the next run goes on.
-// VL_LONG=1: more of each.
+// The hub is on its embedded file here; TestTwentyFive has a short form of each on PostgreSQL as well. VL_LONG=1: more
+// of each.
 #include "support/TestProcesses.h"
 
 #include "jobs/Sentences.h"
-#include "sqlcipher/Connection.h"
 #include "store/Attachments.h"
 #include "sync/Papers.h"
 
@@ -21,22 +21,6 @@ namespace {
 
 int rounds(int few) {
     return qEnvironmentVariableIntValue("VL_LONG") == 1 ? few * 20 : few;
-}
-
-// A book or hub as the version before this one left it.
-void makeOld(const QSqlDatabase &db, const QStringList &sql, int version) {
-    for (const QString &s : sql + QStringList{QStringLiteral("PRAGMA user_version=%1").arg(version)})
-        if (auto q = runSql(db, s); !q)
-            qFatal("%s: %s", qPrintable(s), qPrintable(q.error().detail));
-}
-
-QByteArray noise(qint64 size, quint32 seed) {
-    QByteArray b(size, Qt::Uninitialized);
-    for (char &c : b) {
-        seed = seed * 1664525U + 1013904223U;
-        c = static_cast<char>(seed >> 24);
-    }
-    return b;
 }
 
 int kilobytes(const QString &file) {
@@ -61,7 +45,7 @@ private Q_SLOTS:
         Ctl ctl(a);
         std::mt19937 rng(7);
         for (int i = 0; i < rounds(10); ++i) {
-            makeOld(a.store->db(), {QStringLiteral("DROP TABLE consent"), QStringLiteral("DROP TABLE attachment"), QStringLiteral("DROP TABLE blob"), QStringLiteral("DROP TABLE early"), QStringLiteral("DROP TABLE unproved"), QStringLiteral("DROP TABLE unsettled"), QStringLiteral("ALTER TABLE sync_state DROP COLUMN snapshot")}, 2);
+            makeOldBook(a.store->db());
             a.close();
             ctl.start({QStringLiteral("devices"), a.path()});
             QThread::usleep(10000 + rng() % 60000);
@@ -84,14 +68,7 @@ private Q_SLOTS:
         std::mt19937 rng(8);
         for (int i = 0; i < rounds(6); ++i) {
             hub.kill();
-            {
-                auto c = openLedger(hub.files->database(), hub.files->databaseKey(), SqlCipherDriver::Mode::ReadWrite);
-                QVERIFY(c);
-                makeOld(c->db, {QStringLiteral("DROP TABLE blob"), QStringLiteral("DROP TABLE blob_chunk")}, 1);
-                const QString name = c->db.connectionName();
-                c->db = {};
-                QSqlDatabase::removeDatabase(name);
-            }
+            hub.makeOldFile();
             QProcess one;
             one.start(QStringLiteral(VL_HUB), {QStringLiteral("status"), hub.path()});
             QVERIFY(one.waitForStarted());
