@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLayout>
+#include <QPointer>
 #include <QStyle>
 
 namespace vl {
@@ -53,6 +54,17 @@ QScrollArea *scrollArea(QWidget *parent) {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+std::function<void()> holdStill(QWidget *widget) {
+    const QPointer<QWidget> had = widget->focusWidget();
+    widget->setEnabled(false);
+    return [widget = QPointer(widget), had] {
+        if (widget)
+            widget->setEnabled(true);
+        if (had)
+            had->setFocus();
+    };
 }
 
 void setState(QWidget *widget, const char *property, const QVariant &value) {

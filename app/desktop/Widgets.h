@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <functional>
+
 namespace vl {
 
 /// Fills a combo with a code table: data is the code. `empty`: a first line for "not known".
@@ -24,6 +26,8 @@ void showMessage(QLabel *label, const QString &text);
 [[nodiscard]] QScrollArea *scrollArea(QWidget *parent);
 /// Re-evaluates the style sheet after a dynamic property changed.
 void setState(QWidget *widget, const char *property, const QVariant &value);
+/// Takes no input until the function that it gives is called; the keyboard is then where it was.
+[[nodiscard]] std::function<void()> holdStill(QWidget *widget);
 /// Marks a line edit that asks for a date: 今天, 昨天, -1, 3.7 and every form that rosters use.
 [[nodiscard]] QString readTypedDate(const QString &typed, const QDate &today);
 /// Never squeezes lines out of it: for what people copy letter by letter.

@@ -60,6 +60,19 @@ private Q_SLOTS:
         QCOMPARE(SyncAgent::backOffMs(1, 7200), 7200000); // the hub said when
     }
 
+    // A code copied wrong is typed again without the mouse.
+    void afterAWrongCodeTheKeyboardIsStillThere() {
+        Window w;
+        QVERIFY(w.unlock());
+        w.window.shell()->goTo(2);
+        auto *code = w.find<QLineEdit>("enrolCodeEdit");
+        QTRY_VERIFY(code->hasFocus());
+        QTest::keyClicks(code, QStringLiteral("garbage"));
+        QTest::keyClick(code, Qt::Key_Return);
+        QTRY_VERIFY(w.find<QLineEdit>("enrolCodeEdit")->isEnabled());
+        QTRY_VERIFY(w.find<QLineEdit>("enrolCodeEdit")->hasFocus());
+    }
+
     void aHubThatHangsDoesNotKeepTheBookFromLocking() {
         Window w;
         TestServer server(w.b.clock);

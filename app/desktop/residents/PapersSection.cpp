@@ -66,15 +66,15 @@ void PapersSection::choose() {
 void PapersSection::attach(const QString &file) {
     if (m_job.isRunning())
         return;
-    setEnabled(false);
+    const auto goOn = holdStill(this);
     auto outcome = std::make_shared<std::optional<Result<Id>>>();
     m_job.start(
         [this, file, outcome](const JobProgress &) {
             auto store = m_desk.book().connect();
             outcome->emplace(store ? attachFile(**store, m_owner, file) : Result<Id>(store.error()));
         },
-        [this, outcome] {
-            setEnabled(true);
+        [this, outcome, goOn] {
+            goOn();
             if (!**outcome)
                 Q_EMIT m_desk.failed(say((*outcome)->error()));
             else

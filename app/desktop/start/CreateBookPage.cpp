@@ -107,7 +107,7 @@ void CreateBookPage::join(const std::shared_ptr<SecureBytes> &pass) {
 
 void CreateBookPage::run(const std::function<Result<std::unique_ptr<Book>>()> &make) {
     auto error = std::make_shared<std::optional<Error>>();
-    setEnabled(false);
+    const auto goOn = holdStill(this);
     m_job.start(
         [this, make, error](const JobProgress &) {
             auto book = make();
@@ -116,8 +116,8 @@ void CreateBookPage::run(const std::function<Result<std::unique_ptr<Book>>()> &m
             else
                 *error = book.error();
         },
-        [this, error] {
-            setEnabled(true);
+        [this, error, goOn] {
+            goOn();
             showMessage(m_ui->messageLabel, *error ? say(**error) : QString());
             if (!*error) {
                 m_ui->passEdit->clear();

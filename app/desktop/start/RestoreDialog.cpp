@@ -64,10 +64,10 @@ SecureBytes RestoreDialog::secret() const {
 void RestoreDialog::look() {
     auto outcome = std::make_shared<std::optional<Result<BackupInside>>>();
     auto pass = std::make_shared<SecureBytes>(secret());
-    setEnabled(false);
+    const auto goOn = holdStill(this);
     m_job.start([outcome, pass, file = m_ui->fileEdit->text(), who = account()](const JobProgress &) { outcome->emplace(inspectBackup(file, who, *pass)); },
-                [this, outcome] {
-                    setEnabled(true);
+                [this, outcome, goOn] {
+                    goOn();
                     Result<BackupInside> &r = **outcome;
                     showMessage(m_ui->messageLabel, r ? QString() : say(r.error()));
                     m_ui->restoreButton->setEnabled(bool(r));
@@ -86,10 +86,10 @@ void RestoreDialog::look() {
 void RestoreDialog::restore() {
     auto outcome = std::make_shared<std::optional<Result<Restored>>>();
     auto pass = std::make_shared<SecureBytes>(secret());
-    setEnabled(false);
+    const auto goOn = holdStill(this);
     m_job.start([this, outcome, pass, file = m_ui->fileEdit->text(), who = account()](const JobProgress &) { outcome->emplace(restoreBackup(file, m_target, who, *pass, m_clock)); },
-                [this, outcome] {
-                    setEnabled(true);
+                [this, outcome, goOn] {
+                    goOn();
                     Result<Restored> &r = **outcome;
                     if (r)
                         accept();

@@ -330,7 +330,7 @@ void SyncPage::enrol(const QString &code, const QString &name) {
     if (m_job.isRunning())
         return;
     auto error = std::make_shared<std::optional<Error>>();
-    m_body->setEnabled(false);
+    const auto goOn = holdStill(m_body);
     m_job.start(
         [this, code, name, error](const JobProgress &) {
             auto store = m_desk.book().connect();
@@ -338,8 +338,8 @@ void SyncPage::enrol(const QString &code, const QString &name) {
             if (!s)
                 *error = s.error();
         },
-        [this, error] {
-            m_body->setEnabled(true);
+        [this, error, goOn] {
+            goOn();
             if (*error) { // what was typed stays
                 showMessage(m_message, vl::say(**error));
                 setState(m_message, "role", QStringLiteral("problem"));
