@@ -609,6 +609,57 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>ID number</source>
+        <translation type="unfinished">ID number</translation>
+    </message>
+    <message>
+        <source>Part of an ID number with the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness or disability beside a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth beside a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number from the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are pages without text, perhaps scans: what is on them was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files inside this file: they were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are pictures: what is on them was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HouseholdDialog</name>
     <message>
         <source>Household</source>
@@ -932,6 +983,14 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Answered. The county learns it with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guard needs at least one file or folder. See ledgerctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1825,6 +1884,30 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>An attachment came damaged to the county&apos;s server. It was thrown away there; it is sent once more with the next report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The masked copy would take the place of the file itself. Nothing was written. Give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard does not read files like %1. It reads .xlsx .xls .csv .docx .pdf .txt and pictures. Save it as one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look into this file the program %1 must be installed. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No masked copy can be made of %1. Leave it off the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or breaks off, so nobody can say what is in it. Nothing was written. Save it anew in its own program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was still to be seen in the masked copy, so it was not kept. Take the places out of the file by hand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3576,11 +3659,17 @@ Basis: %2
     </message>
     <message numerus="yes">
         <source>%n attachment(s) could not be read here and are not on it: check the book.</source>
-        <translation><numerusform>%n attachment could not be read here and is not on it: check the book.</numerusform><numerusform>%n attachments could not be read here and are not on it: check the book.</numerusform></translation>
+        <translation>
+            <numerusform>%n attachment could not be read here and is not on it: check the book.</numerusform>
+            <numerusform>%n attachments could not be read here and are not on it: check the book.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) on the stick are damaged and were not taken in: they are asked for again.</source>
-        <translation><numerusform>%n attachment on the stick is damaged and was not taken in: it is asked for again.</numerusform><numerusform>%n attachments on the stick are damaged and were not taken in: they are asked for again.</numerusform></translation>
+        <translation>
+            <numerusform>%n attachment on the stick is damaged and was not taken in: it is asked for again.</numerusform>
+            <numerusform>%n attachments on the stick are damaged and were not taken in: they are asked for again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,57 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Part of an ID number with the date of birth</source>
+        <translation>带出生日期的半截身份证号</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡号</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>座机号</translation>
+    </message>
+    <message>
+        <source>Illness or disability beside a name</source>
+        <translation>姓名旁的疾病或残疾</translation>
+    </message>
+    <message>
+        <source>Date of birth beside a name</source>
+        <translation>姓名旁的出生日期</translation>
+    </message>
+    <message>
+        <source>Number from the register</source>
+        <translation>名册里的号码</translation>
+    </message>
+    <message>
+        <source>There are pages without text, perhaps scans: what is on them was not read.</source>
+        <translation>有的页没有文字，可能是扫描件：上面的内容没有看。</translation>
+    </message>
+    <message>
+        <source>There are files inside this file: they were not read.</source>
+        <translation>文件里还夹着别的文件：没有看。</translation>
+    </message>
+    <message>
+        <source>There are pictures: what is on them was not read.</source>
+        <translation>有图片：图里的字没有看。</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdDialog</name>
     <message>
         <source>Household</source>
@@ -932,6 +983,14 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Answered. The county learns it with the next sync.</source>
         <translation>已答复。下次同步时县里会知道。</translation>
+    </message>
+    <message>
+        <source>guard needs at least one file or folder. See ledgerctl --help.</source>
+        <translation>guard 后面要有文件或文件夹，见 ledgerctl --help。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现。</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1882,30 @@ Account %2, passphrase: %3</source>
     <message>
         <source>An attachment came damaged to the county&apos;s server. It was thrown away there; it is sent once more with the next report.</source>
         <translation>有一个附件到县服务器时已损坏，那边已丢弃；下次上报时再送一次。</translation>
+    </message>
+    <message>
+        <source>The masked copy would take the place of the file itself. Nothing was written. Give it another name.</source>
+        <translation>遮盖后的副本会盖掉原文件，什么也没有写。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The guard does not read files like %1. It reads .xlsx .xls .csv .docx .pdf .txt and pictures. Save it as one of these.</source>
+        <translation>防泄露检查看不了 %1 这种文件，能看 .xlsx .xls .csv .docx .pdf .txt 和图片。请另存为其中一种。</translation>
+    </message>
+    <message>
+        <source>To look into this file the program %1 must be installed. Nothing was read.</source>
+        <translation>看这个文件要先装 %1，什么也没有看。</translation>
+    </message>
+    <message>
+        <source>No masked copy can be made of %1. Leave it off the board.</source>
+        <translation>%1 做不出遮盖副本，请不要张贴。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or breaks off, so nobody can say what is in it. Nothing was written. Save it anew in its own program and try again.</source>
+        <translation>文件 %1 损坏或不完整，里面有什么说不准，什么也没有写。请用原来的软件另存一份再试。</translation>
+    </message>
+    <message>
+        <source>Something was still to be seen in the masked copy, so it was not kept. Take the places out of the file by hand.</source>
+        <translation>遮盖后的副本里还看得见，没有留下。请动手把这些地方删掉。</translation>
     </message>
 </context>
 <context>
@@ -3564,11 +3647,15 @@ Basis: %2
     </message>
     <message numerus="yes">
         <source>%n attachment(s) could not be read here and are not on it: check the book.</source>
-        <translation><numerusform>有 %n 个附件在本机读不出，没有写入：请检查账本。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个附件在本机读不出，没有写入：请检查账本。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) on the stick are damaged and were not taken in: they are asked for again.</source>
-        <translation><numerusform>U 盘上有 %n 个附件已损坏，没有收下，会再向县里要。</numerusform></translation>
+        <translation>
+            <numerusform>U 盘上有 %n 个附件已损坏，没有收下，会再向县里要。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,7 @@ public:
 protected:
     qint64 readData(char *to, qint64 max) override {
         const zip_int64_t n = zip_fread(m_file, to, static_cast<zip_uint64_t>(max));
-        if (n > 0)
-            m_read += n;
+        m_read = n > 0 ? m_read + n : m_size; // after an error there is nothing more: atEnd() must say so, or a reader waits for ever
         return n;
     }
     qint64 writeData(const char *, qint64) override { return -1; }

@@ -2,6 +2,7 @@
 #include "ctl/Commands.h"
 
 #include "ctl/Ask.h"
+#include "ctl/GuardCommand.h"
 #include "ctl/PaperCommands.h"
 #include "ctl/Session.h"
 #include "ctl/SyncCommands.h"
@@ -251,6 +252,8 @@ int runCommand(const Options &options) {
     if (const auto code = runPaperCommand(options))
         return *code;
     if (const auto code = runSyncCommand(options))
+        return *code;
+    if (const auto code = runGuardCommand(options))
         return *code;
     return complain(Error{ErrorCode::Usage, QCoreApplication::translate("LedgerCtl", "There is no command %1. See ledgerctl --help.").arg(options.command), {}}, options.json);
 }

@@ -22,7 +22,7 @@ Result<Options> readOptions(const QStringList &arguments) {
     Options o;
     const QHash<QString, bool *> flags{{QStringLiteral("--json"), &o.json}, {QStringLiteral("--help"), &o.help}, {QStringLiteral("-h"), &o.help}, {QStringLiteral("--dry-run"), &o.dryRun}, {QStringLiteral("--unmasked"), &o.unmasked}};
     QString limit;
-    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}, {QStringLiteral("--village-key-file"), &o.villageKeyFile}, {QStringLiteral("--note"), &o.note}, {QStringLiteral("--role"), &o.role}};
+    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}, {QStringLiteral("--village-key-file"), &o.villageKeyFile}, {QStringLiteral("--note"), &o.note}, {QStringLiteral("--role"), &o.role}, {QStringLiteral("--mask"), &o.mask}, {QStringLiteral("--book"), &o.book}};
     bool only = false; // after "--"
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         QString a = arguments[i];
@@ -39,6 +39,10 @@ Result<Options> readOptions(const QStringList &arguments) {
             if (inlineValue.isEmpty() && i + 1 >= arguments.size())
                 return Error{ErrorCode::Usage, Words::needsValue(a), {}};
             *values[a] = inlineValue.isEmpty() ? arguments[++i] : inlineValue;
+        } else if (!only && a == QLatin1String("--allow")) {
+            if (inlineValue.isEmpty() && i + 1 >= arguments.size())
+                return Error{ErrorCode::Usage, Words::needsValue(a), {}};
+            o.allow += inlineValue.isEmpty() ? arguments[++i] : inlineValue;
         } else if (!only && a.startsWith(QLatin1Char('-')) && a.size() > 1) {
             return Error{ErrorCode::Usage, Words::unknown(a), {}};
         } else if (o.command.isEmpty()) {
@@ -96,10 +100,16 @@ when the book has one account.
   attachments BOOK [RECORD]                   what is attached, and whether it is here and at the county
   detach BOOK ATTACHMENT                      takes it off; undo brings it back
   save BOOK ATTACHMENT OUT --purpose TEXT     writes one out in the clear
+  guard FILE... [--mask OUT] [--book BOOK] [--allow NUMBER]...
+                                              finds ID numbers, cards, telephones, illness and birth dates
+                                              beside names in .xlsx .xls .csv .docx .pdf .txt, pictures where
+                                              Tesseract is installed, or a folder; --mask writes a copy without
+                                              them (of several files: into a folder); --book also knows its
+                                              people; --allow names a number that is meant to be there
 
   --recovery-file F   for restore: the recovery code instead of a passphrase
 
-Exit codes: 0 fine, 1 something found (check; a report with rows in it; a sync that did not end verified), 2 usage or a file that cannot be used,
+Exit codes: 0 fine, 1 something found (check; guard; a report with rows in it; a sync that did not end verified), 2 usage or a file that cannot be used,
 3 wrong passphrase or locked out, 4 damaged, 5 not allowed.
 
 JSON (--json), one value on standard output:
@@ -136,6 +146,9 @@ JSON (--json), one value on standard output:
   attachments [ { attachment, owner, name, mediaType, size, note, here, atHub } ]
   detach    { attachment }
   save      { file }
+  guard     [ { file, place, kind, excerpt, confidence } ]   excerpt masked; kind: id_number id_fragment
+            bank_card account mobile landline health birth_date registered; what the guard cannot
+            see (pictures, embedded files, pages without text) is said on standard error
   errors    { error, code } on standard error
 )");
 }

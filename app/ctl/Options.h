@@ -27,6 +27,9 @@ struct Options {
     QString villageKeyFile; ///< join: the key from the recovery sheet
     QString role;           ///< create, join: of the first account; empty: clerk
     QString note;           ///< attach
+    QString mask;           ///< guard: where the masked copy goes
+    QString book;           ///< guard: whose names and numbers it knows
+    QStringList allow;      ///< guard: numbers that are meant to be there
     int limit = 20;
 };
 

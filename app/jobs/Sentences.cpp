@@ -47,6 +47,8 @@ public:
             return tr("Somebody still lives in this household. Move them first, or keep the household.");
         if (e.detail == QLatin1String("tooLarge"))
             return tr("The county's server does not take so much at once. What was sent stays sent. Try again later.");
+        if (e.detail == QLatin1String("guard.same"))
+            return tr("The masked copy would take the place of the file itself. Nothing was written. Give it another name.");
         if (e.detail == QLatin1String("villageCode"))
             return tr("The village code has 12 digits. It is on the county's list of villages.");
         QString label = e.subject;
@@ -60,6 +62,12 @@ public:
 
     static QString unsupported(const Error &e) {
         const QString file = QFileInfo(e.subject).fileName();
+        if (e.detail == QLatin1String("guard.format"))
+            return tr("The guard does not read files like %1. It reads .xlsx .xls .csv .docx .pdf .txt and pictures. Save it as one of these.").arg(file);
+        if (e.detail == QLatin1String("guard.tool"))
+            return tr("To look into this file the program %1 must be installed. Nothing was read.").arg(e.subject);
+        if (e.detail == QLatin1String("guard.mask"))
+            return tr("No masked copy can be made of %1. Leave it off the board.").arg(file);
         if (e.detail == QLatin1String("noHeader"))
             return tr("No row of %1 looks like a heading with a name column. Nothing was taken in. Check that the first rows name the columns, such as name, ID number, relation.").arg(file);
         if (e.detail == QLatin1String("empty"))
@@ -149,6 +157,8 @@ public:
                 return tr("The county's server is busy. Everything is stored on this PC; it is tried again in %1.").arg(wait(e.detail.toInt()));
             return tr("Too many wrong passphrases. Nothing is lost. Try again in %1.").arg(wait(e.detail.toInt()));
         case ErrorCode::Damaged:
+            if (e.detail == QLatin1String("guard.file"))
+                return tr("The file %1 is damaged or breaks off, so nobody can say what is in it. Nothing was written. Save it anew in its own program and try again.").arg(file);
             if (e.detail == QLatin1String("grant"))
                 return tr("The village's key that came through the county is not this village's. Nothing was taken in. Have this PC approved once more, and tell the county.");
             if (e.detail == QLatin1String("attachment.hub"))
@@ -205,6 +215,8 @@ public:
         case ErrorCode::Usage:
             return e.detail;
         case ErrorCode::Internal:
+            if (e.detail == QLatin1String("guard.left"))
+                return tr("Something was still to be seen in the masked copy, so it was not kept. Take the places out of the file by hand.");
             break;
         }
         return tr("Something went wrong inside the program (%1). What was saved before is safe. Please tell the technician.").arg(e.detail);

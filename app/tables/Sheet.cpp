@@ -99,7 +99,7 @@ Status readCsvFile(const QString &path, const RowSink &sink, const ReadProgress 
     return cancelled ? Status(Error{ErrorCode::Cancelled, {}, {}}) : Status();
 }
 
-Status readSpreadsheet(const QString &path, const RowSink &sink, const ReadProgress &progress) {
+Status readSpreadsheet(const QString &path, const RowSink &sink, const ReadProgress &progress, Sheets which) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || QFileInfo(path).isDir())
         return Error{ErrorCode::Io, file.exists() ? QStringLiteral("unreadable") : QStringLiteral("missing"), path};
@@ -108,7 +108,7 @@ Status readSpreadsheet(const QString &path, const RowSink &sink, const ReadProgr
     if (head.isEmpty())
         return Error{ErrorCode::Unsupported, QStringLiteral("empty"), path};
     if (head.startsWith("PK\x03\x04"))
-        return readXlsx(path, sink, progress);
+        return readXlsx(path, sink, progress, which);
     if (head.startsWith(QByteArray::fromHex("d0cf11e0a1b11ae1")))
         return readXls(path, sink, progress);
     if (head.startsWith("<") || head.startsWith("\xEF\xBB\xBF<"))

@@ -34,7 +34,10 @@ using RowSink = std::function<bool(const SheetRow &)>;
 using ReadProgress = std::function<bool(int)>;
 
 /// Unsupported when it is no spreadsheet (detail: kind), Damaged when it breaks off, Cancelled.
-[[nodiscard]] Status readSpreadsheet(const QString &path, const RowSink &sink, const ReadProgress &progress = {});
+enum class Sheets { Visible,
+                    All ///< hidden ones too
+};
+[[nodiscard]] Status readSpreadsheet(const QString &path, const RowSink &sink, const ReadProgress &progress = {}, Sheets which = Sheets::Visible);
 
 /// UTF-8 (with or without mark), UTF-16 with mark, else GB18030. Damaged when it is neither.
 [[nodiscard]] Result<QString> decodeText(const QByteArray &bytes);

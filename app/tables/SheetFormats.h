@@ -6,7 +6,7 @@
 
 namespace vl {
 
-[[nodiscard]] Status readXlsx(const QString &path, const RowSink &sink, const ReadProgress &progress);
+[[nodiscard]] Status readXlsx(const QString &path, const RowSink &sink, const ReadProgress &progress, Sheets which);
 [[nodiscard]] Status readXls(const QString &path, const RowSink &sink, const ReadProgress &progress);
 [[nodiscard]] Status readCsvFile(const QString &path, const RowSink &sink, const ReadProgress &progress);
 

@@ -43,7 +43,7 @@ bool readReference(QStringView ref, int &column, int &row) {
 
 class Reader {
 public:
-    Reader(const QString &path, const RowSink &sink, const ReadProgress &progress) : m_path(path), m_sink(sink), m_progress(progress) {}
+    Reader(const QString &path, const RowSink &sink, const ReadProgress &progress, Sheets which) : m_path(path), m_sink(sink), m_progress(progress), m_which(which) {}
 
     Status run() {
         auto zip = ZipReader::open(m_path);
@@ -98,7 +98,7 @@ private:
                 m_book.base1904 = v == QLatin1String("1") || v == QLatin1String("true");
             } else if (x.name() == QLatin1String("sheet")) {
                 const QXmlStreamAttributes attributes = x.attributes();
-                if (attributes.value(QLatin1String("state")).startsWith(QLatin1String("hidden")))
+                if (m_which == Sheets::Visible && attributes.value(QLatin1String("state")).contains(QLatin1String("idden")))
                     continue;
                 for (const QXmlStreamAttribute &a : attributes)
                     if (a.name() == QLatin1String("id") && targets.contains(a.value().toString()))
@@ -307,12 +307,13 @@ private:
     std::vector<std::pair<Merge, Cell>> m_open;
     SheetRow m_row;
     bool m_stopped = false;
+    Sheets m_which;
 };
 
 } // namespace
 
-Status readXlsx(const QString &path, const RowSink &sink, const ReadProgress &progress) {
-    return Reader(path, sink, progress).run();
+Status readXlsx(const QString &path, const RowSink &sink, const ReadProgress &progress, Sheets which) {
+    return Reader(path, sink, progress, which).run();
 }
 
 } // namespace vl

@@ -94,6 +94,26 @@ private Q_SLOTS:
         run({QStringLiteral("check"), book});
         QCOMPARE(m_code, 4);
     }
+
+    // What a script relies on before it posts a file.
+    void guardAnswersByItsExitCode() {
+        QFile bad(path("bad.txt"));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("王德山 411399198001010019\n联系人 13800000001\n");
+        bad.close();
+        auto found = run({QStringLiteral("guard"), path("bad.txt"), QStringLiteral("--mask"), path("masked.txt")}).array();
+        QCOMPARE(m_code, 1);
+        QCOMPARE(found.size(), 2);
+        const QJsonObject first = found[0].toObject();
+        QCOMPARE(first[QStringLiteral("kind")].toString(), QStringLiteral("id_number"));
+        QCOMPARE(first[QStringLiteral("place")].toString(), QStringLiteral("line 1"));
+        QVERIFY(!m_out.contains("19800101"));
+        QCOMPARE(run({QStringLiteral("guard"), path("masked.txt")}).array().size(), 0);
+        QCOMPARE(m_code, 0);
+        QCOMPARE(run({QStringLiteral("guard"), path("bad.txt"), QStringLiteral("--allow"), QStringLiteral("138 0000 0001")}).array().size(), 1);
+        (void)run({QStringLiteral("guard"), path("none.txt")});
+        QCOMPARE(m_code, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommands)

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/GuardCommand.h"
+
+#include "ctl/Session.h"
+#include "guard/GuardFile.h"
+#include "jobs/GuardJob.h"
+#include "jobs/GuardWords.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace vl {
+
+namespace {
+
+class GuardCommand : private Session {
+    Q_DECLARE_TR_FUNCTIONS(LedgerCtl)
+
+public:
+    explicit GuardCommand(const Options &o) : Session(o) {}
+
+    int run() {
+        if (m_o.arguments.isEmpty())
+            return fail({ErrorCode::Usage, tr("guard needs at least one file or folder. See ledgerctl --help."), {}});
+        GuardKnowledge known;
+        known.today = m_clock.today();
+        if (!m_o.book.isEmpty()) {
+            if (const int code = open(m_o.book); code != 0)
+                return code;
+            auto book = guardKnowledge(*m_store);
+            if (!book)
+                return fail(book.error());
+            known = *book;
+        }
+        for (const QString &a : m_o.allow)
+            known.allowed.insert(plainDigits(a));
+        QStringList files;
+        for (const QString &a : m_o.arguments)
+            files += filesForGuard(a);
+        const bool many = files.size() != 1 || QFileInfo(m_o.arguments.first()).isDir();
+        if (many && !m_o.mask.isEmpty() && !QDir().mkpath(m_o.mask))
+            return fail({ErrorCode::Io, {}, m_o.mask});
+        QJsonArray json;
+        QStringList words;
+        for (const QString &file : std::as_const(files)) {
+            auto read = readForGuard(file);
+            if (!read)
+                return fail(read.error());
+            const QList<LeakHit> hits = findLeaks(read->pieces, known);
+            for (const LeakHit &h : hits) {
+                const QString place = read->pieces[h.parts.first().piece].place;
+                json += QJsonObject{{key("file"), file}, {key("place"), place}, {key("kind"), leakKindKey(h.kind)}, {key("excerpt"), h.excerpt}, {key("confidence"), h.confidence}};
+                words += QStringLiteral("%1  %2  %3  %4").arg(file, place, leakWord(h.kind), h.excerpt);
+            }
+            for (const QString &u : std::as_const(read->unseen))
+                QTextStream(stderr) << file << ": " << unseenWord(u) << '\n';
+            if (m_o.mask.isEmpty())
+                continue;
+            const QString out = many ? QDir(m_o.mask).filePath(QFileInfo(file).completeBaseName() + QLatin1Char('.') + maskedSuffix(file)) : m_o.mask;
+            if (auto s = writeMasked(*read, known, out); !s)
+                return fail(s.error());
+        }
+        print(json, words.isEmpty() ? tr("Nothing was found.") : words.join(QLatin1Char('\n')));
+        return json.isEmpty() ? 0 : 1;
+    }
+};
+
+} // namespace
+
+std::optional<int> runGuardCommand(const Options &options) {
+    if (options.command != QLatin1String("guard"))
+        return {};
+    return GuardCommand(options).run();
+}
+
+} // namespace vl

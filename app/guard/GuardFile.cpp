@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guard/GuardFile.h"
+
+#include "base/WholeFile.h"
+#include "guard/Formats.h"
+#include "tables/Sheet.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+namespace vl {
+
+namespace {
+
+enum class Sort { Table,
+                  Word,
+                  Pdf,
+                  Picture,
+                  Text,
+                  Unknown };
+
+// What a file is decides its content; of plain text its name.
+Sort sortOf(const QString &path) {
+    QFile f(path);
+    if (!f.open(QIODevice::ReadOnly))
+        return Sort::Unknown;
+    const QByteArray head = f.read(3000);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (head.startsWith("PK\x03\x04"))
+        return suffix == QLatin1String("docx") || suffix == QLatin1String("docm") ? Sort::Word : suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm") || suffix == QLatin1String("et") ? Sort::Table
+                                                                                                                                                                                                     : Sort::Unknown;
+    if (head.startsWith(QByteArray::fromHex("d0cf11e0a1b11ae1")))
+        return suffix == QLatin1String("xls") || suffix == QLatin1String("et") ? Sort::Table : Sort::Unknown;
+    if (head.startsWith("%PDF"))
+        return Sort::Pdf;
+    if (head.startsWith("\x89PNG") || head.startsWith("\xFF\xD8\xFF") || head.startsWith("BM") || head.startsWith("II*") || head.startsWith("MM"))
+        return Sort::Picture;
+    return suffix == QLatin1String("txt") || suffix == QLatin1String("csv") || suffix == QLatin1String("tsv") || suffix == QLatin1String("md") || suffix == QLatin1String("log") || suffix == QLatin1String("html") || suffix == QLatin1String("htm") || suffix == QLatin1String("json") || suffix == QLatin1String("xml") ? Sort::Text
+                                                                                                                                                                                                                                                                                                                           : Sort::Unknown;
+}
+
+} // namespace
+
+QStringList filesForGuard(const QString &path) {
+    if (!QFileInfo(path).isDir())
+        return {path};
+    QStringList out;
+    for (QDirIterator it(path, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+        if (const QString file = it.next(); sortOf(file) != Sort::Unknown)
+            out += file;
+    out.sort();
+    return out;
+}
+
+Result<GuardedFile> readForGuard(const QString &path, const GuardProgress &progress) {
+    if (!QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
+        return Error{ErrorCode::Io, QFileInfo::exists(path) ? QStringLiteral("unreadable") : QStringLiteral("missing"), path};
+    switch (sortOf(path)) {
+    case Sort::Table:
+        return readTableForGuard(path, progress);
+    case Sort::Word:
+        return readWordForGuard(path);
+    case Sort::Pdf:
+        return readPdfForGuard(path);
+    case Sort::Picture:
+        return readPictureForGuard(path);
+    case Sort::Text:
+        return readTextForGuard(path);
+    case Sort::Unknown:
+        break;
+    }
+    return Error{ErrorCode::Unsupported, QStringLiteral("guard.format"), path};
+}
+
+QString maskedSuffix(const QString &path) {
+    switch (sortOf(path)) {
+    case Sort::Table:
+        return QStringLiteral("xlsx");
+    case Sort::Word:
+        return QStringLiteral("docx");
+    case Sort::Text:
+        return QFileInfo(path).suffix().toLower();
+    case Sort::Pdf:
+        return QStringLiteral("txt");
+    default:
+        return {};
+    }
+}
+
+Status writeMasked(const GuardedFile &file, const GuardKnowledge &knowledge, const QString &out) {
+    if (QFileInfo(out).absoluteFilePath() == QFileInfo(file.path).absoluteFilePath())
+        return Error{ErrorCode::Invalid, QStringLiteral("guard.same"), out};
+    const QList<GuardPiece> clean = masked(file.pieces, knowledge);
+    // Beside its place and under a name of its own until it was read again.
+    const QString suffix = maskedSuffix(file.path);
+    const QString part = out + QStringLiteral(".part.") + suffix;
+    Status made;
+    switch (sortOf(file.path)) {
+    case Sort::Word:
+        made = writeMaskedWord(file, clean, part);
+        break;
+    case Sort::Table:
+        made = writeMaskedTable(file, clean, part);
+        break;
+    case Sort::Text: {
+        QFile f(file.path);
+        auto text = f.open(QIODevice::ReadOnly) ? decodeText(f.readAll()) : Result<QString>(Error{ErrorCode::Io, {}, file.path});
+        if (!text)
+            return text.error();
+        made = writeWhole(part, QByteArray("\xEF\xBB\xBF") + withPieces(*text, clean, separatorFor(file.path, *text)).remove(QChar(0xFEFF)).toUtf8());
+        break;
+    }
+    case Sort::Pdf: {
+        QString text;
+        for (qsizetype i = 0; i < clean.size(); ++i)
+            text += (i == 0 ? QString() : clean[i].joint == GuardPiece::Joint::Cell ? QStringLiteral("\t")
+                                                                                    : QStringLiteral("\n")) +
+                    clean[i].text;
+        made = writeWhole(part, text.toUtf8());
+        break;
+    }
+    default:
+        return Error{ErrorCode::Unsupported, QStringLiteral("guard.mask"), file.path};
+    }
+    if (made) {
+        auto again = readForGuard(part);
+        made = !again ? Status(again.error()) : findLeaks(again->pieces, knowledge).isEmpty() ? Status()
+                                                                                              : Status(Error{ErrorCode::Internal, QStringLiteral("guard.left"), out});
+    }
+    if (made && QFile::exists(out) && !QFile::remove(out))
+        made = Error{ErrorCode::Io, {}, out};
+    if (made && !QFile::rename(part, out))
+        made = Error{ErrorCode::Io, {}, out};
+    if (!made)
+        QFile::remove(part);
+    return made;
+}
+
+} // namespace vl

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guard/Leaks.h"
+
+#include "guard/Numbers.h"
+#include "guard/Words.h"
+
+#include <algorithm>
+
+namespace vl {
+
+namespace {
+
+constexpr int rounds = 4; // a mask may bring two numbers together that were one piece apart
+
+bool overlap(const LeakHit &a, const LeakHit &b) {
+    for (const LeakHit::Part &p : a.parts)
+        for (const LeakHit::Part &q : b.parts)
+            if (p.piece == q.piece && p.from < q.from + q.length && q.from < p.from + p.length)
+                return true;
+    return false;
+}
+
+void mask(QList<GuardPiece> &pieces, const LeakHit &hit) {
+    qsizetype total = 0;
+    for (const LeakHit::Part &p : hit.parts)
+        total += p.length;
+    qsizetype at = 0;
+    for (const LeakHit::Part &p : hit.parts) {
+        QString &text = pieces[p.piece].text;
+        for (qsizetype i = p.from; i < p.from + p.length; ++i, ++at) {
+            const bool shown = hit.kind == LeakKind::Mobile && total == 11 && (at < 3 || at >= 7); // 138****1234
+            if (!shown && !text[i].isSpace())
+                text[i] = QLatin1Char('*');
+        }
+    }
+}
+
+} // namespace
+
+QString leakKindKey(LeakKind kind) {
+    static const char *const keys[] = {"id_number", "id_fragment", "bank_card", "account", "mobile", "landline", "health", "birth_date", "registered"};
+    return QLatin1String(keys[static_cast<int>(kind)]);
+}
+
+QList<LeakHit> findLeaks(const QList<GuardPiece> &pieces, const GuardKnowledge &knowledge) {
+    NumberFinder numbers(pieces, knowledge);
+    numbers.look(digitChains(pieces));
+    numbers.look(digitChainsDownColumns(pieces));
+    QList<LeakHit> out = numbers.hits();
+    QHash<int, QList<int>> byPiece;
+    for (int i = 0; i < out.size(); ++i)
+        for (const LeakHit::Part &p : std::as_const(out[i].parts))
+            byPiece[p.piece].append(i);
+    for (const LeakHit &w : wordLeaks(pieces, knowledge)) {
+        const QList<int> near = byPiece.value(w.parts.first().piece);
+        if (std::none_of(near.begin(), near.end(), [&](int i) { return overlap(out[i], w); }))
+            out.append(w);
+    }
+    std::stable_sort(out.begin(), out.end(), [](const LeakHit &a, const LeakHit &b) {
+        return std::pair(a.parts.first().piece, a.parts.first().from) < std::pair(b.parts.first().piece, b.parts.first().from);
+    });
+    return out;
+}
+
+QList<GuardPiece> masked(QList<GuardPiece> pieces, const GuardKnowledge &knowledge) {
+    for (int round = 0; round < rounds; ++round) {
+        const QList<LeakHit> hits = findLeaks(pieces, knowledge);
+        if (hits.isEmpty())
+            break;
+        for (const LeakHit &h : hits)
+            mask(pieces, h);
+    }
+    return pieces;
+}
+
+} // namespace vl

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guard/Words.h"
+
+#include "guard/Names.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace vl {
+
+namespace {
+
+constexpr int grownYears = 6; // a date this long ago beside a name, without a word of what it is, is a date of birth
+
+struct HealthWords {
+    QStringList bad;
+    QStringList fine;
+    HealthWords() {
+        QFile f(QStringLiteral(":/guard/health.txt"));
+        if (!f.open(QIODevice::ReadOnly))
+            qFatal("guard data");
+        for (const QByteArray &line : f.readAll().split('\n')) {
+            QStringList words = QString::fromUtf8(line.mid(1)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); }); // the longest first
+            if (line.startsWith('+'))
+                bad = words;
+            else if (line.startsWith('-'))
+                fine = words;
+        }
+    }
+};
+
+struct Span {
+    qsizetype from = 0;
+    qsizetype length = 0;
+};
+
+// Blanks between the characters do not hide a word; the spans are of the text as it was.
+QString without(const QString &text, QList<qsizetype> &places) {
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (!text[i].isSpace() && text[i].unicode() != 0x200B && text[i].unicode() != 0xFEFF) {
+            out += text[i].unicode() >= 0xFF01 && text[i].unicode() <= 0xFF5E ? QChar(text[i].unicode() - 0xFEE0) : text[i];
+            places.append(i);
+        }
+    return out;
+}
+
+QList<Span> healthIn(const QString &text) {
+    static const HealthWords words;
+    QList<qsizetype> places;
+    QString t = without(text, places);
+    for (const QString &w : words.fine)
+        for (qsizetype i = t.indexOf(w); i >= 0; i = t.indexOf(w, i + 1))
+            t.replace(i, w.size(), QString(w.size(), QChar(1)));
+    QList<Span> out;
+    for (const QString &w : words.bad)
+        for (qsizetype i = t.indexOf(w, 0, Qt::CaseInsensitive); i >= 0; i = t.indexOf(w, i + 1, Qt::CaseInsensitive)) {
+            t.replace(i, w.size(), QString(w.size(), QChar(1)));
+            out.append({places[i], places[i + w.size() - 1] - places[i] + 1});
+        }
+    return out;
+}
+
+struct WrittenDate {
+    Span span;
+    QDate date;
+};
+
+int hanNumber(const QString &s) {
+    static const QString digits = QStringLiteral("〇一二三四五六七八九");
+    if (s.contains(QChar(u'十'))) {
+        const qsizetype ten = s.indexOf(QChar(u'十'));
+        const int tens = ten == 0 ? 1 : static_cast<int>(digits.indexOf(s[ten - 1]));
+        const int ones = ten + 1 < s.size() ? static_cast<int>(digits.indexOf(s[ten + 1])) : 0;
+        return tens * 10 + ones;
+    }
+    int n = 0;
+    for (const QChar c : s)
+        n = n * 10 + std::max(0, static_cast<int>(digits.indexOf(c == u'零' || c == u'○' ? QChar(u'〇') : c)));
+    return n;
+}
+
+QList<WrittenDate> datesIn(const QString &text) {
+    // One character for one: the places stay.
+    QString t = text;
+    for (QChar &c : t)
+        if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E)
+            c = QChar(c.unicode() - 0xFEE0);
+    static const QRegularExpression digits(QStringLiteral("(?<![0-9])((?:18|19|20)[0-9]{2})\\s*[-./年·_]\\s*(1[0-2]|0?[1-9])\\s*[-./月·_]\\s*(3[01]|[12][0-9]|0?[1-9])(?![0-9])|(?<![0-9])((?:19|20)[0-9]{2})\\s?(0[1-9]|1[0-2])\\s?(0[1-9]|[12][0-9]|3[01])(?![0-9])"));
+    static const QRegularExpression han(QStringLiteral("([一二〇零○][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日?"));
+    QList<WrittenDate> out;
+    const auto add = [&](const QRegularExpressionMatch &m, int y, int mo, int d) {
+        if (const QDate date(y, mo, d); date.isValid())
+            out.append({{m.capturedStart(), m.capturedLength()}, date});
+    };
+    for (auto it = digits.globalMatch(t); it.hasNext();) {
+        const auto m = it.next();
+        const int base = m.captured(1).isEmpty() ? 4 : 1;
+        add(m, m.captured(base).toInt(), m.captured(base + 1).toInt(), m.captured(base + 2).toInt());
+    }
+    for (auto it = han.globalMatch(t); it.hasNext();) {
+        const auto m = it.next();
+        add(m, hanNumber(m.captured(1)), hanNumber(m.captured(2)), hanNumber(m.captured(3)));
+    }
+    return out;
+}
+
+const QRegularExpression birthWords(QStringLiteral("出生|生日|生于|诞生|生辰|[Bb]irth"));
+const QRegularExpression otherDates(QStringLiteral("入党|转正|签|订|发放|开始|起|止|截|期限|有效|时间|登记|办理|批准|审批|申请|公示|填|报|成立|任职|竣工|开工|到期|缴|交|付|迁|死亡|去世|结婚|离婚|退役|入伍|毕业|入学"));
+
+LeakHit hit(LeakKind kind, double confidence, int piece, const Span &s, const QString &excerpt) {
+    LeakHit h;
+    h.kind = kind;
+    h.confidence = confidence;
+    h.parts = {{piece, s.from, s.length}};
+    h.excerpt = excerpt;
+    return h;
+}
+
+class Finder {
+public:
+    Finder(const QList<GuardPiece> &pieces, const GuardKnowledge &knowledge) : m_pieces(pieces), m_known(knowledge) {}
+
+    QList<LeakHit> run() {
+        headings();
+        for (qsizetype i = 0; i < m_pieces.size();) {
+            fragments(static_cast<int>(i));
+            if (m_pieces[i].table < 0) {
+                sentences(static_cast<int>(i));
+                ++i;
+                continue;
+            }
+            qsizetype end = i + 1;
+            while (end < m_pieces.size() && m_pieces[end].table == m_pieces[i].table && m_pieces[end].row == m_pieces[i].row)
+                fragments(static_cast<int>(end++));
+            row(static_cast<int>(i), static_cast<int>(end));
+            i = end;
+        }
+        return m_hits;
+    }
+
+private:
+    // 411399 19800101 ****: the tail is what a neighbour can find out.
+    void fragments(int i) {
+        static const QRegularExpression shape(QStringLiteral("(?<![0-9])[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]?(?=[*xX×＊●•■□_某]{2,4})"));
+        for (auto it = shape.globalMatch(m_pieces[i].text); it.hasNext();) {
+            const auto m = it.next();
+            m_hits.append(hit(LeakKind::IdFragment, 0.9, i, {m.capturedStart(), m.capturedLength()}, m.captured().left(2) + QString(m.capturedLength() - 2, QLatin1Char('*'))));
+        }
+    }
+
+    void headings() {
+        QHash<QPair<int, int>, int> seen;
+        for (const GuardPiece &p : m_pieces) {
+            const QPair<int, int> column{p.table, p.column};
+            if (p.table >= 0 && !p.text.trimmed().isEmpty() && seen[column] < 3 && p.text.size() <= 20) {
+                ++seen[column];
+                m_headings[column] += p.text + QLatin1Char(' ');
+            }
+        }
+    }
+
+    void row(int from, int to) {
+        bool named = false;
+        for (int i = from; i < to && !named; ++i)
+            named = isName(m_pieces[i].text, m_known) || namesSomebody(m_pieces[i].text, m_known);
+        if (!named)
+            return;
+        for (int i = from; i < to; ++i) {
+            health(i, 0.85);
+            const QString heading = m_headings.value({m_pieces[i].table, m_pieces[i].column}) + (i > from ? m_pieces[i - 1].text.left(20) : QString());
+            for (const WrittenDate &d : datesIn(m_pieces[i].text))
+                birth(i, d, heading + QLatin1Char(' ') + m_pieces[i].text.left(d.span.from).right(10) + m_pieces[i].text.mid(d.span.from + d.span.length, 6));
+        }
+    }
+
+    void sentences(int i) {
+        const QString &text = m_pieces[i].text;
+        static const QRegularExpression end(QStringLiteral("[。；;！!\\n]"));
+        for (qsizetype from = 0; from < text.size();) {
+            qsizetype to = text.indexOf(end, from);
+            to = to < 0 ? text.size() : to;
+            const QString sentence = text.mid(from, to - from);
+            const QList<Span> bad = healthIn(sentence);
+            const QList<WrittenDate> dates = datesIn(sentence);
+            if ((!bad.isEmpty() || !dates.isEmpty()) && namesSomebody(sentence, m_known)) {
+                for (const Span &s : bad)
+                    m_hits.append(hit(LeakKind::Health, 0.7, i, {from + s.from, s.length}, QString(s.length, QLatin1Char('*'))));
+                for (const WrittenDate &d : dates) {
+                    const QString near = sentence.left(d.span.from).right(10) + sentence.mid(d.span.from + d.span.length, 4);
+                    const bool said = near.contains(birthWords) || sentence.mid(d.span.from + d.span.length, 2).startsWith(QLatin1Char(')')) || sentence.mid(d.span.from + d.span.length, 1) == QStringLiteral("）") || sentence.mid(d.span.from + d.span.length, 1) == QStringLiteral("生");
+                    if (said || personalDate(sentence, d))
+                        birth(i, {{from + d.span.from, d.span.length}, d.date}, near + (said ? QStringLiteral("出生") : QString()));
+                }
+            }
+            from = to + 1;
+        }
+    }
+
+    // "王建国，男，汉族，1962年3月5日"
+    static bool personalDate(const QString &sentence, const WrittenDate &d) {
+        static const QRegularExpression person(QStringLiteral("(男|女|[\\p{Han}]族)[，,、\\s]*$"));
+        return sentence.left(d.span.from).contains(person);
+    }
+
+    void health(int i, double confidence) {
+        for (const Span &s : healthIn(m_pieces[i].text))
+            m_hits.append(hit(LeakKind::Health, confidence, i, s, QString(s.length, QLatin1Char('*'))));
+    }
+
+    void birth(int i, const WrittenDate &d, const QString &near) {
+        const bool said = near.contains(birthWords);
+        if (d.date > m_known.today || d.date.year() < 1890 || (!said && (near.contains(otherDates) || d.date.addYears(grownYears) > m_known.today)))
+            return;
+        m_hits.append(hit(LeakKind::BirthDate, said ? 0.95 : 0.6, i, d.span, QStringLiteral("****-**-**")));
+    }
+
+    const QList<GuardPiece> &m_pieces;
+    const GuardKnowledge &m_known;
+    QHash<QPair<int, int>, QString> m_headings;
+    QList<LeakHit> m_hits;
+};
+
+} // namespace
+
+QList<LeakHit> wordLeaks(const QList<GuardPiece> &pieces, const GuardKnowledge &knowledge) {
+    return Finder(pieces, knowledge).run();
+}
+
+} // namespace vl

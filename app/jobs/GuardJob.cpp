@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/GuardJob.h"
+
+#include "base/Text.h"
+#include "records/Types.h"
+#include "sqlcipher/Sql.h"
+
+namespace vl {
+
+namespace {
+constexpr qsizetype shortest = 6; // shorter digits stand everywhere
+} // namespace
+
+QString plainDigits(const QString &written) {
+    QString out;
+    for (const QChar c : normalised(written).toUpper())
+        if (c.isDigit() || c == QLatin1Char('X'))
+            out += c;
+    return out;
+}
+
+Result<GuardKnowledge> guardKnowledge(Store &store) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    GuardKnowledge k;
+    k.today = store.clock().today();
+    auto names = runSql(store.db(), QStringLiteral("SELECT DISTINCT name FROM resident WHERE length(name) BETWEEN 2 AND 4"));
+    if (!names)
+        return names.error();
+    while (names->next())
+        k.names.insert(names->value(0).toString());
+    for (const RecordType *type : RecordType::all())
+        for (const Field &f : type->fields()) {
+            if (f.sensitivity != Sensitivity::Secret || f.kind == FieldKind::Block || f.kind == FieldKind::Code)
+                continue;
+            auto q = runSql(store.db(), QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE %1 IS NOT NULL").arg(QLatin1String(f.key), type->key()));
+            if (!q)
+                return q.error();
+            while (q->next())
+                for (const QString &one : q->value(0).toString().split(QLatin1Char(' ')))
+                    if (const QString digits = plainDigits(one); digits.size() >= shortest)
+                        k.secrets.insert(digits);
+        }
+    return k;
+}
+
+} // namespace vl

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The guard with what this village's book knows. Blocking.
+#pragma once
+
+#include "guard/Leaks.h"
+#include "store/Store.h"
+
+namespace vl {
+
+/// Names of the people and digits of every secret value. Needs ReadPeople.
+[[nodiscard]] Result<GuardKnowledge> guardKnowledge(Store &store);
+/// Digits, and X, of a number however it was typed.
+[[nodiscard]] QString plainDigits(const QString &written);
+
+} // namespace vl

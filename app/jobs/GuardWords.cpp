@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/GuardWords.h"
+
+#include <QCoreApplication>
+
+namespace vl {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Guard)
+
+public:
+    static QString leak(LeakKind kind) {
+        switch (kind) {
+        case LeakKind::IdNumber:
+            return tr("ID number");
+        case LeakKind::IdFragment:
+            return tr("Part of an ID number with the date of birth");
+        case LeakKind::BankCard:
+            return tr("Bank card");
+        case LeakKind::Account:
+            return tr("Account number");
+        case LeakKind::Mobile:
+            return tr("Mobile number");
+        case LeakKind::Landline:
+            return tr("Telephone number");
+        case LeakKind::Health:
+            return tr("Illness or disability beside a name");
+        case LeakKind::BirthDate:
+            return tr("Date of birth beside a name");
+        case LeakKind::Registered:
+            return tr("Number from the register");
+        }
+        return {};
+    }
+    static QString unseen(const QString &key) {
+        if (key == QLatin1String("pages"))
+            return tr("There are pages without text, perhaps scans: what is on them was not read.");
+        if (key == QLatin1String("embedded"))
+            return tr("There are files inside this file: they were not read.");
+        return tr("There are pictures: what is on them was not read.");
+    }
+};
+
+} // namespace
+
+QString leakWord(LeakKind kind) {
+    return Words::leak(kind);
+}
+
+QString unseenWord(const QString &key) {
+    return Words::unseen(key);
+}
+
+} // namespace vl
