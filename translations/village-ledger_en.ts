@@ -993,6 +993,22 @@ Account %2, passphrase: %3</translation>
         <source>Nothing was found.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>notice list-kinds, or notice render BOOK KIND --pdf OUT. See ledgerctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made, %n page(s).</source>
+        <translation><numerusform>Made, %n page.</numerusform><numerusform>Made, %n pages.</numerusform></translation>
+    </message>
+    <message>
+        <source>The rows are sample data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: this must not hang on a board.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LifeEventDialog</name>
@@ -1908,6 +1924,54 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Something was still to be seen in the masked copy, so it was not kept. Take the places out of the file by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice asks for the data &quot;%1&quot;, which this version does not have. Nothing was made. Correct the line data: of its template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is written for another version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper is A4, A3, A4 landscape or A3 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure is missing or out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no block that notices have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column needs key | heading | width in mm | left, center or right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind, name, the line --- or the blocks are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is known for this placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this setting is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template cannot be used, %1: %2. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font of this PC has the character %1 (in: %2), so nothing was printed. Install a font with rare characters, or write it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notice of the kind %1. See the list of kinds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

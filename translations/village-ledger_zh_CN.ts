@@ -992,6 +992,22 @@ Account %2, passphrase: %3</source>
         <source>Nothing was found.</source>
         <translation>没有发现。</translation>
     </message>
+    <message>
+        <source>notice list-kinds, or notice render BOOK KIND --pdf OUT. See ledgerctl --help.</source>
+        <translation>notice list-kinds，或 notice render BOOK KIND --pdf OUT，见 ledgerctl --help。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made, %n page(s).</source>
+        <translation><numerusform>已做好，%n 页。</numerusform></translation>
+    </message>
+    <message>
+        <source>The rows are sample data.</source>
+        <translation>表里是样例数据。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this must not hang on a board.</source>
+        <translation>什么也没有写出：这样不能张贴。</translation>
+    </message>
 </context>
 <context>
     <name>LifeEventDialog</name>
@@ -1906,6 +1922,54 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Something was still to be seen in the masked copy, so it was not kept. Take the places out of the file by hand.</source>
         <translation>遮盖后的副本里还看得见，没有留下。请动手把这些地方删掉。</translation>
+    </message>
+    <message>
+        <source>A notice asks for the data &quot;%1&quot;, which this version does not have. Nothing was made. Correct the line data: of its template.</source>
+        <translation>公示要用数据“%1”，这个版本没有。什么也没有做。请改模板里 data: 那一行。</translation>
+    </message>
+    <message>
+        <source>it is written for another version of the program</source>
+        <translation>它是给另一版本的程序写的</translation>
+    </message>
+    <message>
+        <source>the paper is A4, A3, A4 landscape or A3 landscape</source>
+        <translation>纸张只能是 A4、A3、A4 landscape 或 A3 landscape</translation>
+    </message>
+    <message>
+        <source>a measure is missing or out of range</source>
+        <translation>少了尺寸，或尺寸超出范围</translation>
+    </message>
+    <message>
+        <source>this is no block that notices have</source>
+        <translation>没有这种块</translation>
+    </message>
+    <message>
+        <source>a column needs key | heading | width in mm | left, center or right</source>
+        <translation>一列要写：键 | 列名 | 宽（毫米）| left、center 或 right</translation>
+    </message>
+    <message>
+        <source>kind, name, the line --- or the blocks are missing</source>
+        <translation>缺 kind、name、--- 那一行或内容块</translation>
+    </message>
+    <message>
+        <source>nothing is known for this placeholder</source>
+        <translation>这个占位符没有对应的内容</translation>
+    </message>
+    <message>
+        <source>this setting is not known</source>
+        <translation>没有这项设置</translation>
+    </message>
+    <message>
+        <source>The template cannot be used, %1: %2. Nothing was made.</source>
+        <translation>模板不能用，%1：%2。什么也没有做。</translation>
+    </message>
+    <message>
+        <source>No font of this PC has the character %1 (in: %2), so nothing was printed. Install a font with rare characters, or write it another way.</source>
+        <translation>本机没有一种字体有“%1”字（在：%2），所以没有打印。请装有生僻字的字体，或换一种写法。</translation>
+    </message>
+    <message>
+        <source>There is no notice of the kind %1. See the list of kinds.</source>
+        <translation>没有 %1 这种公示，请看种类清单。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ctl/Ask.h"
 #include "ctl/GuardCommand.h"
+#include "ctl/NoticeCommand.h"
 #include "ctl/PaperCommands.h"
 #include "ctl/Session.h"
 #include "ctl/SyncCommands.h"
@@ -252,6 +253,8 @@ int runCommand(const Options &options) {
     if (const auto code = runPaperCommand(options))
         return *code;
     if (const auto code = runSyncCommand(options))
+        return *code;
+    if (const auto code = runNoticeCommand(options))
         return *code;
     if (const auto code = runGuardCommand(options))
         return *code;

@@ -22,7 +22,8 @@ Result<Options> readOptions(const QStringList &arguments) {
     Options o;
     const QHash<QString, bool *> flags{{QStringLiteral("--json"), &o.json}, {QStringLiteral("--help"), &o.help}, {QStringLiteral("-h"), &o.help}, {QStringLiteral("--dry-run"), &o.dryRun}, {QStringLiteral("--unmasked"), &o.unmasked}};
     QString limit;
-    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}, {QStringLiteral("--village-key-file"), &o.villageKeyFile}, {QStringLiteral("--note"), &o.note}, {QStringLiteral("--role"), &o.role}, {QStringLiteral("--mask"), &o.mask}, {QStringLiteral("--book"), &o.book}};
+    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}, {QStringLiteral("--village-key-file"), &o.villageKeyFile}, {QStringLiteral("--note"), &o.note}, {QStringLiteral("--role"), &o.role}, {QStringLiteral("--mask"), &o.mask}, {QStringLiteral("--book"), &o.book}, {QStringLiteral("--pdf"), &o.pdf}, {QStringLiteral("--png"), &o.png}, {QStringLiteral("--data"), &o.data}, {QStringLiteral("--templates"), &o.templates}};
+    const QHash<QString, QStringList *> lists{{QStringLiteral("--allow"), &o.allow}, {QStringLiteral("--set"), &o.set}};
     bool only = false; // after "--"
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         QString a = arguments[i];
@@ -39,10 +40,10 @@ Result<Options> readOptions(const QStringList &arguments) {
             if (inlineValue.isEmpty() && i + 1 >= arguments.size())
                 return Error{ErrorCode::Usage, Words::needsValue(a), {}};
             *values[a] = inlineValue.isEmpty() ? arguments[++i] : inlineValue;
-        } else if (!only && a == QLatin1String("--allow")) {
+        } else if (!only && lists.contains(a)) {
             if (inlineValue.isEmpty() && i + 1 >= arguments.size())
                 return Error{ErrorCode::Usage, Words::needsValue(a), {}};
-            o.allow += inlineValue.isEmpty() ? arguments[++i] : inlineValue;
+            *lists[a] += inlineValue.isEmpty() ? arguments[++i] : inlineValue;
         } else if (!only && a.startsWith(QLatin1Char('-')) && a.size() > 1) {
             return Error{ErrorCode::Usage, Words::unknown(a), {}};
         } else if (o.command.isEmpty()) {
@@ -100,6 +101,11 @@ when the book has one account.
   attachments BOOK [RECORD]                   what is attached, and whether it is here and at the county
   detach BOOK ATTACHMENT                      takes it off; undo brings it back
   save BOOK ATTACHMENT OUT --purpose TEXT     writes one out in the clear
+  notice list-kinds [--templates FOLDER]      the notices that can be made
+  notice render BOOK KIND --pdf OUT [--png OUT] [--data GROUP] [--set NAME=TEXT]...
+                                              lays one out; nothing is written while the guard finds something
+                                              or a character has no glyph. --data: of one villagers' group;
+                                              --set: what a placeholder says (text, subject, addressee)
   guard FILE... [--mask OUT] [--book BOOK] [--allow NUMBER]...
                                               finds ID numbers, cards, telephones, illness and birth dates
                                               beside names in .xlsx .xls .csv .docx .pdf .txt, pictures where
@@ -109,7 +115,7 @@ when the book has one account.
 
   --recovery-file F   for restore: the recovery code instead of a passphrase
 
-Exit codes: 0 fine, 1 something found (check; guard; a report with rows in it; a sync that did not end verified), 2 usage or a file that cannot be used,
+Exit codes: 0 fine, 1 something found (check; guard; notice render; a report with rows in it; a sync that did not end verified), 2 usage or a file that cannot be used,
 3 wrong passphrase or locked out, 4 damaged, 5 not allowed.
 
 JSON (--json), one value on standard output:
@@ -146,6 +152,9 @@ JSON (--json), one value on standard output:
   attachments [ { attachment, owner, name, mediaType, size, note, here, atHub } ]
   detach    { attachment }
   save      { file }
+  notice list-kinds  [ { kind, name, sort, data, days, approval, basis } ]
+  notice render  { file, pages, rows, sample, leaks: [ { place, kind, excerpt, confidence } ] }
+            file: null when nothing was written; sample: the rows are not from the book yet
   guard     [ { file, place, kind, excerpt, confidence } ]   excerpt masked; kind: id_number id_fragment
             bank_card account mobile landline health birth_date registered; what the guard cannot
             see (pictures, embedded files, pages without text) is said on standard error

@@ -29,6 +29,11 @@ struct Options {
     QString note;           ///< attach
     QString mask;           ///< guard: where the masked copy goes
     QString book;           ///< guard: whose names and numbers it knows
+    QString pdf;            ///< notice render
+    QString png;            ///< notice render: a picture for a phone
+    QString data;           ///< notice render: which rows
+    QString templates;      ///< notice list-kinds: the county's own
+    QStringList set;        ///< notice render: PLACEHOLDER=TEXT
     QStringList allow;      ///< guard: numbers that are meant to be there
     int limit = 20;
 };

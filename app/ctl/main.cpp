@@ -3,12 +3,19 @@
 #include "ctl/Commands.h"
 #include "jobs/Language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 
 int main(int argc, char **argv) {
-    QCoreApplication app(argc, argv);
+    // Only what lays out pages needs fonts, and no command needs a screen.
+    const bool pages = std::any_of(argv + 1, argv + argc, [](const char *a) { return qstrcmp(a, "notice") == 0; });
+    if (pages && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(pages ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
+    QCoreApplication &app = *application;
     QCoreApplication::setApplicationName(QStringLiteral("ledgerctl"));
     vl::installLanguage(app, {});
     if (!vl::secureStart()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/Masking.h"
 
+#include <algorithm>
+
 namespace vl {
 
 QString maskIdNumber(const QString &number) {
@@ -34,6 +36,22 @@ QString maskedForScreen(const Field &field, const QString &value) {
     default:
         return maskTail(value);
     }
+}
+
+QString nameForBoard(const QString &name, const QString &birth, const QDate &today) {
+    constexpr int ofAge = 18;
+    // The latest day that the birth could be: whoever may be a minor is treated as one.
+    QDate day = QDate::fromString(birth, Qt::ISODate);
+    if (birth.size() == 4)
+        day = QDate(birth.toInt(), 12, 31);
+    else if (birth.size() == 7)
+        day = QDate(birth.left(4).toInt(), birth.mid(5).toInt(), 1).addMonths(1).addDays(-1);
+    if (name.size() < 2 || !day.isValid() || day.addYears(ofAge) <= today)
+        return name;
+    static const QStringList twofold{QStringLiteral("欧阳"), QStringLiteral("上官"), QStringLiteral("司马"), QStringLiteral("诸葛"), QStringLiteral("东方"), QStringLiteral("皇甫"), QStringLiteral("尉迟"), QStringLiteral("公孙"), QStringLiteral("令狐"), QStringLiteral("慕容"), QStringLiteral("司徒"), QStringLiteral("夏侯")};
+    const qsizetype surname = name.size() > 2 && twofold.contains(name.left(2)) ? 2 : name[0].isHighSurrogate() ? 2
+                                                                                                                : 1;
+    return name.left(surname) + QString(std::min<qsizetype>(2, std::max<qsizetype>(1, name.size() - surname)), QStringLiteral("某")[0]);
 }
 
 } // namespace vl

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Making a notice: template, data, guard, layout, as window and command line do it. Blocking; needs a
+// QGuiApplication; on a worker with a store of that thread's own.
+#pragma once
+
+#include "guard/Leaks.h"
+#include "notices/Paint.h"
+#include "notices/Sources.h"
+
+namespace vl {
+
+struct MadeNotice {
+    NoticeTemplate look;
+    bool sample = false;
+    LaidOut laidOut;
+    QList<LeakHit> leaks;                   ///< in `read`
+    QList<GuardPiece> read;                 ///< what the guard read: the document, then the pages
+    QList<QPair<QString, QString>> missing; ///< character and where it stands
+    qint64 rows = 0;
+    /// Nothing may be printed while this is false.
+    [[nodiscard]] bool mayLeave() const { return leaks.isEmpty() && missing.isEmpty(); }
+};
+
+/// The office's telephones that notices name are let through (settings notice.phone, notice.townphone).
+/// NotFound ("notice.kind"); what templates, data and layout say.
+[[nodiscard]] Result<MadeNotice> makeNotice(Store &store, const QString &kind, const NoticeRequest &request, const std::function<bool(int)> &go = {});
+
+} // namespace vl

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages laid out once, at 600 dpi; screen, PDF and printer draw the same lines, scaled (line breaks would otherwise
+// differ between them). Needs a QGuiApplication; blocking, on any one thread.
+#pragma once
+
+#include "notices/Document.h"
+#include "notices/Typefaces.h"
+
+#include <QColor>
+#include <QLineF>
+#include <QPainterPath>
+
+#include <functional>
+#include <memory>
+
+namespace vl {
+
+inline constexpr double layoutDpi = 600;
+[[nodiscard]] inline double unitsOfMm(double mm) { return mm * layoutDpi / 25.4; }
+[[nodiscard]] inline double unitsOfPt(double pt) { return pt * layoutDpi / 72; }
+
+struct PlacedLine {
+    std::shared_ptr<QTextLayout> text;
+    int line = 0;
+    QPointF at; ///< added to the line's own place
+    QColor colour;
+    [[nodiscard]] QString words() const;
+};
+struct PlacedRule {
+    QLineF line;
+    double width = 0; ///< units
+    QColor colour;
+    bool dashed = false;
+};
+struct Page {
+    QList<PlacedLine> lines;
+    QList<PlacedRule> rules;
+    QPainterPath black; ///< filled: a QR code
+};
+
+struct LaidOut {
+    QSizeF paper; ///< mm
+    QList<Page> pages;
+    /// A character that no font of this PC has, and the text in which it stands: nothing may be printed then.
+    QList<QPair<QString, QString>> missing;
+
+    /// What the guard reads last: the words as they stand on the pages.
+    [[nodiscard]] QList<GuardPiece> pieces() const;
+};
+
+/// `go`: percent, false to stop. Cancelled.
+[[nodiscard]] Result<LaidOut> layOut(const NoticeDocument &document, Typefaces &faces, const std::function<bool(int)> &go = {});
+
+} // namespace vl

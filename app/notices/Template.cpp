@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notices/Template.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace vl {
+
+namespace {
+
+constexpr qint64 largestFile = 256 << 10;
+
+const QHash<QString, TypeStyle> usual{
+    {QStringLiteral("title"), {QStringLiteral("title"), 26, 40}}, {QStringLiteral("body"), {QStringLiteral("fangsong"), 16, 28.99}}, {QStringLiteral("table"), {QStringLiteral("song"), 12, 18}}, {QStringLiteral("redhead"), {QStringLiteral("title"), 42, 60}}, {QStringLiteral("receipt"), {QStringLiteral("song"), 12, 22}}, {QStringLiteral("big"), {QStringLiteral("hei"), 0, 0}}};
+
+const QHash<QString, TemplateBlock::Kind> blockNames{
+    {QStringLiteral("title"), TemplateBlock::Kind::Title}, {QStringLiteral("body"), TemplateBlock::Kind::Body}, {QStringLiteral("plain"), TemplateBlock::Kind::Plain}, {QStringLiteral("table"), TemplateBlock::Kind::Table}, {QStringLiteral("sign"), TemplateBlock::Kind::Sign}, {QStringLiteral("redhead"), TemplateBlock::Kind::RedHead}, {QStringLiteral("number"), TemplateBlock::Kind::DocumentNumber}, {QStringLiteral("receipt"), TemplateBlock::Kind::Receipt}, {QStringLiteral("big"), TemplateBlock::Kind::Big}, {QStringLiteral("newpage"), TemplateBlock::Kind::NewPage}};
+
+class Reader {
+public:
+    explicit Reader(QString file) : m_file(std::move(file)) {}
+
+    Result<NoticeTemplate> read(const QString &text) {
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        bool head = true;
+        for (const QString &raw : lines) {
+            ++m_line;
+            QString line = raw;
+            while (!line.isEmpty() && line.back().isSpace() && line.back().unicode() != 0x3000)
+                line.chop(1);
+            if (line.startsWith(QLatin1Char('#')))
+                continue;
+            Status s;
+            if (head && line == QLatin1String("---"))
+                head = false;
+            else if (head)
+                s = line.isEmpty() ? Status() : setting(line);
+            else
+                s = block(line);
+            if (!s)
+                return s.error();
+        }
+        if (m_out.kind.isEmpty() || m_out.name.isEmpty() || head || m_out.blocks.isEmpty())
+            return wrong("head");
+        for (TemplateBlock &b : m_out.blocks) {
+            while (!b.lines.isEmpty() && b.lines.last().isEmpty())
+                b.lines.removeLast();
+            if (b.kind == TemplateBlock::Kind::Table && b.columns.isEmpty()) {
+                m_line = b.line;
+                return wrong("column");
+            }
+        }
+        return m_out;
+    }
+
+private:
+    Error wrong(const char *what) const { return {ErrorCode::Invalid, QStringLiteral("template.") + QLatin1String(what), QStringLiteral("%1:%2").arg(m_file).arg(m_line)}; }
+
+    Status setting(const QString &line) {
+        const qsizetype colon = line.indexOf(QLatin1Char(':'));
+        const QString key = line.left(colon).trimmed();
+        const QString value = line.mid(colon + 1).trimmed();
+        if (colon <= 0)
+            return wrong("key");
+        if (key == QLatin1String("notice"))
+            return value == QLatin1String("1") ? Status() : Status(wrong("version"));
+        const QHash<QString, QString *> texts{{QStringLiteral("kind"), &m_out.kind}, {QStringLiteral("name"), &m_out.name}, {QStringLiteral("sort"), &m_out.sort}, {QStringLiteral("data"), &m_out.source}, {QStringLiteral("basis"), &m_out.basis}};
+        if (QString *to = texts.value(key)) {
+            *to = value;
+            return {};
+        }
+        const QHash<QString, bool *> flags{{QStringLiteral("approval"), &m_out.approval}, {QStringLiteral("per person"), &m_out.perPerson}};
+        if (bool *to = flags.value(key)) {
+            *to = value == QLatin1String("yes");
+            return *to || value == QLatin1String("no") ? Status() : Status(wrong("key"));
+        }
+        if (key == QLatin1String("paper")) {
+            static const QHash<QString, QSizeF> papers{{QStringLiteral("A4"), {210, 297}}, {QStringLiteral("A3"), {297, 420}}, {QStringLiteral("A4 landscape"), {297, 210}}, {QStringLiteral("A3 landscape"), {420, 297}}};
+            if (!papers.contains(value))
+                return wrong("paper");
+            m_out.paper = papers[value];
+            return {};
+        }
+        const QStringList words = value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (key == QLatin1String("margins"))
+            return words.size() == 4 && number(words[0], 5, 100) && number(words[1], 5, 100) && number(words[2], 5, 100) && number(words[3], 5, 100)
+                       ? margins(words)
+                       : Status(wrong("number"));
+        if (key == QLatin1String("days")) {
+            const bool working = words.value(1) == QLatin1String("working");
+            if (!number(words.value(0), 1, 365) || (words.size() > 1 && !working))
+                return wrong("number");
+            m_out.days = words[0].toInt();
+            m_out.workingDays = working;
+            return {};
+        }
+        if (usual.contains(key)) {
+            static const QStringList faces{QStringLiteral("song"), QStringLiteral("fangsong"), QStringLiteral("hei"), QStringLiteral("kai"), QStringLiteral("title")};
+            if (words.size() != 3 || !faces.contains(words[0]) || !number(words[1], 0, 600) || !number(words[2], 0, 800))
+                return wrong("number");
+            m_out.styles[key] = {words[0], words[1].toDouble(), words[2].toDouble()};
+            return {};
+        }
+        return wrong("key");
+    }
+
+    Status margins(const QStringList &w) {
+        m_out.margins = {w[3].toDouble(), w[0].toDouble(), w[1].toDouble(), w[2].toDouble()}; // top right bottom left, as in the file
+        return m_out.margins.left() + m_out.margins.right() < m_out.paper.width() - 40 ? Status() : Status(wrong("number"));
+    }
+
+    static bool number(const QString &s, double least, double most) {
+        bool ok = false;
+        const double d = s.toDouble(&ok);
+        return ok && d >= least && d <= most;
+    }
+
+    Status block(const QString &line) {
+        if (line.startsWith(QLatin1Char('@'))) {
+            const QString name = line.mid(1).trimmed();
+            if (!blockNames.contains(name))
+                return wrong("block");
+            TemplateBlock b;
+            b.kind = blockNames[name];
+            b.line = m_line;
+            m_out.blocks.append(b);
+            return {};
+        }
+        if (m_out.blocks.isEmpty())
+            return line.isEmpty() ? Status() : Status(wrong("block"));
+        TemplateBlock &b = m_out.blocks.last();
+        if (b.kind != TemplateBlock::Kind::Table) {
+            if (!line.isEmpty() || !b.lines.isEmpty())
+                b.lines.append(line);
+            return {};
+        }
+        if (line.isEmpty())
+            return {};
+        if (line.startsWith(QLatin1String("total:"))) {
+            b.total = line.mid(6).trimmed();
+            return {};
+        }
+        QStringList cells = line.split(QLatin1Char('|'));
+        for (QString &c : cells)
+            c = c.trimmed();
+        static const QHash<QString, Qt::Alignment> alignments{{QStringLiteral("left"), Qt::AlignLeft}, {QStringLiteral("center"), Qt::AlignHCenter}, {QStringLiteral("right"), Qt::AlignRight}};
+        if (cells.size() != 4 || cells[0].isEmpty() || !number(cells[2], 3, 400) || !alignments.contains(cells[3]))
+            return wrong("column");
+        b.columns.append({cells[0], cells[1], cells[2].toDouble(), alignments[cells[3]]});
+        return {};
+    }
+
+    QString m_file;
+    int m_line = 0;
+    NoticeTemplate m_out;
+};
+
+} // namespace
+
+TypeStyle NoticeTemplate::style(const QString &key) const {
+    return styles.value(key, usual.value(key));
+}
+
+QStringList NoticeTemplate::placeholders() const {
+    static const QRegularExpression brace(QStringLiteral("\\{([a-z:]+)\\}"));
+    QStringList out;
+    const auto from = [&](const QString &text) {
+        for (auto it = brace.globalMatch(text); it.hasNext();)
+            if (const QString key = it.next().captured(1); !out.contains(key))
+                out += key;
+    };
+    for (const TemplateBlock &b : blocks) {
+        for (const QString &l : b.lines)
+            from(l);
+        from(b.total);
+    }
+    return out;
+}
+
+Result<NoticeTemplate> readTemplate(const QString &text, const QString &file) {
+    return Reader(file).read(text);
+}
+
+Result<QList<NoticeTemplate>> noticeTemplates(const QString &folder) {
+    QList<NoticeTemplate> out;
+    QHash<QString, qsizetype> at;
+    for (const QString &place : {QStringLiteral(":/notices"), folder}) {
+        if (place.isEmpty())
+            continue;
+        for (const QString &name : QDir(place).entryList({QStringLiteral("*.notice")}, QDir::Files, QDir::Name)) {
+            QFile f(place + QLatin1Char('/') + name);
+            if (!f.open(QIODevice::ReadOnly) || f.size() > largestFile)
+                return Error{ErrorCode::Io, {}, f.fileName()};
+            auto t = readTemplate(QString::fromUtf8(f.readAll()), name);
+            if (!t)
+                return t.error();
+            if (at.contains(t->kind)) {
+                out[at[t->kind]] = *t;
+            } else {
+                at.insert(t->kind, out.size());
+                out.append(*t);
+            }
+        }
+    }
+    return out;
+}
+
+} // namespace vl
