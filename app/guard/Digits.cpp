@@ -61,12 +61,30 @@ Read readChar(char32_t c) {
         case ')':
         case '[':
         case ']':
+        case ':':
+        case ';':
+        case '~':
+        case '#':
+        case '*':
+        case '+':
+        case '=':
+        case '&':
+        case '"':
+        case '^':
+        case '@':
+        case '%':
+        case '!':
+        case '?':
+        case '>':
+        case '<':
+        case '{':
+        case '}':
             return {Sort::Separator, 0};
         default:
             return {};
         }
     }
-    if (c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x20E3 || c == 0x180E)
+    if (c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x20E3 || c == 0x180E || c == 0x3164 || c == 0x2800)
         return {Sort::Nothing, 0};
     if (const char han = c < 0x10000 ? hanDigit(static_cast<ushort>(c)) : '\0'; han != '\0')
         return {Sort::Digit, han};
@@ -75,13 +93,13 @@ Read readChar(char32_t c) {
         return {Sort::Digit, static_cast<char>('0' + value)};
     if (QChar::isSpace(c))
         return {Sort::Separator, 0};
-    static const QString dashes = QStringLiteral("‐‑‒–—―−－﹣﹘·•・．，、／＿｜（）〔〕［］【】’‘＇…");
+    static const QString dashes = QStringLiteral("‐‑‒–—―−－﹣﹘·•・．，、。：；／＿｜（）〔〕［］【】《》「」『』“”’‘＇…～＊＃＋＝＆？！");
     if (c < 0x10000 && dashes.contains(QChar(static_cast<ushort>(c))))
-        return c == U'、' ? Read{} : Read{Sort::Separator, 0};
+        return {Sort::Separator, 0};
     // Full-width and mathematical letters and digits; letters of other scripts that look the same.
     if (c == 0x041E || c == 0x043E || c == 0x039F || c == 0x03BF)
         return {Sort::Letter, '0'};
-    if (c == 0x0425 || c == 0x0445 || c == 0x03A7 || c == 0x03C7 || c == 0x00D7 || c == 0x2715 || c == 0x2169 || c == 0x2179)
+    if (c == U'叉' || c == 0x0425 || c == 0x0445 || c == 0x03A7 || c == 0x03C7 || c == 0x00D7 || c == 0x2715 || c == 0x2169 || c == 0x2179)
         return {Sort::X, 'X'};
     const QString plain = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KC);
     if (plain.size() == 1 && plain[0].unicode() != c)

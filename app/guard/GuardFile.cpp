@@ -2,6 +2,7 @@
 #include "guard/GuardFile.h"
 
 #include "base/WholeFile.h"
+#include "base/Zip.h"
 #include "guard/Formats.h"
 #include "tables/Sheet.h"
 
@@ -27,9 +28,16 @@ Sort sortOf(const QString &path) {
         return Sort::Unknown;
     const QByteArray head = f.read(3000);
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (head.startsWith("PK\x03\x04"))
+    if (head.startsWith("PK\x03\x04")) {
+        auto zip = ZipReader::open(path);
+        const QStringList names = zip ? (*zip)->names() : QStringList();
+        if (names.contains(QStringLiteral("word/document.xml")))
+            return Sort::Word;
+        if (names.contains(QStringLiteral("xl/workbook.xml")))
+            return Sort::Table;
         return suffix == QLatin1String("docx") || suffix == QLatin1String("docm") ? Sort::Word : suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm") || suffix == QLatin1String("et") ? Sort::Table
                                                                                                                                                                                                      : Sort::Unknown;
+    }
     if (head.startsWith(QByteArray::fromHex("d0cf11e0a1b11ae1")))
         return suffix == QLatin1String("xls") || suffix == QLatin1String("et") ? Sort::Table : Sort::Unknown;
     if (head.startsWith("%PDF"))

@@ -33,17 +33,24 @@ private:
         bool across = false;  ///< boxes side by side, not below each other
         int longest = 0;      ///< of the groups
         bool running = false; ///< in running text, not in a table
+        bool decimal = false; ///< a point or comma stands inside
+        int apart = 0;        ///< most separators between two digits
     };
     void lookAt(const DigitChain &chain);
     [[nodiscard]] Window window(const DigitChain &chain, size_t first, size_t size) const;
+    [[nodiscard]] static bool cutAsIds(const Window &w);
     [[nodiscard]] bool id18(const Window &w, double *confidence) const;
     [[nodiscard]] bool id15(const DigitChain &chain, const Window &w, double *confidence) const;
     [[nodiscard]] bool card(const DigitChain &chain, const Window &w, double *confidence) const;
     [[nodiscard]] bool mobile(const DigitChain &chain, const Window &w, double *confidence) const;
+    /// The last of it stands in a row that has nothing else to say.
+    [[nodiscard]] bool goesOn(const DigitChain &chain, const Window &w) const;
     /// The heading, the cell on the left or the text before says what the digits are.
     [[nodiscard]] bool called(const DigitChain &chain, const Window &w, const QRegularExpression &words) const;
     [[nodiscard]] bool landline(const DigitChain &chain, const Window &w, double *confidence) const;
     [[nodiscard]] bool account(const DigitChain &chain, const Window &w, double *confidence) const;
+    /// What stands before a digit calls it an account.
+    [[nodiscard]] bool mayBeAccount(const Digit &digit) const;
     [[nodiscard]] bool registered(const Window &w) const;
     /// What stands before a digit: its own piece's text, and for a cell its row's last text and its column's heading.
     [[nodiscard]] QString before(const Digit &digit, qsizetype characters) const;
@@ -54,7 +61,9 @@ private:
     const QList<GuardPiece> &m_pieces;
     const GuardKnowledge &m_known;
     QHash<QPair<int, int>, QString> m_headings; ///< table and column: the first texts without digits
+    QHash<QPair<int, int>, int> m_rowSizes;     ///< table and row: cells
     QHash<int, QString> m_leftOf;               ///< piece: the text of the cell on its left
+    std::vector<bool> m_worded;                 ///< piece: has letters
     QSet<QPair<int, qsizetype>> m_taken;
     QList<LeakHit> m_hits;
 };

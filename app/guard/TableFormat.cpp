@@ -19,6 +19,33 @@ QString columnName(int column) {
     return s;
 }
 
+// Of a sheet what its cells do not show: what is printed above and below, and formulas that no program computed yet.
+void addSheetExtras(QList<GuardPiece> &out, QIODevice &part, const QString &place) {
+    QXmlStreamReader x(&part);
+    while (!x.atEnd()) {
+        if (x.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const bool formula = x.name() == QLatin1String("f");
+        if (!formula && !x.name().endsWith(QLatin1String("Header")) && !x.name().endsWith(QLatin1String("Footer")))
+            continue;
+        GuardPiece p;
+        p.place = place + (formula ? QStringLiteral(" formula") : QStringLiteral(" header"));
+        p.text = x.readElementText(QXmlStreamReader::IncludeChildElements);
+        out.append(p);
+    }
+}
+
+void addNames(QList<GuardPiece> &out, QIODevice &part) {
+    QXmlStreamReader x(&part);
+    while (!x.atEnd())
+        if (x.readNext() == QXmlStreamReader::StartElement && x.attributes().hasAttribute(QLatin1String("name"))) {
+            GuardPiece p;
+            p.place = QStringLiteral("sheet name");
+            p.text = x.attributes().value(QLatin1String("name")).toString();
+            out.append(p);
+        }
+}
+
 void addText(QList<GuardPiece> &out, QIODevice &part, const QString &place) {
     QXmlStreamReader x(&part);
     int n = 0;
@@ -67,6 +94,13 @@ Result<GuardedFile> readTableForGuard(const QString &path, const GuardProgress &
             const bool text = name.endsWith(QLatin1String(".xml")) && (name.contains(QLatin1String("omment")) || name.startsWith(QLatin1String("xl/drawings/")) || name.startsWith(QLatin1String("docProps/")) || name.startsWith(QLatin1String("xl/externalLinks/")) || name.startsWith(QLatin1String("xl/pivotCache/")));
             if (auto part = text ? (*zip)->entry(name) : nullptr)
                 addText(out.pieces, *part, name.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0));
+        }
+        for (const QString &name : (*zip)->names()) {
+            const auto part = (*zip)->entry(name);
+            if (part && name == QLatin1String("xl/workbook.xml"))
+                addNames(out.pieces, *part);
+            else if (part && name.startsWith(QLatin1String("xl/worksheets/")) && name.endsWith(QLatin1String(".xml")))
+                addSheetExtras(out.pieces, *part, name.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0));
         }
         if (!(*zip)->names().filter(QStringLiteral("xl/media/")).isEmpty())
             out.unseen += QStringLiteral("pictures");

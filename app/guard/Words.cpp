@@ -37,11 +37,12 @@ struct Span {
     qsizetype length = 0;
 };
 
-// Blanks between the characters do not hide a word; the spans are of the text as it was.
+// Blanks and signs between the characters do not hide a word; the spans are of the text as it was.
 QString without(const QString &text, QList<qsizetype> &places) {
+    static const QString between = QStringLiteral("*＊-－—·.．_（）()[]【】");
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i)
-        if (!text[i].isSpace() && text[i].unicode() != 0x200B && text[i].unicode() != 0xFEFF) {
+        if (!text[i].isSpace() && text[i].unicode() != 0x200B && text[i].unicode() != 0xFEFF && !between.contains(text[i])) {
             out += text[i].unicode() >= 0xFF01 && text[i].unicode() <= 0xFF5E ? QChar(text[i].unicode() - 0xFEE0) : text[i];
             places.append(i);
         }
@@ -61,6 +62,11 @@ QList<Span> healthIn(const QString &text) {
             t.replace(i, w.size(), QString(w.size(), QChar(1)));
             out.append({places[i], places[i + w.size() - 1] - places[i] + 1});
         }
+    static const QRegularExpression graded(QStringLiteral("(视力|听力|言语|肢体|智力|精神|多重)[,，、]*[一二三四1-4]级"));
+    for (auto it = graded.globalMatch(t); it.hasNext();) {
+        const auto m = it.next();
+        out.append({places[m.capturedStart()], places[m.capturedEnd() - 1] - places[m.capturedStart()] + 1});
+    }
     return out;
 }
 
@@ -89,8 +95,8 @@ QList<WrittenDate> datesIn(const QString &text) {
     for (QChar &c : t)
         if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E)
             c = QChar(c.unicode() - 0xFEE0);
-    static const QRegularExpression digits(QStringLiteral("(?<![0-9])((?:18|19|20)[0-9]{2})\\s*[-./年·_]\\s*(1[0-2]|0?[1-9])\\s*[-./月·_]\\s*(3[01]|[12][0-9]|0?[1-9])(?![0-9])|(?<![0-9])((?:19|20)[0-9]{2})\\s?(0[1-9]|1[0-2])\\s?(0[1-9]|[12][0-9]|3[01])(?![0-9])"));
-    static const QRegularExpression han(QStringLiteral("([一二〇零○][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日?"));
+    static const QRegularExpression digits(QStringLiteral("(?<![0-9])((?:18|19|20)[0-9]{2})\\s*[-./年·_]\\s*(1[0-2]|0?[1-9])\\s*[-./月·_]\\s*(3[01]|[12][0-9]|0?[1-9])(?![0-9])(?:\\s*日)?|(?<![0-9])((?:19|20)[0-9]{2})\\s?(0[1-9]|1[0-2])\\s?(0[1-9]|[12][0-9]|3[01])(?![0-9])"));
+    static const QRegularExpression han(QStringLiteral("([一二〇零○][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月(?:初)?([一二三四五六七八九十]{1,3})日?"));
     QList<WrittenDate> out;
     const auto add = [&](const QRegularExpressionMatch &m, int y, int mo, int d) {
         if (const QDate date(y, mo, d); date.isValid())
@@ -101,6 +107,12 @@ QList<WrittenDate> datesIn(const QString &text) {
         const int base = m.captured(1).isEmpty() ? 4 : 1;
         add(m, m.captured(base).toInt(), m.captured(base + 1).toInt(), m.captured(base + 2).toInt());
     }
+    static const QRegularExpression shortYear(QStringLiteral("(?<![0-9])([0-9]{2})年(1[0-2]|0?[1-9])月(3[01]|[12][0-9]|0?[1-9])日(?=\\s*(?:出\\s*)?生)"));
+    for (auto it = shortYear.globalMatch(t); it.hasNext();) {
+        const auto m = it.next();
+        const int year = m.captured(1).toInt();
+        add(m, year + (year < 27 ? 2000 : 1900), m.captured(2).toInt(), m.captured(3).toInt());
+    }
     for (auto it = han.globalMatch(t); it.hasNext();) {
         const auto m = it.next();
         add(m, hanNumber(m.captured(1)), hanNumber(m.captured(2)), hanNumber(m.captured(3)));
@@ -109,7 +121,7 @@ QList<WrittenDate> datesIn(const QString &text) {
 }
 
 const QRegularExpression birthWords(QStringLiteral("出生|生日|生于|诞生|生辰|[Bb]irth"));
-const QRegularExpression otherDates(QStringLiteral("入党|转正|签|订|发放|开始|起|止|截|期限|有效|时间|登记|办理|批准|审批|申请|公示|填|报|成立|任职|竣工|开工|到期|缴|交|付|迁|死亡|去世|结婚|离婚|退役|入伍|毕业|入学"));
+const QRegularExpression otherDates(QStringLiteral("入党|转正|签|订|发放|开始|起|止|截|期限|有效|时间|登记|办理|批准|审批|申请|公示|填|报|成立|任职|竣工|开工|到期|缴|交|付|迁|死亡|去世|结婚|离婚|退役|入伍|毕业|入学|日期|购置|入库|出库|采购|生产|检验|验收|受理|办结|启用|发布|印发|执行|值班|巡查|检查"));
 
 LeakHit hit(LeakKind kind, double confidence, int piece, const Span &s, const QString &excerpt) {
     LeakHit h;
@@ -130,6 +142,7 @@ public:
             fragments(static_cast<int>(i));
             if (m_pieces[i].table < 0) {
                 sentences(static_cast<int>(i));
+                brokenWords(static_cast<int>(i));
                 ++i;
                 continue;
             }
@@ -165,8 +178,29 @@ private:
 
     void row(int from, int to) {
         bool named = false;
-        for (int i = from; i < to && !named; ++i)
+        QString all;
+        for (int i = from; i < to && !named; ++i) {
             named = isName(m_pieces[i].text, m_known) || namesSomebody(m_pieces[i].text, m_known);
+            all += m_pieces[i].text;
+        }
+        named = named || namesSomebody(all, m_known);
+        static const QRegularExpression illness(QStringLiteral("残疾|病种|病情|病因|疾病|健康|伤残"));
+        static const QRegularExpression noIllness(QStringLiteral("补贴|补助|金额|标准|人数|户数|元"));
+        static const QRegularExpression well(QStringLiteral("^(无|否|良好|健康|健康或良好|一般|正常|[-—/、0*]*)$"));
+        static const QRegularExpression serial(QStringLiteral("^[1-4][0-9]{4}$"));
+        for (int i = from; i < to; ++i) {
+            const QString column = m_headings.value({m_pieces[i].table, m_pieces[i].column});
+            const QString label = column + (i > from ? m_pieces[i - 1].text.left(20) : QString());
+            // What is called a date of birth is one, whatever stands in the row.
+            for (const WrittenDate &d : datesIn(m_pieces[i].text))
+                if (!named && (i > from ? m_pieces[i - 1].text.left(20) : QString()).contains(birthWords))
+                    birth(i, d, label);
+            if (named && column.contains(birthWords) && m_pieces[i].text.contains(serial))
+                birth(i, {{0, m_pieces[i].text.size()}, QDate(1899, 12, 30).addDays(m_pieces[i].text.toInt())}, label);
+            const QString text = m_pieces[i].text.trimmed();
+            if (named && column.contains(illness) && !column.contains(noIllness) && !text.contains(well) && healthIn(text).isEmpty() && !isName(text, m_known))
+                m_hits.append(hit(LeakKind::Health, 0.7, i, {0, m_pieces[i].text.size()}, QString(std::min<qsizetype>(8, text.size()), QLatin1Char('*'))));
+        }
         if (!named)
             return;
         for (int i = from; i < to; ++i) {
@@ -186,17 +220,59 @@ private:
             const QString sentence = text.mid(from, to - from);
             const QList<Span> bad = healthIn(sentence);
             const QList<WrittenDate> dates = datesIn(sentence);
-            if ((!bad.isEmpty() || !dates.isEmpty()) && namesSomebody(sentence, m_known)) {
+            if ((!bad.isEmpty() || !dates.isEmpty()) && (namesSomebody(sentence, m_known) || formNames(i) || namedJustBefore(sentence, bad))) {
                 for (const Span &s : bad)
                     m_hits.append(hit(LeakKind::Health, 0.7, i, {from + s.from, s.length}, QString(s.length, QLatin1Char('*'))));
                 for (const WrittenDate &d : dates) {
-                    const QString near = sentence.left(d.span.from).right(10) + sentence.mid(d.span.from + d.span.length, 4);
+                    const QString near = QString(sentence.left(d.span.from).right(10) + sentence.mid(d.span.from + d.span.length, 6)).remove(QLatin1Char(' '));
                     const bool said = near.contains(birthWords) || sentence.mid(d.span.from + d.span.length, 2).startsWith(QLatin1Char(')')) || sentence.mid(d.span.from + d.span.length, 1) == QStringLiteral("）") || sentence.mid(d.span.from + d.span.length, 1) == QStringLiteral("生");
                     if (said || personalDate(sentence, d))
                         birth(i, {{from + d.span.from, d.span.length}, d.date}, near + (said ? QStringLiteral("出生") : QString()));
                 }
             }
             from = to + 1;
+        }
+    }
+
+    // Lines of a form belong together: "姓名：王建国" above "病种：尿毒症". And a list under a line that names an illness.
+    bool formNames(int i) const {
+        constexpr int reach = 6;
+        constexpr qsizetype shortLine = 40;
+        const auto part = [&](int k) { return k >= 0 && k < m_pieces.size() && m_pieces[k].table < 0 && m_pieces[k].text.size() <= shortLine && !m_pieces[k].text.contains(QStringLiteral("。")[0]); };
+        const auto form = [&](int k) { return part(k) && (m_pieces[k].text.contains(QStringLiteral("：")[0]) || m_pieces[k].text.contains(QLatin1Char(':'))); };
+        for (int k = i - 1; form(i) && k >= i - reach && form(k); --k)
+            if (namesSomebody(m_pieces[k].text, m_known))
+                return true;
+        for (int k = i + 1; form(i) && k <= i + reach && form(k); ++k)
+            if (namesSomebody(m_pieces[k].text, m_known))
+                return true;
+        return part(i) && part(i + 1) && isName(m_pieces[i + 1].text, m_known);
+    }
+
+    // "王建国艾滋病毒携带者"
+    bool namedJustBefore(const QString &sentence, const QList<Span> &bad) const {
+        static const QRegularExpression name(QStringLiteral("(?:^|[，,、；;：:\\s])([\\p{Han}]{2,4})$"));
+        return std::any_of(bad.begin(), bad.end(), [&](const Span &s) {
+            const auto m = name.match(sentence.left(s.from));
+            return m.hasMatch() && isName(m.captured(1), m_known);
+        });
+    }
+
+    // A word that the line's end cuts in two.
+    void brokenWords(int i) {
+        constexpr qsizetype reach = 8;
+        if (i + 1 >= m_pieces.size() || m_pieces[i + 1].table >= 0 || m_pieces[i + 1].joint != GuardPiece::Joint::Line)
+            return;
+        const QString &text = m_pieces[i].text;
+        const qsizetype from = std::max<qsizetype>(0, text.size() - reach);
+        const QString both = text.mid(from) + m_pieces[i + 1].text.left(reach);
+        for (const Span &s : healthIn(both)) {
+            const qsizetype border = text.size() - from;
+            if (s.from >= border || s.from + s.length <= border || !(namesSomebody(text, m_known) || namesSomebody(m_pieces[i + 1].text, m_known)))
+                continue;
+            LeakHit h = hit(LeakKind::Health, 0.7, i, {from + s.from, border - s.from}, QString(s.length, QLatin1Char('*')));
+            h.parts.append({i + 1, 0, s.from + s.length - border});
+            m_hits.append(h);
         }
     }
 

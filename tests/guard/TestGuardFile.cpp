@@ -64,7 +64,7 @@ class TestGuardFile : public QObject {
         const QByteArray book = R"(<?xml version="1.0"?><workbook xmlns:r="r"><sheets><sheet name="公示" sheetId="1" r:id="rId1"/><sheet name="底册" sheetId="2" state="hidden" r:id="rId2"/></sheets></workbook>)";
         const QByteArray rels = R"(<?xml version="1.0"?><Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="worksheets/sheet2.xml"/></Relationships>)";
         const QByteArray shown = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>户主</t></is></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>王德山</t></is></c></row></sheetData></worksheet>";
-        const QByteArray hidden = "<worksheet><sheetData><row r=\"3\"><c r=\"B3\" t=\"inlineStr\"><is><t>411399198001010019</t></is></c></row></sheetData></worksheet>";
+        const QByteArray hidden = "<worksheet><sheetData><row r=\"3\"><c r=\"B3\" t=\"inlineStr\"><is><t>411399198001010019</t></is></c></row></sheetData><headerFooter><oddHeader>&amp;C电话 13800000002</oddHeader></headerFooter></worksheet>";
         const QByteArray comments = "<comments><commentList><comment ref=\"A2\"><text><t>电话13800000001</t></text></comment></commentList></comments>";
         if (!writeZip(path(name), {{QStringLiteral("xl/workbook.xml"), book, {}}, {QStringLiteral("xl/_rels/workbook.xml.rels"), rels, {}}, {QStringLiteral("xl/worksheets/sheet1.xml"), shown, {}}, {QStringLiteral("xl/worksheets/sheet2.xml"), hidden, {}}, {QStringLiteral("xl/comments1.xml"), comments, {}}}))
             qFatal("xlsx");
@@ -93,8 +93,10 @@ private Q_SLOTS:
     void hiddenSheetsAndComments() {
         auto f = readForGuard(xlsx(QStringLiteral("a.xlsx")));
         QVERIFY(f);
-        QCOMPARE(kinds(*f), QStringLiteral("id_number mobile"));
-        QVERIFY(places(*f).startsWith(QStringLiteral("底册!B3 / comments1")));
+        QCOMPARE(kinds(*f), QStringLiteral("id_number mobile mobile"));
+        QVERIFY2(places(*f).startsWith(QStringLiteral("底册!B3 / comments1")) && places(*f).endsWith(QStringLiteral("sheet2 header")), qPrintable(places(*f)));
+        QVERIFY(QFile::copy(f->path, path(QStringLiteral("renamed.docx")))); // what a file is decides its content
+        QCOMPARE(kinds(*readForGuard(path(QStringLiteral("renamed.docx")))), QStringLiteral("id_number mobile mobile"));
         QVERIFY(writeMasked(*f, nothing, path(QStringLiteral("masked.xlsx"))));
         auto again = readForGuard(path(QStringLiteral("masked.xlsx")));
         QVERIFY(again);

@@ -4,6 +4,7 @@
 #include "guard/Leaks.h"
 #include "rules/IdNumber.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <random>
@@ -315,6 +316,67 @@ private Q_SLOTS:
         addRow(t, 2, {QStringLiteral("王德山"), QStringLiteral("1956-03-12"), QStringLiteral("肢体残疾"), QStringLiteral("1980-07-01")});
         addRow(t, 3, {QStringLiteral("孟凡"), QStringLiteral("19560312"), QStringLiteral("良好"), QStringLiteral("1980.7.1")});
         QCOMPARE(kinds(findLeaks(t, nothing)), QStringLiteral("birth_date health birth_date"));
+    }
+
+    // What an independent tester got past the guard, and what it stopped that was clean. "|" parts cells, "/" lines.
+    void whatAStrangerTried_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](const char *text, const char *kind) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(kind); };
+        row("联系电话1、7、7、2、0、0、2、2、5、7、4", "mobile");
+        row("证件411399、19800101、0019", "id_number");
+        row("身份证411399：19800101：0019", "id_number");
+        row("身份证411399&19800101&0019", "id_number");
+        row("135。7147。8207", "mobile");
+        row("187【8955】8025", "mobile");
+        row("6212|2678|6886|4684|140", "bank_card");
+        row("经核实，胡翠莲（4ll399l98ool0loo19）", "id_number");
+        row("村民傅永福患尿毒症多年", "health");
+        row("户主：徐凤英/原因：精神分裂症", "health");
+        row("姓名：王建国/病种：尿毒症", "health");
+        row("姓名|残疾类别|残疾等级/吕文斌|肢体|二级", "health health");
+        row("王建国，肢体三级", "health");
+        row("王翠莲患糖尿/病多年", "health");
+        row("王翠莲患脑*瘫", "health");
+        row("大病救助对象（均为尿毒症）/王建国", "health");
+        row("王|伟|患尿毒症", "health");
+        row("王建国艾滋病毒携带者", "health");
+        row("姓名：朱金花/性别：女/出生年月：2004年10月12日", "birth_date");
+        row("姓名|王建国|性别|男/出生年月|1954.10.12", "birth_date");
+        row("王建国，1954年10月12日生", "birth_date");
+        row("王建国（1954年10月12日）", "birth_date");
+        row("赵桂芳，2004 年 10 月 12 日 出 生", "birth_date");
+        row("日期|值班人|值班电话¶2019-05-01|李建国|0398-3456789", "");
+        row("监督举报电话一览¶城关镇：0398-3456789", "");
+        row("办公电话：0398-3456780  传真：0398-3456788", "");
+        row("编号|名称¶040203007001|水泥混凝土路面", "");
+        row("发票代码 019155776133", "");
+        row("点号|X|Y¶1|3568037.831|39689778.215", "");
+        row("科目|名称|借方|贷方|余额¶62210101|银行存款|98815842|5892932|760233184", "");
+        row("表号|户主|上月|本月|单价|金额¶3226749608|韩俊杰|427|5827|25|2,942,462", "");
+        row("资产|购置日期|保管人¶打印机|2016-03-02|李建国", "");
+        row("资产编号|名称¶18300554349|打印机", "");
+        row("流水号|事项|受理日期|办结日期|经办人¶20220620827177|生育登记|2019年7月24日|2019/9/9|郑光明", "");
+    }
+    void whatAStrangerTried() {
+        QFETCH(QString, text);
+        QFETCH(QString, kind);
+        QList<GuardPiece> pieces;
+        const QStringList rows = text.split(QRegularExpression(QStringLiteral("¶|/(?![0-9])")));
+        for (int r = 0; r < rows.size(); ++r) {
+            if (rows[r].contains(QLatin1Char('|')))
+                addRow(pieces, r + 1, rows[r].split(QLatin1Char('|')));
+            else
+                pieces += lines({rows[r]});
+        }
+        QCOMPARE(kinds(findLeaks(pieces, nothing)), kind);
+        QVERIFY(findLeaks(masked(pieces, nothing), nothing).isEmpty());
+    }
+
+    // A megabyte of digits is looked at in the time that it takes to read it.
+    void manyDigitsDoNotHoldItUp() {
+        QVERIFY(findLeaks(lines({QString(1000000, QLatin1Char('1'))}), nothing).size() < 100000);
+        QVERIFY(findLeaks(lines({QStringLiteral("1 ").repeated(500000)}), nothing).size() < 100000);
     }
 
     void whatTheRegisterHasIsKnownWhereverItStands() {
