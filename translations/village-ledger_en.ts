@@ -999,7 +999,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>Made, %n page(s).</source>
-        <translation><numerusform>Made, %n page.</numerusform><numerusform>Made, %n pages.</numerusform></translation>
+        <translation>
+            <numerusform>Made, %n page.</numerusform>
+            <numerusform>Made, %n pages.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rows are sample data.</source>
@@ -1974,6 +1977,14 @@ Account %2, passphrase: %3</translation>
         <source>There is no notice of the kind %1. See the list of kinds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This must not hang on a board: the guard found something in it. Nothing was written or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer %1 takes nothing. Nothing is lost. See that it is on and has paper, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2709,6 +2720,105 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>vl::NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished">Heading</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has the character %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Ready to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Not to be printed yet: %n place(s) found</source>
+        <translation><numerusform>▲ Not to be printed yet: %n place found</numerusform><numerusform>▲ Not to be printed yet: %n places found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+    </message>
+    <message>
+        <source>The rows are sample data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hangs %n day(s), taken down on %1</source>
+        <translation><numerusform>Hangs %n day, taken down on %1</numerusform><numerusform>Hangs %n days, taken down on %1</numerusform></translation>
+    </message>
+    <message>
+        <source>▲ The holidays of that year are not known here: check the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vl::PapersSection</name>
     <message>
         <source>Attachments</source>
@@ -3366,6 +3476,10 @@ Ctrl+L  lock
 Ctrl + and -  text size; Ctrl+0  normal
 In lists of codes: type the initials (nv for 女, hz for 户主); the same letter again goes on to the next
 In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

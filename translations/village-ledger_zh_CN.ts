@@ -998,7 +998,9 @@ Account %2, passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>Made, %n page(s).</source>
-        <translation><numerusform>已做好，%n 页。</numerusform></translation>
+        <translation>
+            <numerusform>已做好，%n 页。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rows are sample data.</source>
@@ -1971,6 +1973,14 @@ Account %2, passphrase: %3</source>
         <source>There is no notice of the kind %1. See the list of kinds.</source>
         <translation>没有 %1 这种公示，请看种类清单。</translation>
     </message>
+    <message>
+        <source>This must not hang on a board: the guard found something in it. Nothing was written or printed.</source>
+        <translation>这样不能张贴：里面有不该公开的内容。什么也没有写出或打印。</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes nothing. Nothing is lost. See that it is on and has paper, or choose another one.</source>
+        <translation>打印机 %1 没有接收。什么也没有丢。请看它是否开机、有纸，或换一台。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2699,6 +2709,105 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>vl::NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Kinds of notices</source>
+        <translation>公示的种类</translation>
+    </message>
+    <message>
+        <source>The notice as it is printed</source>
+        <translation>打印出来的样子</translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Print Ctrl+P</source>
+        <translation>打印 Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>另存图片…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存 PDF</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>另存图片</translation>
+    </message>
+    <message>
+        <source>The whole village</source>
+        <translation>全村</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发给谁</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>No font has the character %1 (%2)</source>
+        <translation>没有字体有“%1”字（%2）</translation>
+    </message>
+    <message>
+        <source>This notice cannot be made</source>
+        <translation>这份公示做不出来</translation>
+    </message>
+    <message>
+        <source>✓ Ready to print</source>
+        <translation>✓ 可以打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Not to be printed yet: %n place(s) found</source>
+        <translation><numerusform>▲ 还不能打印：发现 %n 处</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n 页</numerusform></translation>
+    </message>
+    <message>
+        <source>The rows are sample data.</source>
+        <translation>表里是样例数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hangs %n day(s), taken down on %1</source>
+        <translation><numerusform>公示 %n 天，%1 揭下</numerusform></translation>
+    </message>
+    <message>
+        <source>▲ The holidays of that year are not known here: check the last day.</source>
+        <translation>▲ 没有那一年的节假日表，请核对最后一天。</translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+</context>
+<context>
     <name>vl::PapersSection</name>
     <message>
         <source>Attachments</source>
@@ -3363,6 +3472,10 @@ Ctrl+L  锁定
 Ctrl 加 + 或 -  字号；Ctrl+0  恢复
 选择项里：打拼音首字母（nv 是女，hz 是户主）；再打同一个字母换下一个
 日期里：0 是今天，-1 是昨天，3.7 是三月七日</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公示</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "jobs/NoticeJob.h"
 
 #include "jobs/GuardJob.h"
+#include "store/Audit.h"
 
 #include <algorithm>
 
@@ -27,10 +28,45 @@ Result<NoticeDocument> perPerson(const NoticeTemplate &look, const NoticeData &d
     return all;
 }
 
+// Pieces of pages are their lines, in order.
+QList<QPair<qsizetype, QRectF>> marksOf(const LaidOut &notice, const QList<LeakHit> &hits) {
+    QList<QPair<qsizetype, const PlacedLine *>> lines;
+    for (qsizetype p = 0; p < notice.pages.size(); ++p)
+        for (const PlacedLine &l : notice.pages[p].lines)
+            lines.append({p, &l});
+    QList<QPair<qsizetype, QRectF>> out;
+    for (const LeakHit &h : hits)
+        for (const LeakHit::Part &part : h.parts) {
+            const auto &[page, placed] = lines[part.piece];
+            const QTextLine line = placed->text->lineAt(placed->line);
+            const int from = line.textStart() + static_cast<int>(part.from);
+            const double left = line.cursorToX(from);
+            const double right = line.cursorToX(from + static_cast<int>(part.length));
+            out.append({page, QRectF(placed->at.x() + left, placed->at.y() + line.y(), right - left, line.height())});
+        }
+    return out;
+}
+
 } // namespace
 
+Result<QList<NoticeTemplate>> noticeKinds(Store &store) {
+    return noticeTemplates(store.setting(templatesFolder));
+}
+
+QStringList askedFor(const NoticeTemplate &look) {
+    static const QStringList typed{QStringLiteral("subject"), QStringLiteral("addressee"), QStringLiteral("text")};
+    const QStringList named = look.placeholders();
+    QStringList out = typed;
+    out.removeIf([&](const QString &key) { return !named.contains(key); });
+    return out;
+}
+
+Status noteNotice(Store &store, const MadeNotice &notice) {
+    return audit(store, {QStringLiteral("notice"), {}, notice.look.kind, {}, notice.rows});
+}
+
 Result<MadeNotice> makeNotice(Store &store, const QString &kind, const NoticeRequest &request, const std::function<bool(int)> &go) {
-    auto templates = noticeTemplates(store.setting(templatesFolder));
+    auto templates = noticeKinds(store);
     if (!templates)
         return templates.error();
     const auto look = std::find_if(templates->cbegin(), templates->cend(), [&](const NoticeTemplate &t) { return t.kind == kind; });
@@ -52,12 +88,15 @@ Result<MadeNotice> makeNotice(Store &store, const QString &kind, const NoticeReq
     auto laidOut = layOut(*document, faces, go);
     if (!laidOut)
         return laidOut.error();
-    MadeNotice out{*look, content->sample, std::move(*laidOut), {}, document->pieces(), {}, content->data.rows.size()};
+    MadeNotice out{*look, content->sample, std::move(*laidOut), {}, document->pieces(), {}, content->data.rows.size(), {}};
     out.missing = out.laidOut.missing;
     out.leaks = findLeaks(out.read, *known);
+    const QList<GuardPiece> pages = out.laidOut.pieces();
+    const QList<LeakHit> onPages = findLeaks(pages, *known);
+    out.marks = marksOf(out.laidOut, onPages);
     if (out.leaks.isEmpty()) { // what came together only on the page
-        out.read = out.laidOut.pieces();
-        out.leaks = findLeaks(out.read, *known);
+        out.read = pages;
+        out.leaks = onPages;
     }
     return out;
 }

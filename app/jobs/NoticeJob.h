@@ -17,12 +17,19 @@ struct MadeNotice {
     QList<GuardPiece> read;                 ///< what the guard read: the document, then the pages
     QList<QPair<QString, QString>> missing; ///< character and where it stands
     qint64 rows = 0;
+    /// Where the leaks stand: page and place, in the layout's units. Of those that are on a page.
+    QList<QPair<qsizetype, QRectF>> marks;
     /// Nothing may be printed while this is false.
     [[nodiscard]] bool mayLeave() const { return leaks.isEmpty() && missing.isEmpty(); }
 };
 
 /// The office's telephones that notices name are let through (settings notice.phone, notice.townphone).
 /// NotFound ("notice.kind"); what templates, data and layout say.
+[[nodiscard]] Result<QList<NoticeTemplate>> noticeKinds(Store &store);
+/// What the clerk is asked for: placeholders that nothing else fills.
+[[nodiscard]] QStringList askedFor(const NoticeTemplate &look);
+/// Notes in the audit trail that it left, and how many rows were on it.
+[[nodiscard]] Status noteNotice(Store &store, const MadeNotice &notice);
 [[nodiscard]] Result<MadeNotice> makeNotice(Store &store, const QString &kind, const NoticeRequest &request, const std::function<bool(int)> &go = {});
 
 } // namespace vl

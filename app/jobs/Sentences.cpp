@@ -104,6 +104,8 @@ public:
     }
 
     static QString notAllowed(const Error &e) {
+        if (e.detail == QLatin1String("notice.leak"))
+            return tr("This must not hang on a board: the guard found something in it. Nothing was written or printed.");
         if (const QString s = fromStick(e); !s.isEmpty())
             return s;
         if (e.detail == QLatin1String("supervisorApart"))
@@ -225,6 +227,8 @@ public:
         case ErrorCode::WeakPass:
             return weakPass(e.detail);
         case ErrorCode::Io:
+            if (e.detail == QLatin1String("printer"))
+                return tr("The printer %1 takes nothing. Nothing is lost. See that it is on and has paper, or choose another one.").arg(e.subject);
             if (const QString s = fromLine(e); !s.isEmpty())
                 return s;
             return tr("%1 could not be read or written. What was saved before is safe. Check the disk or the stick and try again.").arg(file);

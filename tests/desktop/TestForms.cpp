@@ -109,7 +109,7 @@ private Q_SLOTS:
             if (const QString to = qEnvironmentVariable("VL_SHOTS"); !to.isEmpty())
                 form->grab().save(to + QLatin1Char('/') + name + QLatin1Char('-') + language + QStringLiteral(".png"));
         }
-        for (const int page : {0, 1, 2, 3}) { // Today, Residents, Reporting, Settings, with rail and find box
+        for (const int page : {0, 1, 2, 3, 4}) { // Today, Residents, Notices, Reporting, Settings, with rail and find box
             w.window.shell()->goTo(page);
             QTest::qWait(20);
             judge(w.window.centralWidget(), QStringLiteral("page %1").arg(page));

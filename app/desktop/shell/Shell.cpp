@@ -2,6 +2,7 @@
 #include "desktop/shell/Shell.h"
 
 #include "desktop/Widgets.h"
+#include "desktop/notices/NoticesPage.h"
 #include "desktop/residents/ResidentForm.h"
 #include "desktop/residents/ResidentsPage.h"
 #include "desktop/residents/TwinsPage.h"
@@ -34,10 +35,11 @@ namespace vl {
 
 namespace {
 constexpr int hourMs = 3600 * 1000;
-constexpr int navCount = 4;
-constexpr int syncPlace = 2;
-constexpr int settingsPlace = 3;
-constexpr const char *navIcons[navCount] = {"today", "residents", "sync", "settings"};
+constexpr int navCount = 5;
+constexpr int noticesPlace = 2;
+constexpr int syncPlace = 3;
+constexpr int settingsPlace = 4;
+constexpr const char *navIcons[navCount] = {"today", "residents", "notices", "sync", "settings"};
 } // namespace
 
 Shell::Shell(std::unique_ptr<Desk> desk, QWidget *parent) : QWidget(parent), m_desk(std::move(desk)), m_agent(std::make_unique<SyncAgent>(*m_desk)) {
@@ -91,7 +93,7 @@ void Shell::buildRail(QBoxLayout *into) {
     head->addLayout(names, 1);
     column->addLayout(head);
     column->addSpacing(14);
-    const QStringList titles{tr("Today"), tr("Residents"), tr("Reporting"), tr("Settings")};
+    const QStringList titles{tr("Today"), tr("Residents"), tr("Notices"), tr("Reporting"), tr("Settings")};
     for (int i = 0; i < titles.size(); ++i) {
         auto *b = new NavButton(titles[i], m_desk->theme(), m_rail);
         b->setToolTip(QStringLiteral("Ctrl+%1").arg(i + 1));
@@ -99,7 +101,8 @@ void Shell::buildRail(QBoxLayout *into) {
         column->addWidget(b);
         m_nav += b;
     }
-    m_nav[1]->setVisible(m_desk->may(Permission::ReadPeople));
+    for (const int place : {1, noticesPlace})
+        m_nav[place]->setVisible(m_desk->may(Permission::ReadPeople));
     column->addStretch();
     auto *who = label(m_desk->book().actor().name + QStringLiteral(" · ") + codeName(QStringLiteral("role"), roleCode(m_desk->book().actor().role)), "hint", m_rail);
     who->setObjectName(QStringLiteral("wide"));
@@ -169,6 +172,8 @@ void Shell::buildPages() {
             if (const TwinPair pair = askTwin(*m_desk, resident, window()); !pair.second.isNull())
                 showTwins({pair});
         });
+        m_notices = new NoticesPage(*m_desk, this);
+        m_stack->addWidget(m_notices);
         connect(m_residents, &ResidentsPage::findBoxAsked, m_find, [this] { m_find->setFocus(); });
     }
     m_sync = new SyncPage(*m_desk, *m_agent, this);
@@ -249,7 +254,7 @@ void Shell::goTo(int page) {
         m_guest->deleteLater();
         m_guest = nullptr;
     }
-    QWidget *const pages[navCount] = {m_today, m_residents, m_sync, m_settings};
+    QWidget *const pages[navCount] = {m_today, m_residents, m_notices, m_sync, m_settings};
     QWidget *target = pages[page] != nullptr ? pages[page] : m_settings;
     if (target == m_settings)
         m_settings->refresh();
@@ -257,6 +262,8 @@ void Shell::goTo(int page) {
     m_bar->show();
     if (target == m_sync)
         m_sync->arrive();
+    if (target == m_notices && m_notices != nullptr)
+        m_notices->arrive();
     markPlace(target == m_settings ? settingsPlace : page);
 }
 
