@@ -2,6 +2,7 @@
 #include "guard/Names.h"
 
 #include "base/Text.h"
+#include "records/Surnames.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -10,35 +11,20 @@ namespace vl {
 
 namespace {
 
-QString data(const QString &name) {
-    QFile f(QStringLiteral(":/guard/") + name);
-    if (!f.open(QIODevice::ReadOnly))
-        qFatal("guard data");
-    QString out;
-    for (const QByteArray &line : f.readAll().split('\n'))
-        if (!line.startsWith('#'))
-            out += QString::fromUtf8(line) + QLatin1Char('\n');
-    return out;
-}
-
-struct Surnames {
-    QSet<QChar> single;
-    QSet<QString> twofold;
-    QSet<QString> notNames;
-    Surnames() {
-        const QStringList lines = data(QStringLiteral("surnames.txt")).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        for (const QChar c : lines.value(0))
-            single.insert(c);
-        for (const QString &s : lines.value(1).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-            twofold.insert(s);
-        for (const QString &s : data(QStringLiteral("not_names.txt")).split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts))
-            notNames.insert(s);
-    }
-};
-
-const Surnames &surnames() {
-    static const Surnames s;
-    return s;
+// Words that look like names.
+const QSet<QString> &notNames() {
+    static const QSet<QString> words = [] {
+        QFile f(QStringLiteral(":/guard/not_names.txt"));
+        if (!f.open(QIODevice::ReadOnly))
+            qFatal("guard data");
+        QSet<QString> out;
+        for (const QByteArray &line : f.readAll().split('\n'))
+            if (!line.startsWith('#'))
+                for (const QString &word : QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+                    out.insert(word);
+        return out;
+    }();
+    return words;
 }
 
 bool allHan(const QString &s) {
@@ -50,11 +36,9 @@ bool allHan(const QString &s) {
 
 bool shapedAsName(const QString &s) {
     const qsizetype n = s.toUcs4().size();
-    if (n < 2 || n > 4 || !allHan(s) || surnames().notNames.contains(s))
+    if (n < 2 || n > 4 || !allHan(s) || notNames().contains(s) || !beginsWithSurname(s))
         return false;
-    if (n >= 3 && surnames().twofold.contains(s.left(2)))
-        return true;
-    return n <= 3 && surnames().single.contains(s[0]) && !surnames().notNames.contains(s.left(2));
+    return surnameLength(s) == 2 || (n <= 3 && !notNames().contains(s.left(2)));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/Masking.h"
 
+#include "records/Surnames.h"
+
 #include <algorithm>
 
 namespace vl {
@@ -48,9 +50,7 @@ QString nameForBoard(const QString &name, const QString &birth, const QDate &tod
         day = QDate(birth.left(4).toInt(), birth.mid(5).toInt(), 1).addMonths(1).addDays(-1);
     if (name.size() < 2 || !day.isValid() || day.addYears(ofAge) <= today)
         return name;
-    static const QStringList twofold{QStringLiteral("欧阳"), QStringLiteral("上官"), QStringLiteral("司马"), QStringLiteral("诸葛"), QStringLiteral("东方"), QStringLiteral("皇甫"), QStringLiteral("尉迟"), QStringLiteral("公孙"), QStringLiteral("令狐"), QStringLiteral("慕容"), QStringLiteral("司徒"), QStringLiteral("夏侯")};
-    const qsizetype surname = name.size() > 2 && twofold.contains(name.left(2)) ? 2 : name[0].isHighSurrogate() ? 2
-                                                                                                                : 1;
+    const qsizetype surname = surnameLength(name);
     return name.left(surname) + QString(std::min<qsizetype>(2, std::max<qsizetype>(1, name.size() - surname)), QStringLiteral("某")[0]);
 }
 
