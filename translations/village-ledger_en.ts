@@ -2791,11 +2791,17 @@ Account %2, passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>▲ Not to be printed yet: %n place(s) found</source>
-        <translation><numerusform>▲ Not to be printed yet: %n place found</numerusform><numerusform>▲ Not to be printed yet: %n places found</numerusform></translation>
+        <translation>
+            <numerusform>▲ Not to be printed yet: %n place found</numerusform>
+            <numerusform>▲ Not to be printed yet: %n places found</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rows are sample data.</source>
@@ -2803,7 +2809,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>Hangs %n day(s), taken down on %1</source>
-        <translation><numerusform>Hangs %n day, taken down on %1</numerusform><numerusform>Hangs %n days, taken down on %1</numerusform></translation>
+        <translation>
+            <numerusform>Hangs %n day, taken down on %1</numerusform>
+            <numerusform>Hangs %n days, taken down on %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>▲ The holidays of that year are not known here: check the last day.</source>
@@ -2815,6 +2824,14 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone of the township</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

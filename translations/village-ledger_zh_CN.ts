@@ -2780,11 +2780,15 @@ Account %2, passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>▲ Not to be printed yet: %n place(s) found</source>
-        <translation><numerusform>▲ 还不能打印：发现 %n 处</numerusform></translation>
+        <translation>
+            <numerusform>▲ 还不能打印：发现 %n 处</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n 页</numerusform></translation>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rows are sample data.</source>
@@ -2792,7 +2796,9 @@ Account %2, passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>Hangs %n day(s), taken down on %1</source>
-        <translation><numerusform>公示 %n 天，%1 揭下</numerusform></translation>
+        <translation>
+            <numerusform>公示 %n 天，%1 揭下</numerusform>
+        </translation>
     </message>
     <message>
         <source>▲ The holidays of that year are not known here: check the last day.</source>
@@ -2805,6 +2811,14 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Written: %1</source>
         <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Supervision telephone</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>Telephone of the township</source>
+        <translation>乡镇电话</translation>
     </message>
 </context>
 <context>

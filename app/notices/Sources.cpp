@@ -98,6 +98,10 @@ QHash<QString, QString> commonValues(Store &store, const NoticeTemplate &look, c
     const QString village = name ? name->toString() : QString();
     const PublicityPeriod period = publicityPeriod(posted, std::max(1, look.days), look.workingDays ? DayType::Working : DayType::Calendar, HolidayTable::shipped());
     const QString blank = QStringLiteral("________");
+    const auto typed = [&](const char *key) {
+        const QString s = store.setting(QLatin1String(key));
+        return s.isEmpty() ? blank : s;
+    };
     return {{QStringLiteral("village"), village},
             {QStringLiteral("issuer"), store.setting(QStringLiteral("notice.issuer"), village + QStringLiteral("民委员会"))},
             {QStringLiteral("party"), store.setting(QStringLiteral("notice.party"), QStringLiteral("中共") + village + QStringLiteral("支部委员会"))},
@@ -111,8 +115,8 @@ QHash<QString, QString> commonValues(Store &store, const NoticeTemplate &look, c
             {QStringLiteral("month"), QString::number(posted.month())},
             {QStringLiteral("basis"), look.basis},
             {QStringLiteral("number"), blank},
-            {QStringLiteral("phone"), store.setting(QStringLiteral("notice.phone"), blank)},
-            {QStringLiteral("townphone"), store.setting(QStringLiteral("notice.townphone"), blank)}};
+            {QStringLiteral("phone"), typed("notice.phone")},
+            {QStringLiteral("townphone"), typed("notice.townphone")}};
 }
 
 Result<NoticeContent> noticeContent(Store &store, const NoticeTemplate &look, const NoticeRequest &request) {

@@ -88,6 +88,23 @@ private Q_SLOTS:
         QCOMPARE(w.find<QPlainTextEdit>("textEdit")->toPlainText(), QStringLiteral("13800000001")); // one step
     }
 
+    // Posted to be called: typed once, on every notice from then on, and let through.
+    void theOfficesTelephoneIsRememberedAndLetThrough() {
+        Window w;
+        QVERIFY(w.unlock());
+        w.window.shell()->goTo(2);
+        NoticesPage *page = w.window.shell()->notices();
+        QTRY_VERIFY(page->mayPrint());
+        auto *phone = w.find<QLineEdit>("phoneEdit");
+        QTest::keyClicks(phone, QStringLiteral("13800000001"));
+        QTest::keyClick(phone, Qt::Key_Return);
+        QVERIFY(!page->mayPrint());
+        QTRY_VERIFY(page->mayPrint());
+        QCOMPARE(w.store().setting(QStringLiteral("notice.phone")), QStringLiteral("13800000001"));
+        choose(w, QStringLiteral("财务公开"));
+        QCOMPARE(w.find<QLineEdit>("phoneEdit")->text(), QStringLiteral("13800000001"));
+    }
+
     void everythingStaysReadableAtTwoHundredPercent() {
         Window w;
         QVERIFY(w.unlock());

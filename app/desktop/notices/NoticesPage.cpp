@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -220,6 +221,24 @@ void NoticesPage::chooseKind() {
         });
         m_edits.insert(key, edit);
         add(edit, names[key]);
+    }
+    // Typed once, remembered: the guard lets these through.
+    const QStringList named = k->placeholders();
+    for (const auto &[key, name] : {std::pair{"phone", tr("Supervision telephone")}, {"townphone", tr("Telephone of the township")}}) {
+        if (!named.contains(QLatin1String(key)))
+            continue;
+        const QString setting = QStringLiteral("notice.") + QLatin1String(key);
+        auto *edit = new QLineEdit(m_desk.store().setting(setting), m_side);
+        edit->setObjectName(QLatin1String(key) + QStringLiteral("Edit"));
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit, setting] {
+            if (edit->text().trimmed() == m_desk.store().setting(setting))
+                return;
+            if (auto s = m_desk.store().setSetting(setting, edit->text().trimmed()); !s)
+                return showMessage(m_message, say(s.error()));
+            notYet();
+            m_soon.start(0);
+        });
+        add(edit, name);
     }
     QWidget::setTabOrder(before, m_print);
     QWidget::setTabOrder(m_print, m_pdf);
