@@ -103,7 +103,7 @@ QHash<QString, QString> commonValues(Store &store, const NoticeTemplate &look, c
         return s.isEmpty() ? blank : s;
     };
     return {{QStringLiteral("village"), village},
-            {QStringLiteral("issuer"), store.setting(QStringLiteral("notice.issuer"), village + QStringLiteral("民委员会"))},
+            {QStringLiteral("issuer"), store.setting(QStringLiteral("notice.issuer"), village + QStringLiteral("村民委员会"))},
             {QStringLiteral("party"), store.setting(QStringLiteral("notice.party"), QStringLiteral("中共") + village + QStringLiteral("支部委员会"))},
             {QStringLiteral("date"), chineseDate(posted)},
             {QStringLiteral("from"), chineseDate(period.firstDay)},

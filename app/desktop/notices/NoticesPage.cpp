@@ -213,6 +213,8 @@ void NoticesPage::chooseKind() {
         auto *edit = new QPlainTextEdit(m_side);
         edit->setObjectName(key + QStringLiteral("Edit"));
         edit->setTabChangesFocus(true);
+        if (key != QLatin1String("text"))
+            edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a line
         edit->setFixedHeight(m_desk.theme().px(key == QLatin1String("text") ? 150 : 42));
         connect(edit, &QPlainTextEdit::textChanged, this, [this] {
             m_ready.reset(); // what is on the screen is not what would be printed
