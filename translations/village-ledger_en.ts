@@ -2834,6 +2834,14 @@ Account %2, passphrase: %3</translation>
         <source>Telephone of the township</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Text for the loudspeaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::PapersSection</name>

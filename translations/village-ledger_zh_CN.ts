@@ -2820,6 +2820,14 @@ Account %2, passphrase: %3</source>
         <source>Telephone of the township</source>
         <translation>乡镇电话</translation>
     </message>
+    <message>
+        <source>Text for the loudspeaker…</source>
+        <translation>广播文字…</translation>
+    </message>
+    <message>
+        <source>Text for the loudspeaker</source>
+        <translation>广播文字</translation>
+    </message>
 </context>
 <context>
     <name>vl::PapersSection</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/NoticeCommand.h"
 
+#include "base/WholeFile.h"
 #include "ctl/Session.h"
 #include "jobs/GuardWords.h"
 #include "jobs/NoticeJob.h"
@@ -19,7 +20,7 @@ public:
         const QString what = m_o.arguments.value(0);
         if (what == QLatin1String("list-kinds") && m_o.arguments.size() == 1)
             return list();
-        if (what == QLatin1String("render") && m_o.arguments.size() == 3 && (!m_o.pdf.isEmpty() || !m_o.png.isEmpty()))
+        if (what == QLatin1String("render") && m_o.arguments.size() == 3 && (!m_o.pdf.isEmpty() || !m_o.png.isEmpty() || !m_o.txt.isEmpty()))
             return render();
         return fail({ErrorCode::Usage, tr("notice list-kinds, or notice render BOOK KIND --pdf OUT. See ledgerctl --help."), {}});
     }
@@ -62,6 +63,9 @@ private:
             if (!m_o.pdf.isEmpty())
                 if (auto s = writePdf(made->laidOut, made->look.name, m_o.pdf); !s)
                     return fail(s.error());
+            if (!m_o.txt.isEmpty())
+                if (auto s = writeWhole(m_o.txt, made->spoken.toUtf8()); !s)
+                    return fail(s.error());
             for (qsizetype i = 0; !m_o.png.isEmpty() && i < made->laidOut.pages.size(); ++i) {
                 const QString path = made->laidOut.pages.size() == 1 ? m_o.png : QStringLiteral("%1-%2.png").arg(m_o.png.left(m_o.png.lastIndexOf(QLatin1Char('.')))).arg(i + 1);
                 if (!pageImage(made->laidOut, i, pictureDpi).save(path, "PNG"))
@@ -71,7 +75,14 @@ private:
         } else {
             words += tr("Nothing was written: this must not hang on a board.");
         }
-        print(QJsonObject{{key("file"), made->mayLeave() ? QJsonValue(m_o.pdf.isEmpty() ? m_o.png : m_o.pdf) : QJsonValue()}, {key("pages"), made->laidOut.pages.size()}, {key("rows"), made->rows}, {key("sample"), made->sample}, {key("leaks"), leaks}}, words.join(QLatin1Char('\n')));
+        print(QJsonObject{{key("file"), made->mayLeave() ? QJsonValue(!m_o.pdf.isEmpty() ? m_o.pdf : !m_o.png.isEmpty() ? m_o.png
+                                                                                                                        : m_o.txt)
+                                                         : QJsonValue()},
+                          {key("pages"), made->laidOut.pages.size()},
+                          {key("rows"), made->rows},
+                          {key("sample"), made->sample},
+                          {key("leaks"), leaks}},
+              words.join(QLatin1Char('\n')));
         return made->mayLeave() ? 0 : 1;
     }
 

@@ -22,7 +22,7 @@ Result<Options> readOptions(const QStringList &arguments) {
     Options o;
     const QHash<QString, bool *> flags{{QStringLiteral("--json"), &o.json}, {QStringLiteral("--help"), &o.help}, {QStringLiteral("-h"), &o.help}, {QStringLiteral("--dry-run"), &o.dryRun}, {QStringLiteral("--unmasked"), &o.unmasked}};
     QString limit;
-    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}, {QStringLiteral("--village-key-file"), &o.villageKeyFile}, {QStringLiteral("--note"), &o.note}, {QStringLiteral("--role"), &o.role}, {QStringLiteral("--mask"), &o.mask}, {QStringLiteral("--book"), &o.book}, {QStringLiteral("--pdf"), &o.pdf}, {QStringLiteral("--png"), &o.png}, {QStringLiteral("--data"), &o.data}, {QStringLiteral("--templates"), &o.templates}};
+    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}, {QStringLiteral("--village-key-file"), &o.villageKeyFile}, {QStringLiteral("--note"), &o.note}, {QStringLiteral("--role"), &o.role}, {QStringLiteral("--mask"), &o.mask}, {QStringLiteral("--book"), &o.book}, {QStringLiteral("--pdf"), &o.pdf}, {QStringLiteral("--png"), &o.png}, {QStringLiteral("--txt"), &o.txt}, {QStringLiteral("--data"), &o.data}, {QStringLiteral("--templates"), &o.templates}};
     const QHash<QString, QStringList *> lists{{QStringLiteral("--allow"), &o.allow}, {QStringLiteral("--set"), &o.set}};
     bool only = false; // after "--"
     for (qsizetype i = 1; i < arguments.size(); ++i) {
@@ -102,7 +102,8 @@ when the book has one account.
   detach BOOK ATTACHMENT                      takes it off; undo brings it back
   save BOOK ATTACHMENT OUT --purpose TEXT     writes one out in the clear
   notice list-kinds [--templates FOLDER]      the notices that can be made
-  notice render BOOK KIND --pdf OUT [--png OUT] [--data GROUP] [--set NAME=TEXT]...
+  notice render BOOK KIND --pdf OUT [--png OUT] [--txt OUT] [--data GROUP]
+                [--set NAME=TEXT]...
                                               lays one out; nothing is written while the guard finds something
                                               or a character has no glyph. --data: of one villagers' group;
                                               --set: what a placeholder says (text, subject, addressee)

@@ -31,6 +31,7 @@ struct Options {
     QString book;           ///< guard: whose names and numbers it knows
     QString pdf;            ///< notice render
     QString png;            ///< notice render: a picture for a phone
+    QString txt;            ///< notice render: words for the loudspeaker
     QString data;           ///< notice render: which rows
     QString templates;      ///< notice list-kinds: the county's own
     QStringList set;        ///< notice render: PLACEHOLDER=TEXT

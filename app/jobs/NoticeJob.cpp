@@ -28,6 +28,20 @@ Result<NoticeDocument> perPerson(const NoticeTemplate &look, const NoticeData &d
     return all;
 }
 
+// A row is a line; blank lines to fill in are not read out.
+QString spokenOf(const QList<GuardPiece> &pieces) {
+    QString out;
+    for (const GuardPiece &p : pieces) {
+        const QString words = QString(p.text).remove(QLatin1Char('_')).trimmed();
+        if (words.isEmpty())
+            continue;
+        out += (out.isEmpty() ? QString() : p.joint == GuardPiece::Joint::Cell ? QStringLiteral("，")
+                                                                               : QStringLiteral("\n")) +
+               words;
+    }
+    return out + QLatin1Char('\n');
+}
+
 // Pieces of pages are their lines, in order.
 QList<QPair<qsizetype, QRectF>> marksOf(const LaidOut &notice, const QList<LeakHit> &hits) {
     QList<QPair<qsizetype, const PlacedLine *>> lines;
@@ -88,7 +102,8 @@ Result<MadeNotice> makeNotice(Store &store, const QString &kind, const NoticeReq
     auto laidOut = layOut(*document, faces, go);
     if (!laidOut)
         return laidOut.error();
-    MadeNotice out{*look, content->sample, std::move(*laidOut), {}, document->pieces(), {}, content->data.rows.size(), {}};
+    MadeNotice out{*look, content->sample, std::move(*laidOut), {}, document->pieces(), {}, content->data.rows.size(), {}, {}};
+    out.spoken = spokenOf(out.read);
     out.missing = out.laidOut.missing;
     out.leaks = findLeaks(out.read, *known);
     const QList<GuardPiece> pages = out.laidOut.pieces();

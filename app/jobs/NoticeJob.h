@@ -17,6 +17,7 @@ struct MadeNotice {
     QList<GuardPiece> read;                 ///< what the guard read: the document, then the pages
     QList<QPair<QString, QString>> missing; ///< character and where it stands
     qint64 rows = 0;
+    QString spoken; ///< its words, line by line, for the loudspeaker
     /// Where the leaks stand: page and place, in the layout's units. Of those that are on a page.
     QList<QPair<qsizetype, QRectF>> marks;
     /// Nothing may be printed while this is false.

@@ -228,6 +228,7 @@ private Q_SLOTS:
         QVERIFY(made);
         QCOMPARE(made->rows, 60);
         QVERIFY(made->mayLeave());
+        QVERIFY2(made->spoken.contains(QStringLiteral("1，3组，村民一，1，低保\n")) && !made->spoken.contains(QLatin1Char('_')), qPrintable(made->spoken));
         QVERIFY(writePdf(made->laidOut, made->look.name, path("list.pdf")));
         const QString text = output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path("list.pdf"), QStringLiteral("-")});
         QVERIFY2(text.normalized(QString::NormalizationForm_KC).contains(QStringLiteral("合计 60 ")), qPrintable(text.right(300)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/notices/NoticesPage.h"
 
+#include "base/WholeFile.h"
 #include "desktop/Widgets.h"
 #include "jobs/GuardJob.h"
 #include "jobs/GuardWords.h"
@@ -113,7 +114,9 @@ void NoticesPage::build() {
     m_pdf->setObjectName(QStringLiteral("pdfButton"));
     m_picture = button(tr("Save as picture…"), nullptr, card);
     m_picture->setObjectName(QStringLiteral("pictureButton"));
-    for (QPushButton *b : {m_print, m_pdf, m_picture})
+    m_text = button(tr("Text for the loudspeaker…"), nullptr, card);
+    m_text->setObjectName(QStringLiteral("textButton"));
+    for (QPushButton *b : {m_print, m_pdf, m_picture, m_text})
         side->addWidget(b);
     connect(m_print, &QPushButton::clicked, this, &NoticesPage::print);
     connect(m_pdf, &QPushButton::clicked, this, [this] {
@@ -125,6 +128,11 @@ void NoticesPage::build() {
         const QString file = QFileDialog::getSaveFileName(window(), tr("Save as picture"), QDir::home().filePath(kind()->name + QStringLiteral(".png")), QStringLiteral("PNG (*.png)"));
         if (!file.isEmpty())
             leave(Exit::Picture, file, {});
+    });
+    connect(m_text, &QPushButton::clicked, this, [this] {
+        const QString file = QFileDialog::getSaveFileName(window(), tr("Text for the loudspeaker"), QDir::home().filePath(kind()->name + QStringLiteral(".txt")), QStringLiteral("TXT (*.txt)"));
+        if (!file.isEmpty())
+            leave(Exit::Text, file, {});
     });
     row->addWidget(m_paper, 1);
     row->addWidget(card);
@@ -245,6 +253,7 @@ void NoticesPage::chooseKind() {
     QWidget::setTabOrder(before, m_print);
     QWidget::setTabOrder(m_print, m_pdf);
     QWidget::setTabOrder(m_pdf, m_picture);
+    QWidget::setTabOrder(m_picture, m_text);
     m_soon.start(0);
 }
 
@@ -253,7 +262,7 @@ void NoticesPage::notYet() {
     m_ready.reset();
     ++m_wanted;
     m_mask->hide();
-    for (QPushButton *b : {m_print, m_pdf, m_picture})
+    for (QPushButton *b : {m_print, m_pdf, m_picture, m_text})
         b->setEnabled(false);
 }
 
@@ -362,7 +371,7 @@ void NoticesPage::show(const Shown &shown) {
         lines += k->basis;
     m_details->setText(lines.join(QLatin1Char('\n')));
     m_mask->setVisible(!shown.mayLeave && !m_edits.isEmpty());
-    for (QPushButton *b : {m_print, m_pdf, m_picture})
+    for (QPushButton *b : {m_print, m_pdf, m_picture, m_text})
         b->setEnabled(shown.mayLeave);
 }
 
@@ -427,6 +436,8 @@ void NoticesPage::leave(Exit exit, const QString &file, const std::shared_ptr<QP
                     return s;
                 if (exit == Exit::Pdf)
                     return writePdf(made->laidOut, made->look.name, file);
+                if (exit == Exit::Text)
+                    return writeWhole(file, made->spoken.toUtf8());
                 if (exit == Exit::Picture) {
                     for (qsizetype i = 0; i < made->laidOut.pages.size(); ++i) {
                         const QString to = i == 0 ? file : file.left(file.size() - 4) + QStringLiteral("-%1.png").arg(i + 1);

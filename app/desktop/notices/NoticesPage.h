@@ -45,6 +45,7 @@ private:
     };
     enum class Exit { Pdf,
                       Picture,
+                      Text,
                       Printer };
 
     void build();
@@ -76,6 +77,7 @@ private:
     QPushButton *m_print = nullptr;
     QPushButton *m_pdf = nullptr;
     QPushButton *m_picture = nullptr;
+    QPushButton *m_text = nullptr;
     QHash<QString, QPlainTextEdit *> m_edits;
     std::optional<Shown> m_ready;
     int m_wanted = 0;     ///< counts what was asked for
