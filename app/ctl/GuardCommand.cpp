@@ -60,7 +60,7 @@ public:
                 QTextStream(stderr) << file << ": " << unseenWord(u) << '\n';
             if (m_o.mask.isEmpty())
                 continue;
-            const QString out = many ? QDir(m_o.mask).filePath(QFileInfo(file).completeBaseName() + QLatin1Char('.') + maskedSuffix(file)) : m_o.mask;
+            const QString out = many ? QDir(m_o.mask).filePath(QFileInfo(file).completeBaseName() + QLatin1Char('.') + maskedSuffix(*read)) : m_o.mask;
             if (auto s = writeMasked(*read, known, out); !s)
                 return fail(s.error());
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guard/Digits.h"
 
-#include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -228,6 +228,22 @@ std::vector<DigitChain> digitChainsDownColumns(const QList<GuardPiece> &pieces) 
         b.text(p, cells[n]);
     }
     return b.take();
+}
+
+Headings headingsOf(const QList<GuardPiece> &pieces, bool withDigits) {
+    static const QRegularExpression digit(QStringLiteral("[0-9０-９]"));
+    constexpr int most = 3;
+    constexpr qsizetype longest = 20;
+    Headings out;
+    QHash<QPair<int, int>, int> counted;
+    for (const GuardPiece &p : pieces) {
+        const QPair<int, int> column{p.table, p.column};
+        if (p.table < 0 || p.text.trimmed().isEmpty() || counted[column] >= most || p.text.size() > longest || (!withDigits && p.text.contains(digit)))
+            continue;
+        ++counted[column];
+        out[column] += p.text + QLatin1Char(' ');
+    }
+    return out;
 }
 
 } // namespace vl

@@ -5,6 +5,8 @@
 
 #include "guard/Leaks.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace vl {
@@ -32,5 +34,9 @@ using DigitChain = std::vector<Digit>;
 [[nodiscard]] std::vector<DigitChain> digitChains(const QList<GuardPiece> &pieces);
 /// A second reading of tables, down the columns: a number may be continued in the cell below.
 [[nodiscard]] std::vector<DigitChain> digitChainsDownColumns(const QList<GuardPiece> &pieces);
+
+/// By table and column: the first three short texts of it, where a heading stands. Those with digits only if asked for.
+using Headings = QHash<QPair<int, int>, QString>;
+[[nodiscard]] Headings headingsOf(const QList<GuardPiece> &pieces, bool withDigits);
 
 } // namespace vl

@@ -14,38 +14,31 @@ namespace vl {
 
 namespace {
 
-enum class Sort { Table,
-                  Word,
-                  Pdf,
-                  Picture,
-                  Text,
-                  Unknown };
-
 // What a file is decides its content; of plain text its name.
-Sort sortOf(const QString &path) {
+FileSort sortOf(const QString &path) {
     QFile f(path);
     if (!f.open(QIODevice::ReadOnly))
-        return Sort::Unknown;
+        return FileSort::Unknown;
     const QByteArray head = f.read(3000);
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (head.startsWith("PK\x03\x04")) {
         auto zip = ZipReader::open(path);
         const QStringList names = zip ? (*zip)->names() : QStringList();
         if (names.contains(QStringLiteral("word/document.xml")))
-            return Sort::Word;
+            return FileSort::Word;
         if (names.contains(QStringLiteral("xl/workbook.xml")))
-            return Sort::Table;
-        return suffix == QLatin1String("docx") || suffix == QLatin1String("docm") ? Sort::Word : suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm") || suffix == QLatin1String("et") ? Sort::Table
-                                                                                                                                                                                                     : Sort::Unknown;
+            return FileSort::Table;
+        return suffix == QLatin1String("docx") || suffix == QLatin1String("docm") ? FileSort::Word : suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm") || suffix == QLatin1String("et") ? FileSort::Table
+                                                                                                                                                                                                         : FileSort::Unknown;
     }
     if (head.startsWith(QByteArray::fromHex("d0cf11e0a1b11ae1")))
-        return suffix == QLatin1String("xls") || suffix == QLatin1String("et") ? Sort::Table : Sort::Unknown;
+        return suffix == QLatin1String("xls") || suffix == QLatin1String("et") ? FileSort::Table : FileSort::Unknown;
     if (head.startsWith("%PDF"))
-        return Sort::Pdf;
+        return FileSort::Pdf;
     if (head.startsWith("\x89PNG") || head.startsWith("\xFF\xD8\xFF") || head.startsWith("BM") || head.startsWith("II*") || head.startsWith("MM"))
-        return Sort::Picture;
-    return suffix == QLatin1String("txt") || suffix == QLatin1String("csv") || suffix == QLatin1String("tsv") || suffix == QLatin1String("md") || suffix == QLatin1String("log") || suffix == QLatin1String("html") || suffix == QLatin1String("htm") || suffix == QLatin1String("json") || suffix == QLatin1String("xml") ? Sort::Text
-                                                                                                                                                                                                                                                                                                                           : Sort::Unknown;
+        return FileSort::Picture;
+    return suffix == QLatin1String("txt") || suffix == QLatin1String("csv") || suffix == QLatin1String("tsv") || suffix == QLatin1String("md") || suffix == QLatin1String("log") || suffix == QLatin1String("html") || suffix == QLatin1String("htm") || suffix == QLatin1String("json") || suffix == QLatin1String("xml") ? FileSort::Text
+                                                                                                                                                                                                                                                                                                                           : FileSort::Unknown;
 }
 
 } // namespace
@@ -55,7 +48,7 @@ QStringList filesForGuard(const QString &path) {
         return {path};
     QStringList out;
     for (QDirIterator it(path, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
-        if (const QString file = it.next(); sortOf(file) != Sort::Unknown)
+        if (const QString file = it.next(); sortOf(file) != FileSort::Unknown)
             out += file;
     out.sort();
     return out;
@@ -64,32 +57,39 @@ QStringList filesForGuard(const QString &path) {
 Result<GuardedFile> readForGuard(const QString &path, const GuardProgress &progress) {
     if (!QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
         return Error{ErrorCode::Io, QFileInfo::exists(path) ? QStringLiteral("unreadable") : QStringLiteral("missing"), path};
-    switch (sortOf(path)) {
-    case Sort::Table:
-        return readTableForGuard(path, progress);
-    case Sort::Word:
-        return readWordForGuard(path);
-    case Sort::Pdf:
-        return readPdfForGuard(path);
-    case Sort::Picture:
-        return readPictureForGuard(path);
-    case Sort::Text:
-        return readTextForGuard(path);
-    case Sort::Unknown:
-        break;
-    }
-    return Error{ErrorCode::Unsupported, QStringLiteral("guard.format"), path};
+    const FileSort sort = sortOf(path);
+    const auto read = [&]() -> Result<GuardedFile> {
+        switch (sort) {
+        case FileSort::Table:
+            return readTableForGuard(path, progress);
+        case FileSort::Word:
+            return readWordForGuard(path);
+        case FileSort::Pdf:
+            return readPdfForGuard(path);
+        case FileSort::Picture:
+            return readPictureForGuard(path);
+        case FileSort::Text:
+            return readTextForGuard(path);
+        case FileSort::Unknown:
+            break;
+        }
+        return Error{ErrorCode::Unsupported, QStringLiteral("guard.format"), path};
+    };
+    auto out = read();
+    if (out)
+        out->sort = sort;
+    return out;
 }
 
-QString maskedSuffix(const QString &path) {
-    switch (sortOf(path)) {
-    case Sort::Table:
+QString maskedSuffix(const GuardedFile &file) {
+    switch (file.sort) {
+    case FileSort::Table:
         return QStringLiteral("xlsx");
-    case Sort::Word:
+    case FileSort::Word:
         return QStringLiteral("docx");
-    case Sort::Text:
-        return QFileInfo(path).suffix().toLower();
-    case Sort::Pdf:
+    case FileSort::Text:
+        return QFileInfo(file.path).suffix().toLower();
+    case FileSort::Pdf:
         return QStringLiteral("txt");
     default:
         return {};
@@ -101,17 +101,17 @@ Status writeMasked(const GuardedFile &file, const GuardKnowledge &knowledge, con
         return Error{ErrorCode::Invalid, QStringLiteral("guard.same"), out};
     const QList<GuardPiece> clean = masked(file.pieces, knowledge);
     // Beside its place and under a name of its own until it was read again.
-    const QString suffix = maskedSuffix(file.path);
+    const QString suffix = maskedSuffix(file);
     const QString part = out + QStringLiteral(".part.") + suffix;
     Status made;
-    switch (sortOf(file.path)) {
-    case Sort::Word:
+    switch (file.sort) {
+    case FileSort::Word:
         made = writeMaskedWord(file, clean, part);
         break;
-    case Sort::Table:
+    case FileSort::Table:
         made = writeMaskedTable(file, clean, part);
         break;
-    case Sort::Text: {
+    case FileSort::Text: {
         QFile f(file.path);
         auto text = f.open(QIODevice::ReadOnly) ? decodeText(f.readAll()) : Result<QString>(Error{ErrorCode::Io, {}, file.path});
         if (!text)
@@ -119,7 +119,7 @@ Status writeMasked(const GuardedFile &file, const GuardKnowledge &knowledge, con
         made = writeWhole(part, QByteArray("\xEF\xBB\xBF") + withPieces(*text, clean, separatorFor(file.path, *text)).remove(QChar(0xFEFF)).toUtf8());
         break;
     }
-    case Sort::Pdf: {
+    case FileSort::Pdf: {
         QString text;
         for (qsizetype i = 0; i < clean.size(); ++i)
             text += (i == 0 ? QString() : clean[i].joint == GuardPiece::Joint::Cell ? QStringLiteral("\t")

@@ -11,10 +11,18 @@
 
 namespace vl {
 
+enum class FileSort { Table,
+                      Word,
+                      Pdf,
+                      Picture,
+                      Text,
+                      Unknown };
+
 struct GuardedFile {
     QString path;
     QList<GuardPiece> pieces;
-    QStringList unseen; ///< keys: pictures, pages (of a PDF without text), embedded, macros
+    QStringList unseen; ///< keys: pictures, pages (of a PDF without text), embedded
+    FileSort sort = FileSort::Unknown;
 };
 
 using GuardProgress = std::function<bool(int)>; ///< percent; false to cancel
@@ -25,7 +33,7 @@ using GuardProgress = std::function<bool(int)>; ///< percent; false to cancel
 [[nodiscard]] Result<GuardedFile> readForGuard(const QString &path, const GuardProgress &progress = {});
 
 /// What a masked copy of this file is: xlsx, docx, csv or txt; empty when none can be made.
-[[nodiscard]] QString maskedSuffix(const QString &path);
+[[nodiscard]] QString maskedSuffix(const GuardedFile &file);
 /// A copy without what was found: of a Word document the document itself, of a spreadsheet its values in one sheet, of
 /// the others their text. The copy is read again before it has its name: Internal ("guard.left") when something is still
 /// in it.

@@ -17,6 +17,8 @@ using Gap = Digit::Gap;
 
 constexpr size_t idSize = 18;
 constexpr size_t mobileSize = 11;
+constexpr qsizetype nearby = 16;    // characters before a number in which its name stands
+constexpr size_t accountReach = 40; // digits into a chain in which an account may begin
 
 bool knownCounty(const QString &digits) {
     return CodeTable::get(QStringLiteral("county")).find(digits.left(6)) != nullptr;
@@ -57,11 +59,9 @@ const QRegularExpression otherNumbers(QStringLiteral("(合同|发票|票据|凭�
 
 } // namespace
 
-NumberFinder::NumberFinder(const QList<GuardPiece> &pieces, const GuardKnowledge &knowledge) : m_pieces(pieces), m_known(knowledge) {
-    static const QRegularExpression digit(QStringLiteral("[0-9０-９]"));
+NumberFinder::NumberFinder(const QList<GuardPiece> &pieces, const GuardKnowledge &knowledge) : m_pieces(pieces), m_known(knowledge), m_headings(headingsOf(pieces, false)) {
     for (const GuardPiece &p : pieces)
         m_worded.push_back(std::any_of(p.text.begin(), p.text.end(), [](QChar c) { return c.isLetter(); }));
-    QHash<QPair<int, int>, int> counted;
     for (int i = 0; i < pieces.size(); ++i) {
         const GuardPiece &p = pieces[i];
         if (p.table < 0)
@@ -69,11 +69,6 @@ NumberFinder::NumberFinder(const QList<GuardPiece> &pieces, const GuardKnowledge
         ++m_rowSizes[{p.table, p.row}];
         if (i > 0 && pieces[i - 1].table == p.table && pieces[i - 1].row == p.row)
             m_leftOf.insert(i, pieces[i - 1].text);
-        const QPair<int, int> column{p.table, p.column};
-        if (!p.text.trimmed().isEmpty() && counted[column] < 3 && p.text.size() <= 20 && !p.text.contains(digit)) {
-            ++counted[column];
-            m_headings[column] += p.text + QLatin1Char(' ');
-        }
     }
 }
 
@@ -111,11 +106,10 @@ NumberFinder::Window NumberFinder::window(const DigitChain &chain, size_t first,
     const auto single = [&](size_t i) { return i < chain.size() && chain[i].gap != Gap::None && (i + 1 == chain.size() || chain[i + 1].gap != Gap::None); };
     w.boxes = w.longest == 1 && w.breaks + 1 == w.groups.size() && !(first > 0 && single(first - 1)) && !single(first + size);
     w.across = w.boxes && m_pieces[chain[first].piece].row == m_pieces[chain[first + size - 1].piece].row;
-    w.running = m_pieces[chain[first].piece].table < 0;
     const GuardPiece &from = m_pieces[chain[first].piece];
     const GuardPiece &to = m_pieces[chain[first + size - 1].piece];
     // A column of numbers is no running text; two paragraphs of one cell are.
-    w.running = (w.running && (m_worded[chain[first].piece] || m_worded[chain[first + size - 1].piece])) || (from.table >= 0 && from.table == to.table && from.row == to.row && from.column == to.column);
+    w.running = (from.table < 0 && (m_worded[chain[first].piece] || m_worded[chain[first + size - 1].piece])) || (from.table >= 0 && from.table == to.table && from.row == to.row && from.column == to.column);
     w.whole = chain[first].gap != Gap::None && (first + size == chain.size() || chain[first + size].gap != Gap::None);
     return w;
 }
@@ -164,7 +158,7 @@ void NumberFinder::lookAt(const DigitChain &chain) {
     std::vector<bool> accountCalled(chain.size());
     bool anyAccount = false;
     for (size_t i = 0; i < chain.size(); ++i)
-        if (chain[i].gap != Gap::None && (i == 0 || chain[i].piece != chain[i - 1].piece || chain[i].gap == Gap::Start || i < 40)) {
+        if (chain[i].gap != Gap::None && (i == 0 || chain[i].piece != chain[i - 1].piece || chain[i].gap == Gap::Start || i < accountReach)) {
             accountCalled[i] = mayBeAccount(chain[i]);
             anyAccount = anyAccount || accountCalled[i];
         }
@@ -229,7 +223,7 @@ bool NumberFinder::id18(const Window &w, double *confidence) const {
 bool NumberFinder::called(const DigitChain &chain, const Window &w, const QRegularExpression &words) const {
     const Digit &d = chain[w.first];
     const GuardPiece &p = m_pieces[d.piece];
-    return contains(p.text.mid(std::max<qsizetype>(0, d.at - 16), std::min<qsizetype>(d.at, 16)), words) || (p.table >= 0 && (contains(heading(d.piece), words) || contains(m_leftOf.value(d.piece).right(16), words)));
+    return contains(textBefore(d, nearby), words) || (p.table >= 0 && (contains(heading(d.piece), words) || contains(m_leftOf.value(d.piece).right(nearby), words)));
 }
 
 // Without a check digit, or with one that every tenth number has, the way it is cut must speak for it too: the
@@ -340,16 +334,20 @@ bool NumberFinder::account(const DigitChain &chain, const Window &w, double *con
 bool NumberFinder::mayBeAccount(const Digit &d) const {
     static const QRegularExpression directly(QStringLiteral("(账号|帐号|账户|帐户|卡号|存折|一卡通|一折通|惠农卡)[^0-9，。；]{0,10}$"));
     const GuardPiece &p = m_pieces[d.piece];
-    return contains(p.text.mid(std::max<qsizetype>(0, d.at - 16), std::min<qsizetype>(d.at, 16)), directly) || (p.table >= 0 && (contains(heading(d.piece), accountWords) || contains(m_leftOf.value(d.piece).right(16), directly)));
+    return contains(textBefore(d, nearby), directly) || (p.table >= 0 && (contains(heading(d.piece), accountWords) || contains(m_leftOf.value(d.piece).right(nearby), directly)));
 }
 
 bool NumberFinder::registered(const Window &w) const {
     return m_known.secrets.contains(w.digits);
 }
 
+QString NumberFinder::textBefore(const Digit &digit, qsizetype characters) const {
+    return m_pieces[digit.piece].text.mid(std::max<qsizetype>(0, digit.at - characters), std::min(digit.at, characters));
+}
+
 QString NumberFinder::before(const Digit &digit, qsizetype characters) const {
     const GuardPiece &p = m_pieces[digit.piece];
-    QString out = p.text.mid(std::max<qsizetype>(0, digit.at - characters), std::min(digit.at, characters));
+    QString out = textBefore(digit, characters);
     if (p.table >= 0 && out.trimmed().isEmpty()) {
         const QString left = m_leftOf.value(digit.piece);
         static const QRegularExpression number(QStringLiteral("[0-9]"));

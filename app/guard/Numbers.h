@@ -10,8 +10,7 @@ class QRegularExpression;
 
 namespace vl {
 
-/// What the digits of `chains` are, each digit in one hit at most. `taken` marks (piece, offset) that an earlier
-/// reading found already.
+/// What the digits of `chains` are, each digit in one hit at most, whichever reading found it.
 class NumberFinder {
 public:
     NumberFinder(const QList<GuardPiece> &pieces, const GuardKnowledge &knowledge);
@@ -52,6 +51,8 @@ private:
     /// What stands before a digit calls it an account.
     [[nodiscard]] bool mayBeAccount(const Digit &digit) const;
     [[nodiscard]] bool registered(const Window &w) const;
+    /// In its own piece.
+    [[nodiscard]] QString textBefore(const Digit &digit, qsizetype characters) const;
     /// What stands before a digit: its own piece's text, and for a cell its row's last text and its column's heading.
     [[nodiscard]] QString before(const Digit &digit, qsizetype characters) const;
     [[nodiscard]] QString heading(int piece) const;
@@ -60,10 +61,10 @@ private:
 
     const QList<GuardPiece> &m_pieces;
     const GuardKnowledge &m_known;
-    QHash<QPair<int, int>, QString> m_headings; ///< table and column: the first texts without digits
-    QHash<QPair<int, int>, int> m_rowSizes;     ///< table and row: cells
-    QHash<int, QString> m_leftOf;               ///< piece: the text of the cell on its left
-    std::vector<bool> m_worded;                 ///< piece: has letters
+    Headings m_headings;
+    QHash<QPair<int, int>, int> m_rowSizes; ///< table and row: cells
+    QHash<int, QString> m_leftOf;           ///< piece: the text of the cell on its left
+    std::vector<bool> m_worded;             ///< piece: has letters
     QSet<QPair<int, qsizetype>> m_taken;
     QList<LeakHit> m_hits;
 };

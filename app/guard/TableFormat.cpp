@@ -20,8 +20,8 @@ QString columnName(int column) {
 }
 
 // Of a sheet what its cells do not show: what is printed above and below, and formulas that no program computed yet.
-void addSheetExtras(QList<GuardPiece> &out, QIODevice &part, const QString &place) {
-    QXmlStreamReader x(&part);
+void addSheetExtras(QList<GuardPiece> &out, const std::unique_ptr<QIODevice> &part, const QString &place) {
+    QXmlStreamReader x(part.get());
     while (!x.atEnd()) {
         if (x.readNext() != QXmlStreamReader::StartElement)
             continue;
@@ -35,8 +35,8 @@ void addSheetExtras(QList<GuardPiece> &out, QIODevice &part, const QString &plac
     }
 }
 
-void addNames(QList<GuardPiece> &out, QIODevice &part) {
-    QXmlStreamReader x(&part);
+void addNames(QList<GuardPiece> &out, const std::unique_ptr<QIODevice> &part) {
+    QXmlStreamReader x(part.get());
     while (!x.atEnd())
         if (x.readNext() == QXmlStreamReader::StartElement && x.attributes().hasAttribute(QLatin1String("name"))) {
             GuardPiece p;
@@ -46,8 +46,8 @@ void addNames(QList<GuardPiece> &out, QIODevice &part) {
         }
 }
 
-void addText(QList<GuardPiece> &out, QIODevice &part, const QString &place) {
-    QXmlStreamReader x(&part);
+void addText(QList<GuardPiece> &out, const std::unique_ptr<QIODevice> &part, const QString &place) {
+    QXmlStreamReader x(part.get());
     int n = 0;
     while (!x.atEnd())
         if (x.readNext() == QXmlStreamReader::Characters && !x.isWhitespace()) {
@@ -61,7 +61,8 @@ void addText(QList<GuardPiece> &out, QIODevice &part, const QString &place) {
 } // namespace
 
 Result<GuardedFile> readTableForGuard(const QString &path, const GuardProgress &progress) {
-    GuardedFile out{path, {}, {}};
+    GuardedFile out;
+    out.path = path;
     QString sheet;
     int table = -1;
     auto s = readSpreadsheet(
@@ -90,18 +91,20 @@ Result<GuardedFile> readTableForGuard(const QString &path, const GuardProgress &
     if (!s)
         return s.error();
     if (auto zip = ZipReader::open(path)) {
+        QList<GuardPiece> extras; // after the rest
         for (const QString &name : (*zip)->names()) {
-            const bool text = name.endsWith(QLatin1String(".xml")) && (name.contains(QLatin1String("omment")) || name.startsWith(QLatin1String("xl/drawings/")) || name.startsWith(QLatin1String("docProps/")) || name.startsWith(QLatin1String("xl/externalLinks/")) || name.startsWith(QLatin1String("xl/pivotCache/")));
-            if (auto part = text ? (*zip)->entry(name) : nullptr)
-                addText(out.pieces, *part, name.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0));
+            if (!name.endsWith(QLatin1String(".xml")))
+                continue;
+            const QString place = name.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0);
+            const auto part = [&] { return (*zip)->entry(name); };
+            if (name.contains(QLatin1String("omment")) || name.startsWith(QLatin1String("xl/drawings/")) || name.startsWith(QLatin1String("docProps/")) || name.startsWith(QLatin1String("xl/externalLinks/")) || name.startsWith(QLatin1String("xl/pivotCache/")))
+                addText(out.pieces, part(), place);
+            else if (name == QLatin1String("xl/workbook.xml"))
+                addNames(extras, part());
+            else if (name.startsWith(QLatin1String("xl/worksheets/")))
+                addSheetExtras(extras, part(), place);
         }
-        for (const QString &name : (*zip)->names()) {
-            const auto part = (*zip)->entry(name);
-            if (part && name == QLatin1String("xl/workbook.xml"))
-                addNames(out.pieces, *part);
-            else if (part && name.startsWith(QLatin1String("xl/worksheets/")) && name.endsWith(QLatin1String(".xml")))
-                addSheetExtras(out.pieces, *part, name.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0));
-        }
+        out.pieces += extras;
         if (!(*zip)->names().filter(QStringLiteral("xl/media/")).isEmpty())
             out.unseen += QStringLiteral("pictures");
         if (!(*zip)->names().filter(QStringLiteral("xl/embeddings/")).isEmpty())

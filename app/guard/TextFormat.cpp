@@ -128,7 +128,8 @@ Result<GuardedFile> readTextForGuard(const QString &path) {
     auto text = decodeText(f.readAll());
     if (!text || text->contains(QChar(u'\0')))
         return Error{ErrorCode::Unsupported, QStringLiteral("guard.format"), path};
-    GuardedFile out{path, {}, {}};
+    GuardedFile out;
+    out.path = path;
     addLines(out.pieces, *text, {}, separatorFor(path, *text));
     return out;
 }
@@ -154,8 +155,9 @@ Result<QByteArray> outputOf(const QString &program, const QStringList &arguments
 } // namespace
 
 Result<GuardedFile> readPdfForGuard(const QString &path) {
-    GuardedFile out{path, {}, {}};
-    // In columns as they stand, and once more in the order of the file: a number may be whole in one of them only.
+    GuardedFile out;
+    out.path = path;
+    // In columns as they stand.
     auto text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), QFileInfo(path).absoluteFilePath(), QStringLiteral("-")}, path);
     if (!text)
         return text.error();
@@ -175,7 +177,8 @@ Result<GuardedFile> readPictureForGuard(const QString &path) {
     auto text = outputOf(QStringLiteral("tesseract"), {QFileInfo(path).absoluteFilePath(), QStringLiteral("-"), QStringLiteral("-l"), QStringLiteral("chi_sim"), QStringLiteral("--psm"), QStringLiteral("6")}, path);
     if (!text && text.error().detail != QLatin1String("guard.tool"))
         return text.error();
-    GuardedFile out{path, {}, {}};
+    GuardedFile out;
+    out.path = path;
     if (text)
         addLines(out.pieces, QString::fromUtf8(*text), {});
     else

@@ -146,7 +146,8 @@ Result<GuardedFile> readWordForGuard(const QString &path) {
     auto zip = ZipReader::open(path);
     if (!zip)
         return zip.error().code == ErrorCode::Io ? zip.error() : Error{ErrorCode::Damaged, QStringLiteral("guard.file"), path};
-    GuardedFile out{path, {}, {}};
+    GuardedFile out;
+    out.path = path;
     int tables = 0;
     for (const QString &part : partsOf(**zip)) {
         auto bytes = partOf(**zip, part, path);

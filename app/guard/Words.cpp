@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guard/Words.h"
 
+#include "guard/Digits.h"
 #include "guard/Names.h"
 
 #include <QFile>
@@ -37,13 +38,18 @@ struct Span {
     qsizetype length = 0;
 };
 
+// Full-width to plain: one character for one, so that the places stay.
+QChar narrow(QChar c) {
+    return c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E ? QChar(c.unicode() - 0xFEE0) : c;
+}
+
 // Blanks and signs between the characters do not hide a word; the spans are of the text as it was.
 QString without(const QString &text, QList<qsizetype> &places) {
     static const QString between = QStringLiteral("*＊-－—·.．_（）()[]【】");
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i)
         if (!text[i].isSpace() && text[i].unicode() != 0x200B && text[i].unicode() != 0xFEFF && !between.contains(text[i])) {
-            out += text[i].unicode() >= 0xFF01 && text[i].unicode() <= 0xFF5E ? QChar(text[i].unicode() - 0xFEE0) : text[i];
+            out += narrow(text[i]);
             places.append(i);
         }
     return out;
@@ -89,12 +95,10 @@ int hanNumber(const QString &s) {
     return n;
 }
 
-QList<WrittenDate> datesIn(const QString &text) {
-    // One character for one: the places stay.
+QList<WrittenDate> datesIn(const QString &text, const QDate &today) {
     QString t = text;
     for (QChar &c : t)
-        if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E)
-            c = QChar(c.unicode() - 0xFEE0);
+        c = narrow(c);
     static const QRegularExpression digits(QStringLiteral("(?<![0-9])((?:18|19|20)[0-9]{2})\\s*[-./年·_]\\s*(1[0-2]|0?[1-9])\\s*[-./月·_]\\s*(3[01]|[12][0-9]|0?[1-9])(?![0-9])(?:\\s*日)?|(?<![0-9])((?:19|20)[0-9]{2})\\s?(0[1-9]|1[0-2])\\s?(0[1-9]|[12][0-9]|3[01])(?![0-9])"));
     static const QRegularExpression han(QStringLiteral("([一二〇零○][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月(?:初)?([一二三四五六七八九十]{1,3})日?"));
     QList<WrittenDate> out;
@@ -111,7 +115,7 @@ QList<WrittenDate> datesIn(const QString &text) {
     for (auto it = shortYear.globalMatch(t); it.hasNext();) {
         const auto m = it.next();
         const int year = m.captured(1).toInt();
-        add(m, year + (year < 27 ? 2000 : 1900), m.captured(2).toInt(), m.captured(3).toInt());
+        add(m, year + (year <= today.year() % 100 ? 2000 : 1900), m.captured(2).toInt(), m.captured(3).toInt());
     }
     for (auto it = han.globalMatch(t); it.hasNext();) {
         const auto m = it.next();
@@ -134,10 +138,9 @@ LeakHit hit(LeakKind kind, double confidence, int piece, const Span &s, const QS
 
 class Finder {
 public:
-    Finder(const QList<GuardPiece> &pieces, const GuardKnowledge &knowledge) : m_pieces(pieces), m_known(knowledge) {}
+    Finder(const QList<GuardPiece> &pieces, const GuardKnowledge &knowledge) : m_pieces(pieces), m_known(knowledge), m_headings(headingsOf(pieces, true)) {}
 
     QList<LeakHit> run() {
-        headings();
         for (qsizetype i = 0; i < m_pieces.size();) {
             fragments(static_cast<int>(i));
             if (m_pieces[i].table < 0) {
@@ -165,17 +168,6 @@ private:
         }
     }
 
-    void headings() {
-        QHash<QPair<int, int>, int> seen;
-        for (const GuardPiece &p : m_pieces) {
-            const QPair<int, int> column{p.table, p.column};
-            if (p.table >= 0 && !p.text.trimmed().isEmpty() && seen[column] < 3 && p.text.size() <= 20) {
-                ++seen[column];
-                m_headings[column] += p.text + QLatin1Char(' ');
-            }
-        }
-    }
-
     void row(int from, int to) {
         bool named = false;
         QString all;
@@ -189,25 +181,24 @@ private:
         static const QRegularExpression well(QStringLiteral("^(无|否|良好|健康|健康或良好|一般|正常|[-—/、0*]*)$"));
         static const QRegularExpression serial(QStringLiteral("^[1-4][0-9]{4}$"));
         for (int i = from; i < to; ++i) {
+            const QString &text = m_pieces[i].text;
             const QString column = m_headings.value({m_pieces[i].table, m_pieces[i].column});
-            const QString label = column + (i > from ? m_pieces[i - 1].text.left(20) : QString());
-            // What is called a date of birth is one, whatever stands in the row.
-            for (const WrittenDate &d : datesIn(m_pieces[i].text))
-                if (!named && (i > from ? m_pieces[i - 1].text.left(20) : QString()).contains(birthWords))
-                    birth(i, d, label);
-            if (named && column.contains(birthWords) && m_pieces[i].text.contains(serial))
-                birth(i, {{0, m_pieces[i].text.size()}, QDate(1899, 12, 30).addDays(m_pieces[i].text.toInt())}, label);
-            const QString text = m_pieces[i].text.trimmed();
-            if (named && column.contains(illness) && !column.contains(noIllness) && !text.contains(well) && healthIn(text).isEmpty() && !isName(text, m_known))
-                m_hits.append(hit(LeakKind::Health, 0.7, i, {0, m_pieces[i].text.size()}, QString(std::min<qsizetype>(8, text.size()), QLatin1Char('*'))));
-        }
-        if (!named)
-            return;
-        for (int i = from; i < to; ++i) {
+            const QString left = i > from ? m_pieces[i - 1].text.left(20) : QString();
+            for (const WrittenDate &d : datesIn(text, m_known.today)) {
+                // What is called a date of birth is one, whatever stands in the row.
+                if (named)
+                    birth(i, d, column + left + QLatin1Char(' ') + text.left(d.span.from).right(10) + text.mid(d.span.from + d.span.length, 6));
+                else if (left.contains(birthWords))
+                    birth(i, d, column + left);
+            }
+            if (!named)
+                continue;
             health(i, 0.85);
-            const QString heading = m_headings.value({m_pieces[i].table, m_pieces[i].column}) + (i > from ? m_pieces[i - 1].text.left(20) : QString());
-            for (const WrittenDate &d : datesIn(m_pieces[i].text))
-                birth(i, d, heading + QLatin1Char(' ') + m_pieces[i].text.left(d.span.from).right(10) + m_pieces[i].text.mid(d.span.from + d.span.length, 6));
+            if (column.contains(birthWords) && text.contains(serial))
+                birth(i, {{0, text.size()}, QDate(1899, 12, 30).addDays(text.toInt())}, column + left);
+            const QString value = text.trimmed();
+            if (column.contains(illness) && !column.contains(noIllness) && !value.contains(well) && healthIn(value).isEmpty() && !isName(value, m_known))
+                m_hits.append(hit(LeakKind::Health, 0.7, i, {0, text.size()}, QString(std::min<qsizetype>(8, value.size()), QLatin1Char('*'))));
         }
     }
 
@@ -219,13 +210,14 @@ private:
             to = to < 0 ? text.size() : to;
             const QString sentence = text.mid(from, to - from);
             const QList<Span> bad = healthIn(sentence);
-            const QList<WrittenDate> dates = datesIn(sentence);
+            const QList<WrittenDate> dates = datesIn(sentence, m_known.today);
             if ((!bad.isEmpty() || !dates.isEmpty()) && (namesSomebody(sentence, m_known) || formNames(i) || namedJustBefore(sentence, bad))) {
                 for (const Span &s : bad)
                     m_hits.append(hit(LeakKind::Health, 0.7, i, {from + s.from, s.length}, QString(s.length, QLatin1Char('*'))));
                 for (const WrittenDate &d : dates) {
                     const QString near = QString(sentence.left(d.span.from).right(10) + sentence.mid(d.span.from + d.span.length, 6)).remove(QLatin1Char(' '));
-                    const bool said = near.contains(birthWords) || sentence.mid(d.span.from + d.span.length, 2).startsWith(QLatin1Char(')')) || sentence.mid(d.span.from + d.span.length, 1) == QStringLiteral("）") || sentence.mid(d.span.from + d.span.length, 1) == QStringLiteral("生");
+                    const QString next = sentence.mid(d.span.from + d.span.length, 1);
+                    const bool said = near.contains(birthWords) || next == QLatin1String(")") || next == QStringLiteral("）") || next == QStringLiteral("生");
                     if (said || personalDate(sentence, d))
                         birth(i, {{from + d.span.from, d.span.length}, d.date}, near + (said ? QStringLiteral("出生") : QString()));
                 }
@@ -296,7 +288,7 @@ private:
 
     const QList<GuardPiece> &m_pieces;
     const GuardKnowledge &m_known;
-    QHash<QPair<int, int>, QString> m_headings;
+    Headings m_headings;
     QList<LeakHit> m_hits;
 };
 

@@ -73,11 +73,13 @@ private:
     Status askAgain(QList<MissingBlob> &unsent) {
         const qint64 now = m_store.clock().nowMs();
         auto last = m_store.meta(askedAt);
-        auto sent = sentBlobs(m_store, std::numeric_limits<int>::max());
-        if (!last || !sent)
-            return !last ? last.error() : sent.error();
-        if (sent->isEmpty() || (last->isValid() && std::abs(now - last->toLongLong()) < askAgainMs))
+        if (!last)
+            return last.error();
+        if (last->isValid() && std::abs(now - last->toLongLong()) < askAgainMs)
             return {};
+        auto sent = sentBlobs(m_store, std::numeric_limits<int>::max());
+        if (!sent || sent->isEmpty())
+            return sent ? Status() : Status(sent.error());
         if (last->isValid())
             if (auto s = takeUpWhatIsLost(*sent, unsent); !s)
                 return s;
