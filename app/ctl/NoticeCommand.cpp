@@ -50,8 +50,8 @@ private:
         auto made = makeNotice(*m_store, m_o.arguments[2], request);
         if (!made)
             return fail(made.error());
-        if (!made->missing.isEmpty())
-            return fail({ErrorCode::Unsupported, QStringLiteral("notice.glyph"), made->missing.first().first + QLatin1Char('\n') + made->missing.first().second});
+        if (const auto &missing = made->laidOut.missing; !missing.isEmpty())
+            return fail({ErrorCode::Unsupported, QStringLiteral("notice.glyph"), missing.first().first + QLatin1Char('\n') + missing.first().second});
         QJsonArray leaks;
         QStringList words;
         for (const LeakHit &h : std::as_const(made->leaks)) {

@@ -102,9 +102,8 @@ Result<MadeNotice> makeNotice(Store &store, const QString &kind, const NoticeReq
     auto laidOut = layOut(*document, faces, go);
     if (!laidOut)
         return laidOut.error();
-    MadeNotice out{*look, content->sample, std::move(*laidOut), {}, document->pieces(), {}, content->data.rows.size(), {}, {}};
+    MadeNotice out{*look, content->sample, std::move(*laidOut), {}, document->pieces(), content->data.rows.size(), {}, {}};
     out.spoken = spokenOf(out.read);
-    out.missing = out.laidOut.missing;
     out.leaks = findLeaks(out.read, *known);
     const QList<GuardPiece> pages = out.laidOut.pieces();
     const QList<LeakHit> onPages = findLeaks(pages, *known);

@@ -13,15 +13,14 @@ struct MadeNotice {
     NoticeTemplate look;
     bool sample = false;
     LaidOut laidOut;
-    QList<LeakHit> leaks;                   ///< in `read`
-    QList<GuardPiece> read;                 ///< what the guard read: the document, then the pages
-    QList<QPair<QString, QString>> missing; ///< character and where it stands
+    QList<LeakHit> leaks;   ///< in `read`
+    QList<GuardPiece> read; ///< what the guard read: the document, then the pages
     qint64 rows = 0;
     QString spoken; ///< its words, line by line, for the loudspeaker
     /// Where the leaks stand: page and place, in the layout's units. Of those that are on a page.
     QList<QPair<qsizetype, QRectF>> marks;
     /// Nothing may be printed while this is false.
-    [[nodiscard]] bool mayLeave() const { return leaks.isEmpty() && missing.isEmpty(); }
+    [[nodiscard]] bool mayLeave() const { return leaks.isEmpty() && laidOut.missing.isEmpty(); }
 };
 
 /// The office's telephones that notices name are let through (settings notice.phone, notice.townphone).

@@ -29,7 +29,7 @@ struct NoticeDocument {
     [[nodiscard]] QList<GuardPiece> pieces() const;
 };
 
-/// Invalid: template.placeholder (subject "kind:line {name}"), template.data (a column without values).
+/// Invalid: template.placeholder (subject "kind:line {name}"). A column that the rows do not have stays empty.
 /// {count} and {sum:column} are computed here.
 [[nodiscard]] Result<NoticeDocument> fillNotice(const NoticeTemplate &look, const NoticeData &data);
 

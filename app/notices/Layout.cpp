@@ -92,6 +92,8 @@ private:
             page().lines.append({t.layout, i, {x, y}, colour});
     }
 
+    void ruleAcross(double mm, const QColor &colour) { page().rules.append({QLineF(m_left, m_y, m_left + m_width, m_y), unitsOfMm(mm), colour}); }
+
     // Line by line over the pages; no line of a paragraph stands alone at a page's foot or head.
     void flow(const Text &t) {
         m_last = {};
@@ -149,7 +151,7 @@ private:
                 m_y += t.height;
             }
             m_y += unitsOfMm(redRuleGap);
-            page().rules.append({QLineF(m_left, m_y, m_left + m_width, m_y), unitsOfMm(redRuleWidth), red});
+            ruleAcross(redRuleWidth, red);
             m_y += 2 * unitsOfPt(look.style(QStringLiteral("body")).pitch);
             return {};
         case Kind::Receipt:
@@ -207,7 +209,7 @@ private:
                 x += widths[i];
             }
             m_y += height;
-            page().rules.append({QLineF(m_left, m_y, m_left + m_width, m_y), unitsOfMm(hairline), ink});
+            ruleAcross(hairline, ink);
         };
         QStringList names;
         for (const TemplateColumn &c : b.columns)
@@ -217,7 +219,7 @@ private:
         double from = 0;
         const auto begin = [&] {
             from = m_y;
-            page().rules.append({QLineF(m_left, m_y, m_left + m_width, m_y), unitsOfMm(hairline), ink});
+            ruleAcross(hairline, ink);
             put(head, headHeight);
         };
         const auto end = [&](double lowest) {
@@ -261,7 +263,7 @@ private:
             }
             place(t, m_left + padding, m_y + padding / 2);
             m_y += t.height + padding;
-            page().rules.append({QLineF(m_left, m_y, m_left + m_width, m_y), unitsOfMm(hairline), ink});
+            ruleAcross(hairline, ink);
             for (const double x : {m_left, m_left + m_width})
                 page().rules.append({QLineF(x, lowest, x, m_y), unitsOfMm(hairline), ink});
         }

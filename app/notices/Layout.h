@@ -8,7 +8,6 @@
 
 #include <QColor>
 #include <QLineF>
-#include <QPainterPath>
 
 #include <functional>
 #include <memory>
@@ -35,7 +34,6 @@ struct PlacedRule {
 struct Page {
     QList<PlacedLine> lines;
     QList<PlacedRule> rules;
-    QPainterPath black; ///< filled: a QR code
 };
 
 struct LaidOut {

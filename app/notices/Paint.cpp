@@ -3,6 +3,7 @@
 
 #include <QGlyphRun>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -47,10 +48,6 @@ void paintPage(QPainter &painter, const Page &page, double dpi, Ink ink) {
         }
         painter.setPen(l.colour);
         l.text->lineAt(l.line).draw(&painter, l.at);
-    }
-    if (!page.black.isEmpty()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.fillPath(page.black, Qt::black);
     }
     painter.restore();
 }

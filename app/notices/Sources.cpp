@@ -4,7 +4,6 @@
 #include "records/CodeTables.h"
 #include "records/Csv.h"
 #include "records/Masking.h"
-#include "rules/Calendar.h"
 #include "rules/Household.h"
 #include "sqlcipher/Sql.h"
 
@@ -36,7 +35,6 @@ Rows groupRows(Store &store, const QString &code, const NoticeRequest &request) 
     NoticeContent out;
     out.data.values.insert(QStringLiteral("group"), group->zh);
     while (q->next()) {
-        out.people.append(Id::fromBytes(q->value(0).toByteArray()));
         out.data.rows.append({{QStringLiteral("group"), q->value(1).toString()}, {QStringLiteral("name"), nameForBoard(q->value(2).toString(), q->value(3).toString(), store.clock().today())}, {QStringLiteral("members"), q->value(4).toString()}, {QStringLiteral("kind"), group->zh}});
     }
     return out;
@@ -56,7 +54,6 @@ Rows voterRows(Store &store, const NoticeRequest &request) {
         const QDate born = QDate::fromString(q->value(3).toString(), Qt::ISODate);
         if (!born.isValid() || born.addYears(ofAge) > day)
             continue;
-        out.people.append(Id::fromBytes(q->value(0).toByteArray()));
         out.data.rows.append({{QStringLiteral("group"), q->value(1).toString()}, {QStringLiteral("name"), q->value(2).toString()}, {QStringLiteral("sex"), CodeTable::get(QStringLiteral("sex")).name(q->value(4).toString())}});
     }
     return out;
@@ -70,7 +67,6 @@ Rows householdRows(Store &store, const NoticeRequest &request) {
         return q.error();
     NoticeContent out;
     while (q->next()) {
-        out.people.append(Id::fromBytes(q->value(0).toByteArray()));
         out.data.rows.append({{QStringLiteral("group"), q->value(1).toString()}, {QStringLiteral("name"), nameForBoard(q->value(2).toString(), q->value(3).toString(), store.clock().today())}, {QStringLiteral("members"), q->value(4).toString()}});
     }
     return out;
@@ -88,6 +84,10 @@ Rows sampleRows(const QString &name) {
 
 } // namespace
 
+PublicityPeriod publicityOf(const NoticeTemplate &look, const QDate &posted) {
+    return publicityPeriod(posted, std::max(1, look.days), look.workingDays ? DayType::Working : DayType::Calendar, HolidayTable::shipped());
+}
+
 QString chineseDate(const QDate &day) {
     return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
 }
@@ -96,7 +96,7 @@ QHash<QString, QString> commonValues(Store &store, const NoticeTemplate &look, c
     const QDate posted = request.posted.isValid() ? request.posted : store.clock().today();
     auto name = store.meta(QStringLiteral("village_name"));
     const QString village = name ? name->toString() : QString();
-    const PublicityPeriod period = publicityPeriod(posted, std::max(1, look.days), look.workingDays ? DayType::Working : DayType::Calendar, HolidayTable::shipped());
+    const PublicityPeriod period = publicityOf(look, posted);
     const QString blank = QStringLiteral("________");
     const auto typed = [&](const char *key) {
         const QString s = store.setting(QLatin1String(key));

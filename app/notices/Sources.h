@@ -5,6 +5,7 @@
 #pragma once
 
 #include "notices/Document.h"
+#include "rules/Calendar.h"
 #include "store/Store.h"
 
 namespace vl {
@@ -18,13 +19,14 @@ struct NoticeRequest {
 struct NoticeContent {
     NoticeData data;
     bool sample = false; ///< not from this book
-    QList<Id> people;    ///< one for each row, where rows are people or households
 };
 
 /// Invalid ("notice.source") for a source that nobody knows.
 [[nodiscard]] Result<NoticeContent> noticeContent(Store &store, const NoticeTemplate &look, const NoticeRequest &request);
 /// What every notice may name: village issuer date posted from to takedown days phone townphone year quarter number.
 [[nodiscard]] QHash<QString, QString> commonValues(Store &store, const NoticeTemplate &look, const NoticeRequest &request);
+/// How long a notice of this kind hangs that is posted on `posted`, by the program's holidays.
+[[nodiscard]] PublicityPeriod publicityOf(const NoticeTemplate &look, const QDate &posted);
 /// 2026年3月2日
 [[nodiscard]] QString chineseDate(const QDate &day);
 

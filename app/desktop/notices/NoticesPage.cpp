@@ -6,7 +6,6 @@
 #include "jobs/GuardJob.h"
 #include "jobs/GuardWords.h"
 #include "jobs/Sentences.h"
-#include "rules/Calendar.h"
 #include "sqlcipher/Sql.h"
 
 #include <QComboBox>
@@ -119,21 +118,16 @@ void NoticesPage::build() {
     for (QPushButton *b : {m_print, m_pdf, m_picture, m_text})
         side->addWidget(b);
     connect(m_print, &QPushButton::clicked, this, &NoticesPage::print);
-    connect(m_pdf, &QPushButton::clicked, this, [this] {
-        const QString file = QFileDialog::getSaveFileName(window(), tr("Save as PDF"), QDir::home().filePath(kind()->name + QStringLiteral(".pdf")), QStringLiteral("PDF (*.pdf)"));
-        if (!file.isEmpty())
-            savePdf(file);
-    });
-    connect(m_picture, &QPushButton::clicked, this, [this] {
-        const QString file = QFileDialog::getSaveFileName(window(), tr("Save as picture"), QDir::home().filePath(kind()->name + QStringLiteral(".png")), QStringLiteral("PNG (*.png)"));
-        if (!file.isEmpty())
-            leave(Exit::Picture, file, {});
-    });
-    connect(m_text, &QPushButton::clicked, this, [this] {
-        const QString file = QFileDialog::getSaveFileName(window(), tr("Text for the loudspeaker"), QDir::home().filePath(kind()->name + QStringLiteral(".txt")), QStringLiteral("TXT (*.txt)"));
-        if (!file.isEmpty())
-            leave(Exit::Text, file, {});
-    });
+    const auto saves = [this](QPushButton *b, const QString &title, const QString &suffix, Exit exit) {
+        connect(b, &QPushButton::clicked, this, [this, title, suffix, exit] {
+            const QString file = QFileDialog::getSaveFileName(window(), title, QDir::home().filePath(kind()->name + QLatin1Char('.') + suffix), QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+            if (!file.isEmpty())
+                leave(exit, file, {});
+        });
+    };
+    saves(m_pdf, tr("Save as PDF"), QStringLiteral("pdf"), Exit::Pdf);
+    saves(m_picture, tr("Save as picture"), QStringLiteral("png"), Exit::Picture);
+    saves(m_text, tr("Text for the loudspeaker"), QStringLiteral("txt"), Exit::Text);
     row->addWidget(m_paper, 1);
     row->addWidget(card);
     auto kinds = noticeKinds(m_desk.store());
@@ -302,12 +296,11 @@ void NoticesPage::renew() {
                     return made.error();
                 Shown s;
                 s.count = made->laidOut.pages.size();
-                s.rows = made->rows;
                 s.sample = made->sample;
                 s.mayLeave = made->mayLeave();
                 for (const LeakHit &h : std::as_const(made->leaks))
                     s.problems += QStringLiteral("▲ ") + leakWord(h.kind) + QLatin1Char(' ') + h.excerpt;
-                for (const auto &[character, where] : std::as_const(made->missing))
+                for (const auto &[character, where] : std::as_const(made->laidOut.missing))
                     s.problems += QStringLiteral("▲ ") + tr("No font has the character %1 (%2)").arg(character, where);
                 for (qsizetype i = 0; i < std::min(pagesShown, s.count); ++i)
                     s.pages.append(withMarks(*made, i, dpi));
@@ -362,7 +355,7 @@ void NoticesPage::show(const Shown &shown) {
     if (shown.sample)
         lines += tr("The rows are sample data.");
     if (k != nullptr && k->days > 0) {
-        const PublicityPeriod p = publicityPeriod(m_desk.book().clock().today(), k->days, k->workingDays ? DayType::Working : DayType::Calendar, HolidayTable::shipped());
+        const PublicityPeriod p = publicityOf(*k, m_desk.book().clock().today());
         lines += tr("Hangs %n day(s), taken down on %1", nullptr, k->days).arg(QLocale().toString(p.takeDown, QLocale::ShortFormat));
         if (!p.certain)
             lines += tr("▲ The holidays of that year are not known here: check the last day.");

@@ -38,7 +38,6 @@ private:
     struct Shown {
         QList<QImage> pages; ///< the first ones
         qsizetype count = 0;
-        qint64 rows = 0;
         bool sample = false;
         bool mayLeave = false;
         QStringList problems;
