@@ -88,6 +88,25 @@ private Q_SLOTS:
         QCOMPARE(w.find<QPlainTextEdit>("textEdit")->toPlainText(), QStringLiteral("13800000001")); // one step
     }
 
+    // What she typed is there again after a kill, and gone when she empties it.
+    void whatWasTypedIsKept() {
+        Window w;
+        QVERIFY(w.unlock());
+        w.window.shell()->goTo(2);
+        choose(w, QStringLiteral("公告"));
+        QTest::keyClicks(w.find<QPlainTextEdit>("textEdit"), QStringLiteral("abc"));
+        choose(w, QStringLiteral("通知")); // at once
+        const auto kept = [&] { return sqlValue(w.store().db(), QStringLiteral("SELECT count(*) FROM draft"))->toInt(); };
+        QCOMPARE(kept(), 1);
+        w.window.lock();
+        QVERIFY(w.unlock());
+        w.window.shell()->goTo(2);
+        choose(w, QStringLiteral("公告"));
+        QCOMPARE(w.find<QPlainTextEdit>("textEdit")->toPlainText(), QStringLiteral("abc"));
+        w.find<QPlainTextEdit>("textEdit")->clear();
+        QTRY_COMPARE(kept(), 0);
+    }
+
     // Posted to be called: typed once, on every notice from then on, and let through.
     void theOfficesTelephoneIsRememberedAndLetThrough() {
         Window w;

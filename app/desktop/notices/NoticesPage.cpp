@@ -7,7 +7,9 @@
 #include "jobs/GuardWords.h"
 #include "jobs/Sentences.h"
 #include "sqlcipher/Sql.h"
+#include "store/Drafts.h"
 
+#include <QCborMap>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -174,6 +176,7 @@ const NoticeTemplate *NoticesPage::kind() const {
 
 // What this kind asks for: a villagers' group for lists, text for what is written by hand.
 void NoticesPage::chooseKind() {
+    keepText(); // of the kind that she leaves
     while (QLayoutItem *item = m_fields->takeAt(0)) {
         if (item->widget() != nullptr)
             item->widget()->deleteLater();
@@ -211,9 +214,13 @@ void NoticesPage::chooseKind() {
         add(m_group, tr("Who is on it"));
     }
     const QHash<QString, QString> names{{QStringLiteral("subject"), tr("Heading")}, {QStringLiteral("addressee"), tr("For whom")}, {QStringLiteral("text"), tr("Text")}};
+    m_draft = QStringLiteral("notice:") + k->kind;
+    auto draft = draftFor(m_desk.store(), m_draft); // what was typed when the power went, or last time
+    const QCborMap kept = draft && draft->has_value() ? QCborValue::fromCbor((*draft)->body).toMap() : QCborMap();
     for (const QString &key : askedFor(*k)) {
         auto *edit = new QPlainTextEdit(m_side);
         edit->setObjectName(key + QStringLiteral("Edit"));
+        edit->setPlainText(kept[key].toString());
         edit->setTabChangesFocus(true);
         if (key != QLatin1String("text"))
             edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a line
@@ -221,6 +228,7 @@ void NoticesPage::chooseKind() {
         connect(edit, &QPlainTextEdit::textChanged, this, [this] {
             m_ready.reset(); // what is on the screen is not what would be printed
             ++m_wanted;
+            m_typed = true;
             m_soon.start(patienceMs);
         });
         m_edits.insert(key, edit);
@@ -274,7 +282,21 @@ NoticeRequest NoticesPage::request() const {
     return r;
 }
 
+// Encrypted in the book, as a form's draft is.
+void NoticesPage::keepText() {
+    if (!m_typed || m_desk.store().readOnly())
+        return;
+    m_typed = false;
+    QCborMap body;
+    for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it)
+        if (const QString text = it.value()->toPlainText(); !text.isEmpty())
+            body.insert(it.key(), text);
+    if (auto s = body.isEmpty() ? dropDraft(m_desk.store(), m_draft) : putDraftAside(m_desk.store(), m_draft, body.toCborValue().toCbor()); !s)
+        showMessage(m_message, say(s.error()));
+}
+
 void NoticesPage::renew() {
+    keepText();
     const NoticeTemplate *k = kind();
     if (k == nullptr)
         return;

@@ -30,6 +30,8 @@ public:
     NoticesPage(Desk &desk, QWidget *parent);
     /// She comes to this page: what the register says now.
     void arrive();
+    /// What was typed is durable when it returns.
+    void keepText();
     [[nodiscard]] bool mayPrint() const { return m_ready && m_ready->mayLeave; }
     /// As a PDF, to this file.
     void savePdf(const QString &file);
@@ -80,6 +82,8 @@ private:
     QHash<QString, QPlainTextEdit *> m_edits;
     std::optional<Shown> m_ready;
     int m_wanted = 0;     ///< counts what was asked for
+    QString m_draft;      ///< key of what is being typed
+    bool m_typed = false; ///< and not kept yet
     bool m_again = false; ///< something changed while a page was being made
     QTimer m_soon;
     BackgroundJob m_job;

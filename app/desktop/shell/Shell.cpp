@@ -81,7 +81,9 @@ void Shell::buildRail(QBoxLayout *into) {
     column->setSpacing(4);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addWidget(label(QStringLiteral("村"), "mark", m_rail));
+    auto *mark = label(QStringLiteral("村"), "mark", m_rail);
+    mark->setObjectName(QStringLiteral("mark"));
+    head->addWidget(mark);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     auto *product = label(tr("Village Ledger"), "section", m_rail);
@@ -228,6 +230,8 @@ void Shell::dress() {
     const bool folded = t.percent() >= 175;
     for (QLabel *l : m_rail->findChildren<QLabel *>(QStringLiteral("wide")))
         l->setVisible(!folded);
+    if (auto *mark = m_rail->findChild<QLabel *>(QStringLiteral("mark")))
+        mark->setVisible(t.percent() <= 200); // with the largest letters the entries need its room
     m_rail->setFixedWidth(folded ? t.px(88) : t.px(196));
     for (int i = 0; i < navCount && i < m_nav.size(); ++i) {
         m_nav[i]->setIcon(t.icon(QLatin1String(navIcons[i]), m_nav[i]->isChecked() ? t.tokens().accent : t.tokens().ink2));
@@ -401,6 +405,8 @@ void Shell::settleFocus() {
 }
 
 void Shell::prepareToLock() {
+    if (m_notices != nullptr)
+        m_notices->keepText();
     if (m_form != nullptr)
         m_form->keepDraft();
 }
