@@ -20,9 +20,9 @@ public:
 
 Result<Options> readOptions(const QStringList &arguments) {
     Options o;
-    const QHash<QString, bool *> flags{{QStringLiteral("--json"), &o.json}, {QStringLiteral("--help"), &o.help}, {QStringLiteral("-h"), &o.help}, {QStringLiteral("--dry-run"), &o.dryRun}, {QStringLiteral("--unmasked"), &o.unmasked}};
+    const QHash<QString, bool *> flags{{QStringLiteral("--json"), &o.json}, {QStringLiteral("--help"), &o.help}, {QStringLiteral("-h"), &o.help}, {QStringLiteral("--dry-run"), &o.dryRun}, {QStringLiteral("--unmasked"), &o.unmasked}, {QStringLiteral("--qr"), &o.mark}, {QStringLiteral("--send-back"), &o.sendBack}, {QStringLiteral("--let-past-guard"), &o.letPast}};
     QString limit;
-    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}, {QStringLiteral("--village-key-file"), &o.villageKeyFile}, {QStringLiteral("--note"), &o.note}, {QStringLiteral("--role"), &o.role}, {QStringLiteral("--mask"), &o.mask}, {QStringLiteral("--book"), &o.book}, {QStringLiteral("--pdf"), &o.pdf}, {QStringLiteral("--png"), &o.png}, {QStringLiteral("--txt"), &o.txt}, {QStringLiteral("--data"), &o.data}, {QStringLiteral("--templates"), &o.templates}};
+    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}, {QStringLiteral("--village-key-file"), &o.villageKeyFile}, {QStringLiteral("--note"), &o.note}, {QStringLiteral("--role"), &o.role}, {QStringLiteral("--mask"), &o.mask}, {QStringLiteral("--book"), &o.book}, {QStringLiteral("--pdf"), &o.pdf}, {QStringLiteral("--png"), &o.png}, {QStringLiteral("--txt"), &o.txt}, {QStringLiteral("--data"), &o.data}, {QStringLiteral("--templates"), &o.templates}, {QStringLiteral("--table"), &o.table}, {QStringLiteral("--number"), &o.number}, {QStringLiteral("--place"), &o.place}, {QStringLiteral("--by"), &o.by}, {QStringLiteral("--at"), &o.at}, {QStringLiteral("--key"), &o.villageKey}, {QStringLiteral("--text"), &o.text}, {QStringLiteral("--agree"), &o.agree}};
     const QHash<QString, QStringList *> lists{{QStringLiteral("--allow"), &o.allow}, {QStringLiteral("--set"), &o.set}};
     bool only = false; // after "--"
     for (qsizetype i = 1; i < arguments.size(); ++i) {
@@ -102,11 +102,30 @@ when the book has one account.
   detach BOOK ATTACHMENT                      takes it off; undo brings it back
   save BOOK ATTACHMENT OUT --purpose TEXT     writes one out in the clear
   notice list-kinds [--templates FOLDER]      the notices that can be made
-  notice render BOOK KIND --pdf OUT [--png OUT] [--txt OUT] [--data GROUP]
+  notice render BOOK KIND --pdf OUT [--png OUT] [--txt OUT] [--data GROUP] [--table FILE]
                 [--set NAME=TEXT]...
                                               lays one out; nothing is written while the guard finds something
                                               or a character has no glyph. --data: of one villagers' group;
-                                              --set: what a placeholder says (text, subject, addressee)
+                                              --table: rows, cells by tabs; --set: what a placeholder says
+                                              (text, subject, addressee). Marked as a proof if a second person
+                                              must read this kind
+  notice keep BOOK KIND [--number NUMBER] ... puts one on record with a number of this PC's block, or a further
+                                              version of that one; options as for render
+  notice list BOOK                            those on record, newest first
+  notice render BOOK NUMBER --pdf OUT [--qr]  one on record, just as it was kept; --qr: with the code by which
+                                              an approved one is verified
+  notice approve BOOK NUMBER [--send-back | --let-past-guard] [--purpose WHY]
+                                              the second person's word; not for whoever wrote it
+  notice post BOOK NUMBER --place WHERE [--by WHO] [--at TIME]
+  notice down BOOK NUMBER [--by WHO] [--at DATE]
+  notice withdraw BOOK NUMBER                 it keeps its number
+  notice key BOOK                             the public key of the village's signature
+  notice verify CODE --key KEY | --book BOOK [--text FILE]
+                                              whether a notice's code is this village's; --text: and whether
+                                              these are its words
+  notice rules BOOK [--agree FIELD=RULE --purpose WHY]
+                                              how people's data stand on boards, and what the county's file
+                                              would loosen; the secretary may agree
   guard FILE... [--mask OUT] [--book BOOK] [--allow NUMBER]...
                                               finds ID numbers, cards, telephones, illness and birth dates
                                               beside names in .xlsx .xls .csv .docx .pdf .txt, pictures where
@@ -156,6 +175,13 @@ JSON (--json), one value on standard output:
   notice list-kinds  [ { kind, name, sort, data, days, approval, basis } ]
   notice render  { file, pages, rows, sample, leaks: [ { place, kind, excerpt, confidence } ] }
             file: null when nothing was written; sample: the rows are not from the book yet
+  notice keep, approve, post, down, withdraw, list  { number, kind, title, state, versions, fingerprint,
+            needsApproval, author, decision, decidedBy, place, postedBy, posted, due, takenDown }
+            state: waiting returned ready posted down withdrawn; list: an array of them
+  notice key     { key }
+  notice verify  { genuine, village, number, fingerprint, words, onRecord }   words: null unless --text;
+            onRecord: null unless --book
+  notice rules   { rules: [ { field, rule, never, basis } ], refused: [ "field=rule" ] }
   guard     [ { file, place, kind, excerpt, confidence } ]   excerpt masked; kind: id_number id_fragment
             bank_card account mobile landline health birth_date registered; what the guard cannot
             see (pictures, embedded files, pages without text) is said on standard error

@@ -34,6 +34,17 @@ struct Options {
     QString txt;            ///< notice render: words for the loudspeaker
     QString data;           ///< notice render: which rows
     QString templates;      ///< notice list-kinds: the county's own
+    QString table;          ///< notice: a file with rows, cells by tabs
+    QString number;         ///< notice keep: a further version of this one
+    QString place;          ///< notice post
+    QString by;             ///< notice post, down: who did it; empty: the account
+    QString at;             ///< notice post, down: when, ISO; empty: now
+    QString villageKey;     ///< notice verify: as notice key prints it
+    QString text;           ///< notice verify: the words, as a file
+    QString agree;          ///< notice rules: FIELD=RULE
+    bool mark = false;      ///< notice render: with the code to verify it
+    bool sendBack = false;  ///< notice approve: no
+    bool letPast = false;   ///< notice approve: what the guard found may stand
     QStringList set;        ///< notice render: PLACEHOLDER=TEXT
     QStringList allow;      ///< guard: numbers that are meant to be there
     int limit = 20;

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/NoticeJob.h"
 
+#include "base/WholeFile.h"
 #include "jobs/GuardJob.h"
 #include "store/Audit.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
 
 #include <algorithm>
 
@@ -11,36 +17,6 @@ namespace vl {
 namespace {
 
 const QString templatesFolder = QStringLiteral("notice.templates");
-
-// One document for each row, one after another on pages of their own.
-Result<NoticeDocument> perPerson(const NoticeTemplate &look, const NoticeData &data) {
-    NoticeDocument all{look, {}};
-    for (const auto &row : data.rows) {
-        NoticeData one{data.values, {}};
-        one.values.insert(row);
-        auto d = fillNotice(look, one);
-        if (!d)
-            return d;
-        if (!all.blocks.isEmpty())
-            all.blocks.append({TemplateBlock::Kind::NewCopy, {}, {}, {}, {}});
-        all.blocks += d->blocks;
-    }
-    return all;
-}
-
-// A row is a line; blank lines to fill in are not read out.
-QString spokenOf(const QList<GuardPiece> &pieces) {
-    QString out;
-    for (const GuardPiece &p : pieces) {
-        const QString words = QString(p.text).remove(QLatin1Char('_')).trimmed();
-        if (words.isEmpty())
-            continue;
-        out += (out.isEmpty() ? QString() : p.joint == GuardPiece::Joint::Cell ? QStringLiteral("，")
-                                                                               : QStringLiteral("\n")) +
-               words;
-    }
-    return out + QLatin1Char('\n');
-}
 
 // Pieces of pages are their lines, in order.
 QList<QPair<qsizetype, QRectF>> marksOf(const LaidOut &notice, const QList<LeakHit> &hits) {
@@ -61,35 +37,8 @@ QList<QPair<qsizetype, QRectF>> marksOf(const LaidOut &notice, const QList<LeakH
     return out;
 }
 
-} // namespace
-
-Result<QList<NoticeTemplate>> noticeKinds(Store &store) {
-    return noticeTemplates(store.setting(templatesFolder));
-}
-
-QStringList askedFor(const NoticeTemplate &look) {
-    static const QStringList typed{QStringLiteral("subject"), QStringLiteral("addressee"), QStringLiteral("text")};
-    const QStringList named = look.placeholders();
-    QStringList out = typed;
-    out.removeIf([&](const QString &key) { return !named.contains(key); });
-    return out;
-}
-
-Status noteNotice(Store &store, const MadeNotice &notice) {
-    return audit(store, {QStringLiteral("notice"), {}, notice.look.kind, {}, notice.rows});
-}
-
-Result<MadeNotice> makeNotice(Store &store, const QString &kind, const NoticeRequest &request, const std::function<bool(int)> &go) {
-    auto templates = noticeKinds(store);
-    if (!templates)
-        return templates.error();
-    const auto look = std::find_if(templates->cbegin(), templates->cend(), [&](const NoticeTemplate &t) { return t.kind == kind; });
-    if (look == templates->cend())
-        return Error{ErrorCode::NotFound, QStringLiteral("notice.kind"), kind};
-    auto content = noticeContent(store, *look, request);
-    if (!content)
-        return content.error();
-    auto document = look->perPerson ? perPerson(*look, content->data) : fillNotice(*look, content->data);
+Result<MadeNotice> lay(Store &store, const NoticeContent &content, const std::function<bool(int)> &go) {
+    auto document = content.document();
     if (!document)
         return document.error();
     auto known = guardKnowledge(store);
@@ -102,8 +51,11 @@ Result<MadeNotice> makeNotice(Store &store, const QString &kind, const NoticeReq
     auto laidOut = layOut(*document, faces, go);
     if (!laidOut)
         return laidOut.error();
-    MadeNotice out{*look, content->sample, std::move(*laidOut), {}, document->pieces(), content->data.rows.size(), {}, {}};
-    out.spoken = spokenOf(out.read);
+    MadeNotice out;
+    out.content = content;
+    out.laidOut = std::move(*laidOut);
+    out.read = document->pieces();
+    out.spoken = spokenOf(*document);
     out.leaks = findLeaks(out.read, *known);
     const QList<GuardPiece> pages = out.laidOut.pieces();
     const QList<LeakHit> onPages = findLeaks(pages, *known);
@@ -113,6 +65,136 @@ Result<MadeNotice> makeNotice(Store &store, const QString &kind, const NoticeReq
         out.leaks = onPages;
     }
     return out;
+}
+
+} // namespace
+
+Result<QList<NoticeTemplate>> noticeKinds(Store &store) {
+    return noticeTemplates(store.setting(templatesFolder));
+}
+
+Result<NoticeTemplate> noticeKind(Store &store, const QString &kind) {
+    auto all = noticeKinds(store);
+    if (!all)
+        return all.error();
+    const auto look = std::find_if(all->cbegin(), all->cend(), [&](const NoticeTemplate &t) { return t.kind == kind; });
+    return look == all->cend() ? Result<NoticeTemplate>(Error{ErrorCode::NotFound, QStringLiteral("notice.kind"), kind}) : *look;
+}
+
+QStringList askedFor(const NoticeTemplate &look) {
+    static const QStringList typed{QStringLiteral("subject"), QStringLiteral("addressee"), QStringLiteral("text")};
+    const QStringList named = look.placeholders();
+    QStringList out = typed;
+    out.removeIf([&](const QString &key) { return !named.contains(key); });
+    return out;
+}
+
+Result<MadeNotice> makeNotice(Store &store, const QString &kind, const NoticeRequest &request, Proof proof, const std::function<bool(int)> &go) {
+    auto look = noticeKind(store, kind);
+    if (!look)
+        return look.error();
+    auto content = noticeContent(store, *look, request);
+    if (!content)
+        return content.error();
+    auto made = lay(store, *content, go);
+    Typefaces faces;
+    if (made && content->sample)
+        stampWarning(made->laidOut, sampleWords, look->margins, faces);
+    else if (made && proof == Proof::Marked && look->approval)
+        stampWarning(made->laidOut, proofWords, look->margins, faces);
+    return made;
+}
+
+Result<NoticeLine> keepMade(Store &store, const QString &kind, const NoticeRequest &request, const Id &notice, WhenChanged whenChanged) {
+    auto look = noticeKind(store, kind);
+    if (!look)
+        return look.error();
+    auto content = noticeContent(store, *look, request);
+    if (!content)
+        return content.error();
+    if (content->sample)
+        return Error{ErrorCode::Invalid, QStringLiteral("notice.sample"), {}};
+    const auto text = [&](const QString &number) -> Result<NoticeText> {
+        content->data.values.insert(QStringLiteral("number"), number);
+        auto document = content->document();
+        if (!document)
+            return document.error();
+        const QString subject = content->data.values.value(QStringLiteral("subject")).simplified();
+        constexpr qsizetype longest = 60;
+        return NoticeText{content->encoded(), (subject.isEmpty() ? look->name : look->name + QStringLiteral("：") + subject).left(longest), fingerprintOf(spokenOf(*document)), content->data.rows.size()};
+    };
+    return keepNotice(store, {notice, whenChanged, kind, look->series, look->approval, text});
+}
+
+Result<MadeNotice> madeVersion(Store &store, const NoticeLine &line, bool mark, const std::function<bool(int)> &go) {
+    auto version = noticeVersion(store, line.version);
+    if (!version)
+        return version.error();
+    auto content = NoticeContent::decoded(version->value("content").toByteArray());
+    if (!content)
+        return content.error();
+    auto made = lay(store, *content, go);
+    if (!made)
+        return made;
+    made->notice = line.id;
+    made->overridden = line.overridden;
+    Typefaces faces;
+    if (line.needsApproval && !line.approved())
+        stampWarning(made->laidOut, proofWords, content->look.margins, faces);
+    if (mark && line.approved() && !line.signature.isEmpty()) {
+        auto code = store.meta(QStringLiteral("village_code"));
+        if (!code)
+            return code.error();
+        stampMark(made->laidOut, {code->toString(), line.number, line.fingerprint, line.signature}, content->look.margins, faces);
+    }
+    return made;
+}
+
+Status noteNotice(Store &store, const MadeNotice &notice) {
+    if (!notice.mayLeave())
+        return Error{ErrorCode::NotAllowed, QStringLiteral("notice.leak"), {}};
+    return audit(store, {QStringLiteral("notice"), notice.notice, notice.content.look.kind, {}, notice.rows()});
+}
+
+Result<QStringList> writeNotice(Store &store, const MadeNotice &notice, NoticeFile sort, const QString &path) {
+    constexpr double pictureDpi = 150;
+    if (auto s = noteNotice(store, notice); !s)
+        return s.error();
+    QStringList files{path};
+    if (sort == NoticeFile::Picture) {
+        const QFileInfo info(path);
+        for (qsizetype i = 0; i < notice.laidOut.pages.size(); ++i) {
+            if (i > 0)
+                files += info.dir().filePath(QStringLiteral("%1-%2.png").arg(info.completeBaseName()).arg(i + 1));
+            QByteArray png;
+            QBuffer buffer(&png);
+            if (!pageImage(notice.laidOut, i, pictureDpi).save(&buffer, "PNG"))
+                return Error{ErrorCode::Io, {}, files.last()};
+            if (auto s = writeWhole(files.last(), png); !s)
+                return s.error();
+        }
+        return files;
+    }
+    if (auto s = sort == NoticeFile::Pdf ? writePdf(notice.laidOut, notice.content.look.name, path) : writeWhole(path, notice.spoken.toUtf8()); !s)
+        return s.error();
+    return files;
+}
+
+Status agreeToRule(Store &store, const QString &wish, const QString &reason) {
+    if (auto s = store.require(Permission::LoosenMasking); !s)
+        return s;
+    if (reason.trimmed().size() < 2)
+        return Error{ErrorCode::Invalid, QStringLiteral("reason"), QStringLiteral("reason")};
+    auto rules = boardRules(store);
+    if (!rules)
+        return rules.error();
+    if (!rules->refused().contains(wish))
+        return Error{ErrorCode::NotFound, QStringLiteral("rules.wish"), wish};
+    if (rules->rules().value(wish.section(QLatin1Char('='), 0, 0)).never)
+        return Error{ErrorCode::NotAllowed, QStringLiteral("rules.never"), wish};
+    if (auto s = audit(store, {QStringLiteral("loosen"), {}, wish, reason.trimmed()}); !s)
+        return s;
+    return store.setSetting(QStringLiteral("masking.agreed"), (store.setting(QStringLiteral("masking.agreed")) + QLatin1Char(' ') + wish).trimmed());
 }
 
 } // namespace vl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/Sentences.h"
 
+#include "jobs/NoticeSentences.h"
 #include "records/CodeTables.h"
 #include "records/Masking.h"
 
@@ -47,10 +48,6 @@ public:
             return tr("Somebody still lives in this household. Move them first, or keep the household.");
         if (e.detail == QLatin1String("tooLarge"))
             return tr("The county's server does not take so much at once. What was sent stays sent. Try again later.");
-        if (e.detail.startsWith(QLatin1String("template.")))
-            return templateFault(e);
-        if (e.detail == QLatin1String("notice.source"))
-            return tr("A notice asks for the data \"%1\", which this version does not have. Nothing was made. Correct the line data: of its template.").arg(e.subject);
         if (e.detail == QLatin1String("guard.same"))
             return tr("The masked copy would take the place of the file itself. Nothing was written. Give it another name.");
         if (e.detail == QLatin1String("villageCode"))
@@ -64,24 +61,8 @@ public:
         return tr("%1: %2 Nothing was changed.").arg(label, say(p));
     }
 
-    // Names file and line: whoever wrote the template finds the place.
-    static QString templateFault(const Error &e) {
-        const QString what = e.detail.mid(9);
-        const QString why = what == QLatin1String("version")       ? tr("it is written for another version of the program")
-                            : what == QLatin1String("paper")       ? tr("the paper is A4, A3, A4 landscape or A3 landscape")
-                            : what == QLatin1String("number")      ? tr("a measure is missing or out of range")
-                            : what == QLatin1String("block")       ? tr("this is no block that notices have")
-                            : what == QLatin1String("column")      ? tr("a column needs key | heading | width in mm | left, center or right")
-                            : what == QLatin1String("head")        ? tr("kind, name, the line --- or the blocks are missing")
-                            : what == QLatin1String("placeholder") ? tr("nothing is known for this placeholder")
-                                                                   : tr("this setting is not known");
-        return tr("The template cannot be used, %1: %2. Nothing was made.").arg(e.subject, why);
-    }
-
     static QString unsupported(const Error &e) {
         const QString file = QFileInfo(e.subject).fileName();
-        if (e.detail == QLatin1String("notice.glyph"))
-            return tr("No font of this PC has the character %1 (in: %2), so nothing was printed. Install a font with rare characters, or write it another way.").arg(e.subject.section(QLatin1Char('\n'), 0, 0), e.subject.section(QLatin1Char('\n'), 1));
         if (e.detail == QLatin1String("guard.format"))
             return tr("The guard does not read files like %1. It reads .xlsx .xls .csv .docx .pdf .txt and pictures. Save it as one of these.").arg(file);
         if (e.detail == QLatin1String("guard.tool"))
@@ -104,8 +85,6 @@ public:
     }
 
     static QString notAllowed(const Error &e) {
-        if (e.detail == QLatin1String("notice.leak"))
-            return tr("This must not hang on a board: the guard found something in it. Nothing was written or printed.");
         if (const QString s = fromStick(e); !s.isEmpty())
             return s;
         if (e.detail == QLatin1String("supervisorApart"))
@@ -166,6 +145,8 @@ public:
     }
 
     static QString sentence(const Error &e) {
+        if (const QString s = sayNotice(e); !s.isEmpty())
+            return s;
         const QString file = QFileInfo(e.subject).fileName();
         switch (e.code) {
         case ErrorCode::WrongPassphrase:
@@ -209,8 +190,6 @@ public:
         case ErrorCode::Invalid:
             return invalid(e);
         case ErrorCode::NotFound:
-            if (e.detail == QLatin1String("notice.kind"))
-                return tr("There is no notice of the kind %1. See the list of kinds.").arg(e.subject);
             if (e.detail == QLatin1String("attachment.elsewhere"))
                 return tr("This attachment is still on another computer. It is fetched first with the next report; try again then.");
             if (e.detail == QLatin1String("notEnrolled"))
@@ -394,7 +373,7 @@ public:
 
     static QString change(const QString &kind) {
         static const QHash<QString, const char *> names{
-            {QStringLiteral("resident.new"), QT_TR_NOOP("Person registered")}, {QStringLiteral("resident.newborn"), QT_TR_NOOP("Newborn registered")}, {QStringLiteral("resident.edit"), QT_TR_NOOP("Changed")}, {QStringLiteral("resident.event"), QT_TR_NOOP("Event recorded")}, {QStringLiteral("resident.merge"), QT_TR_NOOP("Two records made one")}, {QStringLiteral("resident.apart"), QT_TR_NOOP("Kept as two people")}, {QStringLiteral("household.split"), QT_TR_NOOP("Household split")}, {QStringLiteral("household.join"), QT_TR_NOOP("Households joined")}, {QStringLiteral("household.transfer"), QT_TR_NOOP("Moved to another household")}, {QStringLiteral("household.head"), QT_TR_NOOP("Head of household changed")}, {QStringLiteral("household.order"), QT_TR_NOOP("Order changed")}, {QStringLiteral("tag.new"), QT_TR_NOOP("Group added")}, {QStringLiteral("tag.close"), QT_TR_NOOP("Group ended")}, {QStringLiteral("conflict.decide"), QT_TR_NOOP("Decide where two computers differ")}, {QStringLiteral("import"), QT_TR_NOOP("Roster imported")}, {QStringLiteral("undo"), QT_TR_NOOP("Taken back")}, {QStringLiteral("redo"), QT_TR_NOOP("Brought back")}, {QStringLiteral("account"), QT_TR_NOOP("Account changed")}, {QStringLiteral("consent"), QT_TR_NOOP("The county was answered")}, {QStringLiteral("attachment.new"), QT_TR_NOOP("Attachment added")}, {QStringLiteral("attachment.remove"), QT_TR_NOOP("Attachment removed")}};
+            {QStringLiteral("resident.new"), QT_TR_NOOP("Person registered")}, {QStringLiteral("resident.newborn"), QT_TR_NOOP("Newborn registered")}, {QStringLiteral("resident.edit"), QT_TR_NOOP("Changed")}, {QStringLiteral("resident.event"), QT_TR_NOOP("Event recorded")}, {QStringLiteral("resident.merge"), QT_TR_NOOP("Two records made one")}, {QStringLiteral("resident.apart"), QT_TR_NOOP("Kept as two people")}, {QStringLiteral("household.split"), QT_TR_NOOP("Household split")}, {QStringLiteral("household.join"), QT_TR_NOOP("Households joined")}, {QStringLiteral("household.transfer"), QT_TR_NOOP("Moved to another household")}, {QStringLiteral("household.head"), QT_TR_NOOP("Head of household changed")}, {QStringLiteral("household.order"), QT_TR_NOOP("Order changed")}, {QStringLiteral("tag.new"), QT_TR_NOOP("Group added")}, {QStringLiteral("tag.close"), QT_TR_NOOP("Group ended")}, {QStringLiteral("conflict.decide"), QT_TR_NOOP("Decide where two computers differ")}, {QStringLiteral("import"), QT_TR_NOOP("Roster imported")}, {QStringLiteral("undo"), QT_TR_NOOP("Taken back")}, {QStringLiteral("redo"), QT_TR_NOOP("Brought back")}, {QStringLiteral("account"), QT_TR_NOOP("Account changed")}, {QStringLiteral("consent"), QT_TR_NOOP("The county was answered")}, {QStringLiteral("attachment.new"), QT_TR_NOOP("Attachment added")}, {QStringLiteral("attachment.remove"), QT_TR_NOOP("Attachment removed")}, {QStringLiteral("notice.keep"), QT_TR_NOOP("Notice kept")}, {QStringLiteral("notice.decide"), QT_TR_NOOP("Notice read through")}, {QStringLiteral("notice.post"), QT_TR_NOOP("Notice put up")}, {QStringLiteral("notice.down"), QT_TR_NOOP("Notice taken down")}, {QStringLiteral("notice.withdraw"), QT_TR_NOOP("Notice withdrawn")}};
         const char *text = names.value(kind);
         return text == nullptr ? kind : tr(text);
     }

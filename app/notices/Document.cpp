@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices/Document.h"
 
+#include "base/Text.h"
+
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 namespace vl {
@@ -61,13 +64,23 @@ private:
 
 } // namespace
 
-Result<NoticeDocument> fillNotice(const NoticeTemplate &look, const NoticeData &data) {
+namespace {
+
+Result<NoticeDocument> fillOne(const NoticeTemplate &look, const NoticeData &data, const Wording &wording) {
     NoticeDocument out{look, {}};
     const Filler filler(look, data);
-    for (const TemplateBlock &b : look.blocks) {
+    for (int i = 0; i < look.blocks.size(); ++i) {
+        const TemplateBlock &b = look.blocks[i];
         DocumentBlock d{b.kind, {}, b.columns, {}, {}};
         int line = b.line;
-        for (const QString &l : b.lines) {
+        const auto anew = wording.constFind(i);
+        const bool worded = anew != wording.cend() && b.kind != TemplateBlock::Kind::Table;
+        if (worded && !look.perPerson) {
+            d.lines = anew->split(QLatin1Char('\n'));
+            out.blocks.append(d);
+            continue;
+        }
+        for (const QString &l : worded ? anew->split(QLatin1Char('\n')) : b.lines) {
             auto text = filler.fill(l, ++line);
             if (!text)
                 return text.error();
@@ -89,6 +102,44 @@ Result<NoticeDocument> fillNotice(const NoticeTemplate &look, const NoticeData &
         out.blocks.append(d);
     }
     return out;
+}
+
+} // namespace
+
+Result<NoticeDocument> fillNotice(const NoticeTemplate &look, const NoticeData &data, const Wording &wording) {
+    if (!look.perPerson)
+        return fillOne(look, data, wording);
+    NoticeDocument all{look, {}};
+    for (const auto &row : data.rows) {
+        NoticeData one{data.values, {}};
+        one.values.insert(row);
+        auto d = fillOne(look, one, wording);
+        if (!d)
+            return d;
+        if (!all.blocks.isEmpty())
+            all.blocks.append({TemplateBlock::Kind::NewCopy, {}, {}, {}, {}});
+        all.blocks += d->blocks;
+    }
+    return all;
+}
+
+QString spokenOf(const NoticeDocument &document) {
+    QString out;
+    for (const GuardPiece &p : document.pieces()) {
+        const QString words = QString(p.text).remove(QLatin1Char('_')).trimmed();
+        if (words.isEmpty())
+            continue;
+        out += (out.isEmpty() ? QString() : p.joint == GuardPiece::Joint::Cell ? QStringLiteral("，")
+                                                                               : QStringLiteral("\n")) +
+               words;
+    }
+    return out + QLatin1Char('\n');
+}
+
+QString fingerprintOf(const QString &spoken) {
+    QString words = normalised(spoken);
+    words.removeIf([](QChar c) { return c.isSpace(); });
+    return QString::fromLatin1(QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 QList<GuardPiece> NoticeDocument::pieces() const {

@@ -5,7 +5,12 @@
 #include "guard/Leaks.h"
 #include "notices/Template.h"
 
+#include <QMap>
+
 namespace vl {
+
+/// Blocks of the template that somebody has worded anew, by their place in it.
+using Wording = QMap<int, QString>;
 
 /// What stands for the placeholders, and the rows of the table. Cells are masked already as the board asks.
 struct NoticeData {
@@ -30,7 +35,12 @@ struct NoticeDocument {
 };
 
 /// Invalid: template.placeholder (subject "kind:line {name}"). A column that the rows do not have stays empty.
-/// {count} and {sum:column} are computed here.
-[[nodiscard]] Result<NoticeDocument> fillNotice(const NoticeTemplate &look, const NoticeData &data);
+/// {count} and {sum:column} are computed here. With a copy for each row, one document after another. Text that was
+/// worded by hand stands as it was written; placeholders in it count only where each row has its copy.
+[[nodiscard]] Result<NoticeDocument> fillNotice(const NoticeTemplate &look, const NoticeData &data, const Wording &wording = {});
+/// Its words, line by line, for the loudspeaker; cells are separated by commas, blanks to fill in left out.
+[[nodiscard]] QString spokenOf(const NoticeDocument &document);
+/// SHA-256 of the words, 64 hex digits: the same from the text file that was saved of it. Blanks do not count.
+[[nodiscard]] QString fingerprintOf(const QString &spoken);
 
 } // namespace vl

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices/Layout.h"
 
+#include "notices/SetText.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -21,11 +23,7 @@ constexpr double redRuleWidth = 0.8;
 constexpr int everyRows = 64;
 constexpr int keptRows = 2;
 
-struct Text {
-    std::shared_ptr<QTextLayout> layout;
-    double height = 0;
-    double pitch = 0;
-};
+using Text = SetText;
 
 class Flow {
 public:
@@ -58,33 +56,7 @@ private:
     }
 
     Text set(const QString &written, const TypeStyle &style, double width, Qt::Alignment align, int indentCharacters) {
-        const QString words = withoutPrivateUse(written);
-        const int pixels = static_cast<int>(std::lround(unitsOfPt(style.points)));
-        Text t;
-        t.pitch = std::max(unitsOfPt(style.pitch), pixels * 1.05);
-        t.layout = std::make_shared<QTextLayout>(words, m_faces.font(style.face, pixels));
-        QSet<QString> missing;
-        t.layout->setFormats(m_faces.fallbacks(words, style.face, pixels, &missing));
-        for (const QString &c : std::as_const(missing))
-            m_out.missing.append({c, written.left(40)});
-        QTextOption option(align);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        option.setUseDesignMetrics(true);
-        t.layout->setTextOption(option);
-        t.layout->beginLayout();
-        for (;;) {
-            QTextLine line = t.layout->createLine();
-            if (!line.isValid())
-                break;
-            const double indent = t.height == 0 ? indentCharacters * pixels : 0;
-            line.setLineWidth(width - indent);
-            line.setPosition({indent, t.height + (t.pitch - line.height()) / 2});
-            t.height += t.pitch;
-        }
-        t.layout->endLayout();
-        if (t.height == 0)
-            t.height = t.pitch; // an empty paragraph
-        return t;
+        return setText({written, style, width, align, indentCharacters}, m_faces, m_out.missing);
     }
 
     void place(const Text &t, double x, double y, const QColor &colour = ink) {
@@ -290,6 +262,7 @@ private:
         const double room = std::max(unitsOfMm(sealRoom), height + unitsOfPt(style.pitch));
         if (m_y + room > m_bottom + 1)
             carryOver();
+        m_out.seals.append({m_out.pages.size() - 1, {m_left, m_y}});
         m_y += room - height;
         const double right = std::min(4 * character, std::max(0.0, m_width - widest));
         for (const Text &t : std::as_const(lines)) {

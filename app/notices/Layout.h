@@ -3,6 +3,7 @@
 // differ between them). Needs a QGuiApplication; blocking, on any one thread.
 #pragma once
 
+#include "base/QrCode.h"
 #include "notices/Document.h"
 #include "notices/Typefaces.h"
 
@@ -31,9 +32,15 @@ struct PlacedRule {
     QColor colour;
     bool dashed = false;
 };
+struct PlacedCode {
+    QrCode code;
+    QPointF at;        ///< its corner, inside the quiet zone
+    double module = 0; ///< units
+};
 struct Page {
     QList<PlacedLine> lines;
     QList<PlacedRule> rules;
+    QList<PlacedCode> codes;
 };
 
 struct LaidOut {
@@ -41,6 +48,8 @@ struct LaidOut {
     QList<Page> pages;
     /// A character that no font of this PC has, and the text in which it stands: nothing may be printed then.
     QList<QPair<QString, QString>> missing;
+    /// Beside each signature, page and upper left corner of what is left free for the seal.
+    QList<QPair<qsizetype, QPointF>> seals;
 
     /// What the guard reads last: the words as they stand on the pages.
     [[nodiscard]] QList<GuardPiece> pieces() const;

@@ -41,6 +41,19 @@ void paintPage(QPainter &painter, const Page &page, double dpi, Ink ink) {
         painter.setPen(pen);
         painter.drawLine(r.line);
     }
+    // One path without smoothing: no seam between two modules, whatever the resolution.
+    for (const PlacedCode &c : page.codes) {
+        QPainterPath dark;
+        dark.setFillRule(Qt::WindingFill);
+        for (int y = 0; y < c.code.size; ++y)
+            for (int x = 0; x < c.code.size; ++x)
+                if (c.code.at(x, y))
+                    dark.addRect(QRectF(c.at.x() + x * c.module, c.at.y() + y * c.module, c.module, c.module));
+        const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.fillPath(dark, Qt::black);
+        painter.setRenderHint(QPainter::Antialiasing, smooth);
+    }
     for (const PlacedLine &l : page.lines) {
         if (ink == Ink::Outlines) {
             drawOutlines(painter, l);

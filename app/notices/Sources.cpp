@@ -1,84 +1,172 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices/Sources.h"
 
+#include "notices/Statistics.h"
 #include "records/CodeTables.h"
-#include "records/Csv.h"
-#include "records/Masking.h"
-#include "rules/Household.h"
 #include "sqlcipher/Sql.h"
+#include "store/Notices.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace vl {
 
 namespace {
 
-using Rows = Result<NoticeContent>;
+struct Table {
+    QHash<QString, QString> values;
+    QList<QHash<QString, QString>> rows;
+    bool sample = false;
+};
+using Rows = Result<Table>;
+using Row = QHash<QString, QString>;
+
+// What a source is asked with, and the one place where a person's data are made fit for a board.
+struct Asked {
+    Store &store;
+    const NoticeTemplate &look;
+    const NoticeRequest &request;
+    const BoardRules &rules;
+    QDate day;
+
+    [[nodiscard]] bool wants(const QString &column) const {
+        return std::any_of(look.blocks.cbegin(), look.blocks.cend(), [&](const TemplateBlock &b) { return std::any_of(b.columns.cbegin(), b.columns.cend(), [&](const TemplateColumn &c) { return c.key == column; }); });
+    }
+    void put(Row &row, const char *key, const QString &value, const BoardPerson &person = {}) const {
+        row.insert(QLatin1String(key), rules.shown(QLatin1String(key), value, person, day));
+    }
+};
+
+// A person's columns for which the table asks; most tables ask for none, and nothing is read then.
+const QList<const char *> personColumns{"id_number", "phone", "bank_card", "address", "political"};
+
+Row personRow(const Asked &a, const QSqlQuery &q, int from) {
+    Row row;
+    const BoardPerson person{q.value(from + 1).toString(), q.value(from + 2).toString()};
+    a.put(row, "name", q.value(from).toString(), person);
+    a.put(row, "birth", person.birth, person);
+    a.put(row, "age", person.birth, person);
+    row.insert(QStringLiteral("group"), person.group);
+    row.insert(QStringLiteral("sex"), CodeTable::get(QStringLiteral("sex")).name(q.value(from + 3).toString()));
+    for (int i = 0; i < personColumns.size(); ++i)
+        if (a.wants(QLatin1String(personColumns[i])))
+            a.put(row, personColumns[i], i == 4 ? CodeTable::get(QStringLiteral("political")).name(q.value(from + 4 + i).toString()) : q.value(from + 4 + i).toString(), person);
+    return row;
+}
+const QString personSql = QStringLiteral("p.name, p.birth, h.village_group, p.sex, p.id_number, p.phone, p.bank_card, coalesce(p.address, h.address), p.political");
 
 // People or households of a special group (special_groups.csv) on the register today.
-Rows groupRows(Store &store, const QString &code, const NoticeRequest &request) {
-    const CodeEntry *group = CodeTable::get(QStringLiteral("special_group")).find(code);
-    if (group == nullptr)
-        return Error{ErrorCode::Invalid, QStringLiteral("notice.source"), code};
-    const QString today = store.clock().today().toString(Qt::ISODate);
-    const bool households = group->unit == QLatin1String("household");
-    auto q = runSql(store.db(),
-                    households
-                        ? QStringLiteral("SELECT h.id, h.village_group, p.name, p.birth, (SELECT count(*) FROM resident m WHERE m.household=h.id AND m.status='registered'), min(t.from_date) "
-                                         "FROM tag t JOIN household h ON h.id=t.owner LEFT JOIN resident p ON p.id=h.head WHERE t.code=? AND (t.to_date IS NULL OR t.to_date>=?) AND (?='' OR h.village_group=?) "
-                                         "GROUP BY h.id ORDER BY h.sort_key, h.rid")
-                        : QStringLiteral("SELECT p.id, h.village_group, p.name, p.birth, 1, min(t.from_date) FROM tag t JOIN resident p ON p.id=t.owner JOIN household h ON h.id=p.household "
-                                         "WHERE t.code=? AND (t.to_date IS NULL OR t.to_date>=?) AND (?='' OR h.village_group=?) AND p.status='registered' GROUP BY p.id ORDER BY h.sort_key, p.position, p.rid"),
-                    {code, today, request.query, request.query});
-    if (!q)
-        return q.error();
-    NoticeContent out;
-    out.data.values.insert(QStringLiteral("group"), group->zh);
-    while (q->next()) {
-        out.data.rows.append({{QStringLiteral("group"), q->value(1).toString()}, {QStringLiteral("name"), nameForBoard(q->value(2).toString(), q->value(3).toString(), store.clock().today())}, {QStringLiteral("members"), q->value(4).toString()}, {QStringLiteral("kind"), group->zh}});
+Rows groupRows(const Asked &a, const QStringList &codes) {
+    const QString today = a.store.clock().today().toString(Qt::ISODate);
+    Table out;
+    for (const QString &code : codes) {
+        const CodeEntry *group = CodeTable::get(QStringLiteral("special_group")).find(code);
+        if (group == nullptr)
+            return Error{ErrorCode::Invalid, QStringLiteral("notice.source"), code};
+        const QString common = QStringLiteral("SELECT %1, ").arg(personSql);
+        auto q = runSql(a.store.db(),
+                        group->unit == QLatin1String("household")
+                            ? common + QStringLiteral("(SELECT count(*) FROM resident m WHERE m.household=h.id AND m.status='registered') "
+                                                      "FROM tag t JOIN household h ON h.id=t.owner LEFT JOIN resident p ON p.id=h.head WHERE t.code=? AND (t.to_date IS NULL OR t.to_date>=?) AND (?='' OR h.village_group=?) "
+                                                      "GROUP BY h.id ORDER BY h.sort_key, h.rid")
+                            : common + QStringLiteral("1 FROM tag t JOIN resident p ON p.id=t.owner JOIN household h ON h.id=p.household "
+                                                      "WHERE t.code=? AND (t.to_date IS NULL OR t.to_date>=?) AND (?='' OR h.village_group=?) AND p.status='registered' GROUP BY p.id ORDER BY h.sort_key, p.position, p.rid"),
+                        {code, today, a.request.query, a.request.query});
+        if (!q)
+            return q.error();
+        while (q->next()) {
+            Row row = personRow(a, *q, 0);
+            row.insert(QStringLiteral("members"), q->value(9).toString());
+            row.insert(QStringLiteral("kind"), group->zh);
+            out.rows.append(row);
+        }
+        out.values.insert(QStringLiteral("group"), group->zh);
     }
     return out;
 }
 
 // Who has the vote by age and register, for the list that the committee then goes through.
-Rows voterRows(Store &store, const NoticeRequest &request) {
+Rows voterRows(const Asked &a) {
     constexpr int ofAge = 18; // 村民委员会组织法 13 (2018)
-    const QDate day = request.posted.isValid() ? request.posted : store.clock().today();
-    auto q = runSql(store.db(), QStringLiteral("SELECT p.id, h.village_group, p.name, p.birth, p.sex FROM resident p JOIN household h ON h.id=p.household WHERE p.status='registered' AND (?='' OR h.village_group=?) "
-                                               "ORDER BY h.sort_key, p.position, p.rid"),
-                    {request.query, request.query});
+    auto q = runSql(a.store.db(), QStringLiteral("SELECT %1 FROM resident p JOIN household h ON h.id=p.household WHERE p.status='registered' AND (?='' OR h.village_group=?) ORDER BY h.sort_key, p.position, p.rid").arg(personSql),
+                    {a.request.query, a.request.query});
     if (!q)
         return q.error();
-    NoticeContent out;
+    Table out;
     while (q->next()) {
-        const QDate born = QDate::fromString(q->value(3).toString(), Qt::ISODate);
-        if (!born.isValid() || born.addYears(ofAge) > day)
+        const QDate born = QDate::fromString(q->value(1).toString(), Qt::ISODate);
+        if (born.isValid() && born.addYears(ofAge) <= a.day)
+            out.rows.append(personRow(a, *q, 0));
+    }
+    return out;
+}
+
+Rows householdRows(const Asked &a) {
+    auto q = runSql(a.store.db(), QStringLiteral("SELECT %1, (SELECT count(*) FROM resident m WHERE m.household=h.id AND m.status='registered') FROM household h JOIN resident p ON p.id=h.head "
+                                                 "WHERE (?='' OR h.village_group=?) ORDER BY h.sort_key, h.rid")
+                                      .arg(personSql),
+                    {a.request.query, a.request.query});
+    if (!q)
+        return q.error();
+    Table out;
+    while (q->next()) {
+        Row row = personRow(a, *q, 0);
+        row.insert(QStringLiteral("members"), q->value(9).toString());
+        out.rows.append(row);
+    }
+    return out;
+}
+
+Rows statisticsRows(const Asked &a, const QString &name) {
+    auto counts = countsOf(a.store, name, a.day);
+    if (!counts)
+        return counts.error();
+    auto posted = postedTables(a.store, a.look.kind);
+    if (!posted)
+        return posted.error();
+    Table out;
+    out.rows = rowsOf(safeTable(*counts, *posted));
+    return out;
+}
+
+// Cells in the order of the template's columns. `number`: for whoever must find the line.
+Result<Row> rowOf(const Asked &a, const QStringList &cells, int number) {
+    const QStringList &keys = a.look.columns;
+    if (cells.size() > keys.size())
+        return Error{ErrorCode::Invalid, QStringLiteral("notice.table"), QString::number(number)};
+    Row row;
+    for (int i = 0; i < keys.size(); ++i)
+        row.insert(keys[i], a.rules.shown(keys[i], cells.value(i).trimmed(), {}, a.day));
+    return row;
+}
+
+// A line of a spreadsheet is a row.
+Rows pastedRows(const Asked &a) {
+    Table out;
+    int line = 0;
+    for (const QString &written : a.request.table.split(QLatin1Char('\n'))) {
+        ++line;
+        if (written.trimmed().isEmpty())
             continue;
-        out.data.rows.append({{QStringLiteral("group"), q->value(1).toString()}, {QStringLiteral("name"), q->value(2).toString()}, {QStringLiteral("sex"), CodeTable::get(QStringLiteral("sex")).name(q->value(4).toString())}});
+        auto row = rowOf(a, written.split(QLatin1Char('\t')), line);
+        if (!row)
+            return row.error();
+        out.rows.append(*row);
     }
     return out;
 }
 
-Rows householdRows(Store &store, const NoticeRequest &request) {
-    auto q = runSql(store.db(), QStringLiteral("SELECT h.id, h.village_group, p.name, p.birth, (SELECT count(*) FROM resident m WHERE m.household=h.id AND m.status='registered') FROM household h JOIN resident p ON p.id=h.head "
-                                               "WHERE (?='' OR h.village_group=?) ORDER BY h.sort_key, h.rid"),
-                    {request.query, request.query});
-    if (!q)
-        return q.error();
-    NoticeContent out;
-    while (q->next()) {
-        out.data.rows.append({{QStringLiteral("group"), q->value(1).toString()}, {QStringLiteral("name"), nameForBoard(q->value(2).toString(), q->value(3).toString(), store.clock().today())}, {QStringLiteral("members"), q->value(4).toString()}});
-    }
-    return out;
-}
-
-Rows sampleRows(const QString &name) {
-    const QString path = QStringLiteral(":/notices/sample_%1.csv").arg(name);
-    if (!QFile::exists(path))
-        return Error{ErrorCode::Invalid, QStringLiteral("notice.source"), name};
-    NoticeContent out;
+Rows sampleRows(const Asked &a) {
+    Table out;
     out.sample = true;
-    out.data.rows = readResourceCsv(path);
+    for (const QStringList &cells : a.look.samples) {
+        auto row = rowOf(a, cells, 0);
+        if (!row)
+            return row.error();
+        out.rows.append(*row);
+    }
     return out;
 }
 
@@ -98,6 +186,7 @@ QHash<QString, QString> commonValues(Store &store, const NoticeTemplate &look, c
     const QString village = name ? name->toString() : QString();
     const PublicityPeriod period = publicityOf(look, posted);
     const QString blank = QStringLiteral("________");
+    auto number = nextNoticeNumber(store, look.series); // until it is kept; then it has this one or a later one
     const auto typed = [&](const char *key) {
         const QString s = store.setting(QLatin1String(key));
         return s.isEmpty() ? blank : s;
@@ -114,28 +203,48 @@ QHash<QString, QString> commonValues(Store &store, const NoticeTemplate &look, c
             {QStringLiteral("quarter"), QString(QStringLiteral("一二三四")[(posted.month() - 1) / 3])},
             {QStringLiteral("month"), QString::number(posted.month())},
             {QStringLiteral("basis"), look.basis},
-            {QStringLiteral("number"), blank},
+            {QStringLiteral("number"), number ? *number : blank},
             {QStringLiteral("phone"), typed("notice.phone")},
             {QStringLiteral("townphone"), typed("notice.townphone")}};
+}
+
+Result<BoardRules> boardRules(const Store &store) {
+    const QString folder = store.setting(QStringLiteral("notice.templates"));
+    QFile f(folder + QStringLiteral("/masking_rules.csv"));
+    if (folder.isEmpty() || !f.exists())
+        return BoardRules::shipped();
+    if (!f.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, {}, f.fileName()};
+    const QStringList agreed = store.setting(QStringLiteral("masking.agreed")).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return BoardRules::shipped().with(QString::fromUtf8(f.readAll()), QFileInfo(f).fileName(), {agreed.cbegin(), agreed.cend()});
+}
+
+bool takesTable(const NoticeTemplate &look) {
+    return look.source == QLatin1String("sample");
 }
 
 Result<NoticeContent> noticeContent(Store &store, const NoticeTemplate &look, const NoticeRequest &request) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
+    auto rules = boardRules(store);
+    if (!rules)
+        return rules.error();
+    const Asked a{store, look, request, *rules, request.posted.isValid() ? request.posted : store.clock().today()};
     const QStringList words = look.source.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    Rows rows = words.isEmpty()                           ? Rows(NoticeContent())
-                : words[0] == QLatin1String("group")      ? groupRows(store, words.value(1), request)
-                : words[0] == QLatin1String("voters")     ? voterRows(store, request)
-                : words[0] == QLatin1String("households") ? householdRows(store, request)
-                : words[0] == QLatin1String("sample")     ? sampleRows(words.value(1))
-                                                          : Rows(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), look.source});
+    Rows rows = !request.table.trimmed().isEmpty() && takesTable(look) ? pastedRows(a)
+                : words.isEmpty()                                      ? Rows(Table())
+                : words[0] == QLatin1String("group")                   ? groupRows(a, words.mid(1))
+                : words[0] == QLatin1String("voters")                  ? voterRows(a)
+                : words[0] == QLatin1String("households")              ? householdRows(a)
+                : words[0] == QLatin1String("statistics")              ? statisticsRows(a, words.value(1))
+                : words[0] == QLatin1String("sample")                  ? sampleRows(a)
+                                                                       : Rows(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), look.source});
     if (!rows)
-        return rows;
-    QHash<QString, QString> values = commonValues(store, look, request);
-    values.insert(rows->data.values);
-    values.insert(request.values);
-    rows->data.values = values;
-    return rows;
+        return rows.error();
+    NoticeContent out{look, {commonValues(store, look, request), std::move(rows->rows)}, request.wording, request.query, a.day, rows->sample};
+    out.data.values.insert(rows->values);
+    out.data.values.insert(request.values);
+    return out;
 }
 
 } // namespace vl

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace vl {
 
 namespace {
@@ -22,6 +24,7 @@ public:
     explicit Reader(QString file) : m_file(std::move(file)) {}
 
     Result<NoticeTemplate> read(const QString &text) {
+        m_out.text = text;
         const QStringList lines = text.split(QLatin1Char('\n'));
         bool head = true;
         for (const QString &raw : lines) {
@@ -46,10 +49,15 @@ public:
         for (TemplateBlock &b : m_out.blocks) {
             while (!b.lines.isEmpty() && b.lines.last().isEmpty())
                 b.lines.removeLast();
-            if (b.kind == TemplateBlock::Kind::Table && b.columns.isEmpty()) {
-                m_line = b.line;
+            if (b.kind != TemplateBlock::Kind::Table)
+                continue;
+            m_line = b.line;
+            if (b.columns.isEmpty())
                 return wrong("column");
-            }
+            // With the region, a birth date or an age and a few digits give the whole number: masking_rules.csv.
+            const auto has = [&](const char *key) { return std::any_of(b.columns.cbegin(), b.columns.cend(), [&](const TemplateColumn &c) { return c.key == QLatin1String(key); }); };
+            if (has("id_number") && (has("birth") || has("age")))
+                return wrong("idbeside");
         }
         return m_out;
     }
@@ -65,7 +73,7 @@ private:
             return wrong("key");
         if (key == QLatin1String("notice"))
             return value == QLatin1String("1") ? Status() : Status(wrong("version"));
-        const QHash<QString, QString *> texts{{QStringLiteral("kind"), &m_out.kind}, {QStringLiteral("name"), &m_out.name}, {QStringLiteral("sort"), &m_out.sort}, {QStringLiteral("data"), &m_out.source}, {QStringLiteral("basis"), &m_out.basis}};
+        const QHash<QString, QString *> texts{{QStringLiteral("kind"), &m_out.kind}, {QStringLiteral("name"), &m_out.name}, {QStringLiteral("sort"), &m_out.sort}, {QStringLiteral("data"), &m_out.source}, {QStringLiteral("basis"), &m_out.basis}, {QStringLiteral("every"), &m_out.every}};
         if (QString *to = texts.value(key)) {
             *to = value;
             return {};
@@ -74,6 +82,18 @@ private:
         if (bool *to = flags.value(key)) {
             *to = value == QLatin1String("yes");
             return *to || value == QLatin1String("no") ? Status() : Status(wrong("key"));
+        }
+        if (key == QLatin1String("number")) {
+            m_out.series = value;
+            m_out.single = true;
+            return value.isEmpty() || value.size() > 10 ? Status(wrong("key")) : Status();
+        }
+        if (key == QLatin1String("columns") || key == QLatin1String("sample")) {
+            if (key == QLatin1String("columns"))
+                m_out.columns = cellsOf(value);
+            else
+                m_out.samples.append(cellsOf(value));
+            return {};
         }
         if (key == QLatin1String("paper")) {
             static const QHash<QString, QSizeF> papers{{QStringLiteral("A4"), {210, 297}}, {QStringLiteral("A3"), {297, 420}}, {QStringLiteral("A4 landscape"), {297, 210}}, {QStringLiteral("A3 landscape"), {420, 297}}};
@@ -103,6 +123,13 @@ private:
             return {};
         }
         return wrong("key");
+    }
+
+    static QStringList cellsOf(const QString &line) {
+        QStringList cells = line.split(QLatin1Char('|'));
+        for (QString &c : cells)
+            c = c.trimmed();
+        return cells;
     }
 
     Status margins(const QStringList &w) {
@@ -141,12 +168,16 @@ private:
             b.total = line.mid(6).trimmed();
             return {};
         }
-        QStringList cells = line.split(QLatin1Char('|'));
-        for (QString &c : cells)
-            c = c.trimmed();
+        if (line.startsWith(QLatin1String("sample:"))) {
+            m_out.samples.append(cellsOf(line.mid(7)));
+            return {};
+        }
+        const QStringList cells = cellsOf(line);
         static const QHash<QString, Qt::Alignment> alignments{{QStringLiteral("left"), Qt::AlignLeft}, {QStringLiteral("center"), Qt::AlignHCenter}, {QStringLiteral("right"), Qt::AlignRight}};
         if (cells.size() != 4 || cells[0].isEmpty() || !number(cells[2], 3, 400) || !alignments.contains(cells[3]))
             return wrong("column");
+        if (cells[0] != QLatin1String("no"))
+            m_out.columns += cells[0];
         b.columns.append({cells[0], cells[1], cells[2].toDouble(), alignments[cells[3]]});
         return {};
     }
@@ -165,8 +196,8 @@ TypeStyle NoticeTemplate::style(const QString &key) const {
 QStringList NoticeTemplate::placeholders() const {
     static const QRegularExpression brace(QStringLiteral("\\{([a-z:]+)\\}"));
     QStringList out;
-    const auto from = [&](const QString &text) {
-        for (auto it = brace.globalMatch(text); it.hasNext();)
+    const auto from = [&](const QString &written) {
+        for (auto it = brace.globalMatch(written); it.hasNext();)
             if (const QString key = it.next().captured(1); !out.contains(key))
                 out += key;
     };

@@ -51,7 +51,10 @@ struct NoticeTemplate {
     QString sort;   ///< 公示 公告 通知 公开 函 证明 张贴 回执
     QString source; ///< whose data: key of a NoticeSource, with its argument: "group DB"
     QString basis;
-    QSizeF paper{210, 297}; ///< mm
+    QString every;                           ///< how often it is due, in words; empty: as it happens
+    QString series = QStringLiteral("公字"); ///< whose numbers it takes
+    bool single = false;                     ///< each one let out has a number of its own: certificates, letters
+    QSizeF paper{210, 297};                  ///< mm
     QMarginsF margins{25, 25, 25, 25};
     int days = 0; ///< publicity period; 0: none
     bool workingDays = false;
@@ -59,6 +62,9 @@ struct NoticeTemplate {
     bool perPerson = false;           ///< one copy for each row
     QHash<QString, TypeStyle> styles; ///< title body table redhead receipt big
     QList<TemplateBlock> blocks;
+    QStringList columns;        ///< keys of a row's cells, in the order in which rows are pasted
+    QList<QStringList> samples; ///< rows that are shown until there are real ones
+    QString text;               ///< the file itself: a notice on record is laid out by the template that made it
 
     [[nodiscard]] TypeStyle style(const QString &name) const;
     /// Placeholders that the text names, without braces.

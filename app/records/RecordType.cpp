@@ -14,7 +14,8 @@ RecordType::RecordType(const char *key, const char *label, Merge merge, std::spa
 const std::vector<const RecordType *> &RecordType::all() {
     static const std::vector<const RecordType *> types{&types::txn(), &types::account(), &types::household(),
                                                        &types::resident(), &types::tag(), &types::event(),
-                                                       &types::audit(), &types::consent(), &types::attachment()};
+                                                       &types::audit(), &types::consent(), &types::attachment(), &types::notice(),
+                                                       &types::noticeVersion(), &types::noticeDecision(), &types::posting()};
     return types;
 }
 

@@ -144,6 +144,46 @@ constexpr Field attachmentFields[] = {
     {"note", QT_TRANSLATE_NOOP("Field", "Note"), K::Text, S::Personal, nullptr, false, 0, nullptr, 1000},
 };
 
+constexpr Field noticeFields[] = {
+    {"kind", QT_TRANSLATE_NOOP("Field", "Kind of notice"), K::Text, S::Internal, nullptr, true, 0, nullptr, 60},
+    {"title", QT_TRANSLATE_NOOP("Field", "Title"), K::Text, S::Personal, nullptr, true},
+    {"number", QT_TRANSLATE_NOOP("Field", "Number"), K::Text, S::Internal, nullptr, true, 0, nullptr, 60},
+    {"withdrawn", QT_TRANSLATE_NOOP("Field", "Withdrawn"), K::Flag, S::Internal, "yes_no"},
+};
+
+// Content is sealed: before anybody has read it through, it may hold what must not leave the office.
+constexpr Field noticeVersionFields[] = {
+    {"notice", QT_TRANSLATE_NOOP("Field", "Notice"), K::Link, S::Internal, nullptr, true},
+    {"version", QT_TRANSLATE_NOOP("Field", "Version"), K::Integer, S::Internal, nullptr, true},
+    {"content", QT_TRANSLATE_NOOP("Field", "Content"), K::Block, S::Secret, nullptr, true, 0, nullptr, 200 << 10},
+    {"fingerprint", QT_TRANSLATE_NOOP("Field", "Fingerprint"), K::Text, S::Internal, nullptr, true, 0, nullptr, 64},
+    {"approval", QT_TRANSLATE_NOOP("Field", "Needs a second person"), K::Flag, S::Internal, "yes_no", true},
+    {"author", QT_TRANSLATE_NOOP("Field", "Done by"), K::Link, S::Internal, nullptr, true},
+    {"at", QT_TRANSLATE_NOOP("Field", "When"), K::Integer, S::Internal, nullptr, true},
+    {"rows", QT_TRANSLATE_NOOP("Field", "Number of people"), K::Integer, S::Internal},
+};
+
+constexpr Field noticeDecisionFields[] = {
+    {"version", QT_TRANSLATE_NOOP("Field", "Version"), K::Link, S::Internal, nullptr, true},
+    {"decision", QT_TRANSLATE_NOOP("Field", "Decision"), K::Code, S::Internal, "notice_decision", true},
+    {"fingerprint", QT_TRANSLATE_NOOP("Field", "Fingerprint"), K::Text, S::Internal, nullptr, true, 0, nullptr, 64},
+    {"author", QT_TRANSLATE_NOOP("Field", "Done by"), K::Link, S::Internal, nullptr, true},
+    {"at", QT_TRANSLATE_NOOP("Field", "When"), K::Integer, S::Internal, nullptr, true},
+    {"reason", QT_TRANSLATE_NOOP("Field", "Reason"), K::Text, S::Internal, nullptr, false, 0, nullptr, 500},
+    {"signature", QT_TRANSLATE_NOOP("Field", "Signature"), K::Block, S::Internal},
+};
+
+constexpr Field postingFields[] = {
+    {"notice", QT_TRANSLATE_NOOP("Field", "Notice"), K::Link, S::Internal, nullptr, true},
+    {"version", QT_TRANSLATE_NOOP("Field", "Version"), K::Link, S::Internal, nullptr, true},
+    {"place", QT_TRANSLATE_NOOP("Field", "Where it hangs"), K::Text, S::Internal, nullptr, true},
+    {"posted_by", QT_TRANSLATE_NOOP("Field", "Who put it up"), K::Text, S::Internal, nullptr, true, 0, nullptr, 60},
+    {"posted_at", QT_TRANSLATE_NOOP("Field", "Put up"), K::Integer, S::Internal, nullptr, true},
+    {"due_on", QT_TRANSLATE_NOOP("Field", "To be taken down on"), K::Date, S::Internal},
+    {"taken_down_on", QT_TRANSLATE_NOOP("Field", "Taken down"), K::Date, S::Internal},
+    {"taken_down_by", QT_TRANSLATE_NOOP("Field", "Who took it down"), K::Text, S::Internal, nullptr, false, 0, nullptr, 60},
+};
+
 } // namespace
 
 const RecordType &household() {
@@ -181,6 +221,23 @@ const RecordType &consent() {
 }
 const RecordType &attachment() {
     static const RecordType t("attachment", QT_TRANSLATE_NOOP("RecordType", "Attachment"), Merge::Register, attachmentFields);
+    return t;
+}
+
+const RecordType &notice() {
+    static const RecordType t("notice", QT_TRANSLATE_NOOP("RecordType", "Notice"), Merge::Register, noticeFields);
+    return t;
+}
+const RecordType &noticeVersion() {
+    static const RecordType t("notice_version", QT_TRANSLATE_NOOP("RecordType", "Version of a notice"), Merge::AppendOnly, noticeVersionFields);
+    return t;
+}
+const RecordType &noticeDecision() {
+    static const RecordType t("notice_decision", QT_TRANSLATE_NOOP("RecordType", "Decision on a notice"), Merge::AppendOnly, noticeDecisionFields);
+    return t;
+}
+const RecordType &posting() {
+    static const RecordType t("posting", QT_TRANSLATE_NOOP("RecordType", "Posting"), Merge::Register, postingFields);
     return t;
 }
 

@@ -23,4 +23,12 @@ namespace vl::types {
 /// A scan, photo or other paper of a record; the encrypted file itself lies beside the database (store/Blobs).
 [[nodiscard]] const RecordType &attachment();
 
+/// A notice: its number and what became of it. What it says is in its versions, none of which ever changes.
+[[nodiscard]] const RecordType &notice();
+[[nodiscard]] const RecordType &noticeVersion();
+/// A second person's word on one version: published, sent back, or let past the guard.
+[[nodiscard]] const RecordType &noticeDecision();
+/// Where a notice hung, from when to when. Its photo is an attachment of it.
+[[nodiscard]] const RecordType &posting();
+
 } // namespace vl::types

@@ -23,8 +23,11 @@ enum class Permission {
     ExportUnmasked, ///< with a purpose
     ManageAccounts,
     ReadAudit,
-    Maintain,    ///< backup, restore, check
-    AnswerCounty ///< agree that the county reads a secret field
+    Maintain,       ///< backup, restore, check
+    AnswerCounty,   ///< agree that the county reads a secret field
+    MakeNotices,    ///< keep, print and post them
+    ApproveNotices, ///< those of somebody else; let something past the guard
+    LoosenMasking   ///< what a board shows of a person
 };
 
 [[nodiscard]] Role roleFromCode(const QString &code);

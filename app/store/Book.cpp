@@ -232,10 +232,34 @@ void Book::refreshName(Store &store) {
 }
 
 Result<std::unique_ptr<Store>> Book::connect() {
+    return connectFor(m_actor);
+}
+
+Result<std::unique_ptr<Store>> Book::connectFor(const Actor &actor) {
     auto c = openLedger(m_files.ledger, m_key, m_readOnly ? SqlCipherDriver::Mode::ReadOnly : SqlCipherDriver::Mode::ReadWrite);
     if (!c)
         return c.error();
-    return std::make_unique<Store>(std::exchange(c->db, QSqlDatabase()), c->driver, m_actor, m_files, m_clock, m_ids, m_readOnly);
+    return std::make_unique<Store>(std::exchange(c->db, QSqlDatabase()), c->driver, actor, m_files, m_clock, m_ids, m_readOnly);
+}
+
+Result<std::unique_ptr<Store>> Book::connectAs(const Id &account, const SecureBytes &passphrase) {
+    auto keys = KeySlots::load(m_files.keyslots);
+    if (!keys)
+        return keys.error();
+    const qsizetype slot = keys->indexOf(account);
+    if (account.isNull() || slot < 0)
+        return Error{ErrorCode::NotFound, QStringLiteral("account"), {}};
+    if (auto key = unwrapCounted(m_files, *keys, slot, passphrase, m_clock); !key)
+        return key.error();
+    auto asking = connect();
+    if (!asking)
+        return asking;
+    auto record = loadRecord(**asking, types::account(), account);
+    if (!record)
+        return record.error();
+    if (record->value("active").toInt() != 1)
+        return Error{ErrorCode::NotAllowed, QStringLiteral("accountClosed"), {}};
+    return connectFor({account, record->text("name"), roleFromCode(record->text("role"))});
 }
 
 Result<QList<BookAccount>> Book::accountsAt(const QString &directory) {

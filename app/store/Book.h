@@ -56,6 +56,9 @@ public:
 
     /// A connection for the calling thread. Any thread.
     [[nodiscard]] Result<std::unique_ptr<Store>> connect();
+    /// A connection for a second person who stands beside the first: their passphrase is asked and counts as a try.
+    /// Blocking (Argon2id). For the calling thread.
+    [[nodiscard]] Result<std::unique_ptr<Store>> connectAs(const Id &account, const SecureBytes &passphrase);
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const BookFiles &files() const { return m_files; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -79,6 +82,7 @@ public:
 
 private:
     Book(BookFiles files, const Clock &clock);
+    [[nodiscard]] Result<std::unique_ptr<Store>> connectFor(const Actor &actor);
     [[nodiscard]] Status lock();
     [[nodiscard]] Status initialise(const NewBook &what, const Id &device);
     [[nodiscard]] Status afterUnlock();

@@ -11,9 +11,9 @@ namespace {
 
 Result<UndoneChange> newest(Store &store, const QString &where) {
     auto q = runSql(store.db(),
-                    QStringLiteral("SELECT id, kind, at FROM txn WHERE author=? AND kind NOT IN ('audit','account','book.create') %1 "
+                    QStringLiteral("SELECT id, kind, at FROM txn WHERE author=? AND kind NOT IN ('%2') %1 "
                                    "ORDER BY rid DESC LIMIT 1")
-                        .arg(where),
+                        .arg(where, foreverKinds().join(QStringLiteral("','"))),
                     {bind(store.actor().account)});
     if (!q)
         return q.error();

@@ -8,10 +8,14 @@
 
 namespace vl {
 
+const QStringList &foreverKinds() {
+    static const QStringList kinds{QStringLiteral("audit"), QStringLiteral("account"), QStringLiteral("book.create"), QStringLiteral("consent"),
+                                   QStringLiteral("notice.keep"), QStringLiteral("notice.decide")};
+    return kinds;
+}
+
 bool isUndoable(const QString &kind) {
-    static const QSet<QString> never{QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("audit"),
-                                     QStringLiteral("account"), QStringLiteral("book.create"), QStringLiteral("consent")};
-    return !never.contains(kind);
+    return kind != QLatin1String("undo") && kind != QLatin1String("redo") && !foreverKinds().contains(kind);
 }
 
 Writer::Writer(Store &store) : m_store(store), m_rows(store), m_settler(store) {}
@@ -51,6 +55,10 @@ Status Writer::mayWrite(const RecordType &type) const {
         return Error{ErrorCode::NotAllowed, QStringLiteral("waitingForKey"), {}};
     if (&type == &types::consent())
         return m_store.require(Permission::AnswerCounty);
+    if (&type == &types::noticeDecision())
+        return m_store.require(Permission::ApproveNotices);
+    if (&type == &types::notice() || &type == &types::noticeVersion() || &type == &types::posting())
+        return m_store.require(Permission::MakeNotices);
     return m_store.require(&type == &types::account() ? Permission::ManageAccounts : Permission::WritePeople);
 }
 

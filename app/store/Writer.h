@@ -17,7 +17,9 @@
 
 namespace vl {
 
-/// Kinds of transaction that nobody takes back by Ctrl+Z.
+/// Kinds of transaction that stand for good.
+[[nodiscard]] const QStringList &foreverKinds();
+/// False for those, and for undo and redo themselves, which have their own keys.
 [[nodiscard]] bool isUndoable(const QString &txnKind);
 
 class Writer {

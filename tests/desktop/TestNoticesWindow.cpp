@@ -3,6 +3,7 @@
 #include "desktop/Window.h"
 
 #include "desktop/notices/NoticesPage.h"
+#include "desktop/notices/NoticesRoom.h"
 #include "jobs/Language.h"
 
 #include <QComboBox>
@@ -40,17 +41,17 @@ class TestNoticesWindow : public QObject {
 private Q_SLOTS:
     void initTestCase() { installLanguage(*qApp, QStringLiteral("zh")); }
 
+    // A list of the register that needs no second person: the kind, Ctrl+P. What leaves is on record, with a number.
     void aListInAFewKeysAndAPdf() {
         Window w;
         QVERIFY(w.unlock());
         w.window.resize(1366, 768);
         w.window.shell()->goTo(2);
-        NoticesPage *page = w.window.shell()->notices();
+        NoticesPage *page = w.window.shell()->notices()->maker();
         QTRY_VERIFY(page->mayPrint()); // the first kind is there without a key
         QTRY_VERIFY(w.find<QListWidget>("kindList")->hasFocus());
-        QVERIFY(choose(w, QStringLiteral("财务公开")) <= 6);
-        QTRY_VERIFY(!page->mayPrint() || w.find<QPushButton>("printButton")->isEnabled());
-        QTest::qWait(50);
+        QVERIFY(choose(w, QStringLiteral("公告")) <= 6);
+        w.find<QPlainTextEdit>("textEdit")->insertPlainText(QStringLiteral("3月5日停水。"));
         QTRY_VERIFY(page->mayPrint());
         shot(w, "notice-zh");
         QTemporaryDir dir;
@@ -58,7 +59,27 @@ private Q_SLOTS:
         page->savePdf(file);
         QTRY_VERIFY(QFile::exists(file));
         QTRY_VERIFY(w.find<QPushButton>("pdfButton")->isEnabled());
-        QCOMPARE(sqlValue(w.store().db(), QStringLiteral("SELECT count(*) FROM audit WHERE action='notice' AND field='finance'"))->toInt(), 1);
+        QCOMPARE(sqlValue(w.store().db(), QStringLiteral("SELECT count(*) FROM audit WHERE action='notice' AND field='announcement'"))->toInt(), 1);
+        QCOMPARE(sqlValue(w.store().db(), QStringLiteral("SELECT number FROM notice"))->toString(), QStringLiteral("练习村公字〔2026〕1号"));
+        page->savePdf(dir.filePath(QStringLiteral("b.pdf"))); // the same words: the same number and version
+        QTRY_VERIFY(QFile::exists(dir.filePath(QStringLiteral("b.pdf"))));
+        QCOMPARE(sqlValue(w.store().db(), QStringLiteral("SELECT count(*) FROM notice_version"))->toInt(), 1);
+    }
+
+    // Rows that are only samples never leave; pasted from a spreadsheet they do.
+    void samplesStayAndPastedRowsLeave() {
+        Window w;
+        QVERIFY(w.unlock());
+        w.window.shell()->goTo(2);
+        NoticesPage *page = w.window.shell()->notices()->maker();
+        choose(w, QStringLiteral("财务公开"));
+        QTest::qWait(400);
+        QVERIFY(!page->mayPrint() && !w.find<QPushButton>("printButton")->isEnabled());
+        QVERIFY(page->keep().isNull());
+        w.find<QPlainTextEdit>("tableEdit")->insertPlainText(QStringLiteral("3月2日\t转移支付\t100.00\n3月5日\t电费\t\t20.50\n"));
+        QTRY_VERIFY(page->mayPrint());
+        QVERIFY(!page->keep().isNull());
+        QVERIFY(w.find<QLabel>("recordLabel")->text().contains(QStringLiteral("〔2026〕1号")));
     }
 
     void whatMustNotHangThereIsShownAndMaskedByOneKey() {
@@ -66,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(w.unlock());
         w.window.resize(1366, 768);
         w.window.shell()->goTo(2);
-        NoticesPage *page = w.window.shell()->notices();
+        NoticesPage *page = w.window.shell()->notices()->maker();
         choose(w, QStringLiteral("公告"));
         auto *text = w.find<QPlainTextEdit>("textEdit");
         QVERIFY(text != nullptr);
@@ -112,7 +133,7 @@ private Q_SLOTS:
         Window w;
         QVERIFY(w.unlock());
         w.window.shell()->goTo(2);
-        NoticesPage *page = w.window.shell()->notices();
+        NoticesPage *page = w.window.shell()->notices()->maker();
         QTRY_VERIFY(page->mayPrint());
         auto *phone = w.find<QLineEdit>("phoneEdit");
         QTest::keyClicks(phone, QStringLiteral("13800000001"));
@@ -130,7 +151,7 @@ private Q_SLOTS:
         w.window.resize(1366, 768);
         w.theme.set(w.theme.look(), 200);
         w.window.shell()->goTo(2);
-        QTRY_VERIFY(w.window.shell()->notices()->mayPrint());
+        QTRY_VERIFY(w.window.shell()->notices()->maker()->mayPrint());
         QTest::qWait(100);
         shot(w, "notice-200");
         QVERIFY(w.find<QPushButton>("printButton")->isVisible());

@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/notices/NoticesPage.h"
 
-#include "base/WholeFile.h"
 #include "desktop/Widgets.h"
+#include "desktop/notices/PaperView.h"
+#include "desktop/notices/WordingDialog.h"
 #include "jobs/GuardJob.h"
 #include "jobs/GuardWords.h"
+#include "jobs/NoticeSentences.h"
 #include "jobs/Sentences.h"
 #include "sqlcipher/Sql.h"
 #include "store/Drafts.h"
 
 #include <QCborMap>
+#include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
 #include <QPlainTextEdit>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QScrollArea>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace vl {
@@ -29,29 +27,27 @@ namespace vl {
 namespace {
 
 constexpr int patienceMs = 250; // after the last key
-constexpr double mostDpi = 110;
+constexpr int slowMs = 500;     // then progress and a way to stop
 constexpr int foldedPercent = 175;
-constexpr double pictureDpi = 150;
-constexpr qsizetype pagesShown = 12;
+constexpr int rowHeight = 36;
 
-QImage withMarks(const MadeNotice &made, qsizetype page, double dpi) {
-    QImage image = pageImage(made.laidOut, page, dpi);
-    QPainter p(&image);
-    for (const auto &[on, place] : made.marks)
-        if (on == page) {
-            const QRectF r(place.topLeft() * dpi / layoutDpi, place.size() * dpi / layoutDpi);
-            p.fillRect(r, QColor(0xB3, 0x26, 0x1E, 60));
-            p.setPen(QPen(QColor(0xB3, 0x26, 0x1E), 2));
-            p.drawRect(r.adjusted(-2, -2, 2, 2));
-        }
-    return image;
-}
+// What a draft keeps besides the fields, which have their placeholders' names.
+const QString tableKey = QStringLiteral("@table");
+const QString wordsKey = QStringLiteral("@words");
+const QString noticeKey = QStringLiteral("@notice");
+const QString leftKey = QStringLiteral("@left");
 
 } // namespace
 
 NoticesPage::NoticesPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) {
     m_soon.setSingleShot(true);
+    m_slow.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &NoticesPage::renew);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_progress->setVisible(m_job.isRunning());
+        m_stop->setVisible(m_job.isRunning());
+    });
+    connect(&m_job, &BackgroundJob::progressed, this, [this](const QString &, int percent) { m_progress->setValue(percent); });
     build();
     connect(&desk.theme(), &Theme::changed, this, &NoticesPage::dress);
     dress();
@@ -65,82 +61,159 @@ void NoticesPage::build() {
     area->setWidget(body);
     area->setWidgetResizable(true);
     outer->addWidget(area);
-    auto *row = new QBoxLayout(QBoxLayout::LeftToRight, body);
-    m_columns = row;
-    row->setContentsMargins(24, 18, 24, 18);
-    row->setSpacing(18);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(12);
-    auto *heading = label(tr("Notices"), "heading", this);
-    left->addWidget(heading);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    m_columns->setContentsMargins(24, 6, 24, 18);
+    m_columns->setSpacing(18);
+    m_left = new QWidget(this);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(8);
+    m_filter = new QLineEdit(this);
+    m_filter->setObjectName(QStringLiteral("kindFilter"));
+    m_filter->setPlaceholderText(tr("Find a kind"));
+    m_filter->setAccessibleName(tr("Find a kind of notice"));
+    m_filter->setClearButtonEnabled(true);
+    left->addWidget(m_filter);
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("kindList"));
     m_list->setAccessibleName(tr("Kinds of notices"));
     left->addWidget(m_list, 1);
-    row->addLayout(left);
-    m_paper = scrollArea(this);
+    m_columns->addWidget(m_left);
+    m_paper = new PaperView(m_desk.theme(), this);
     m_paper->setObjectName(QStringLiteral("paper"));
-    m_paper->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_sheets = new QLabel(m_paper);
-    m_sheets->setAccessibleName(tr("The notice as it is printed"));
-    m_paper->setWidget(m_sheets);
-    m_paper->setWidgetResizable(false);
+    connect(m_paper, &PaperView::resized, this, [this] { m_soon.start(patienceMs); });
+    m_columns->addWidget(m_paper, 1);
     auto *card = new QFrame(this);
     card->setProperty("role", QStringLiteral("card"));
     m_side = card;
     auto *side = new QVBoxLayout(card);
     side->setContentsMargins(18, 18, 18, 18);
-    side->setSpacing(12);
-    m_verdict = label({}, "section", card);
-    m_verdict->setWordWrap(true);
-    side->addWidget(m_verdict);
-    m_details = label({}, "hint", card);
-    m_details->setWordWrap(true);
-    side->addWidget(m_details);
-    m_mask = button(tr("Mask it"), nullptr, card);
-    m_mask->setObjectName(QStringLiteral("maskButton"));
-    connect(m_mask, &QPushButton::clicked, this, &NoticesPage::mask);
-    side->addWidget(m_mask, 0, Qt::AlignLeft);
-    m_fields = new QVBoxLayout;
-    m_fields->setSpacing(8);
-    side->addLayout(m_fields);
-    side->addStretch();
-    m_message = label({}, "hint", card);
-    m_message->setWordWrap(true);
-    side->addWidget(m_message);
-    m_print = button(tr("Print Ctrl+P"), "primary", card);
-    m_print->setObjectName(QStringLiteral("printButton"));
-    m_print->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
-    m_pdf = button(tr("Save as PDF…"), nullptr, card);
-    m_pdf->setObjectName(QStringLiteral("pdfButton"));
-    m_picture = button(tr("Save as picture…"), nullptr, card);
-    m_picture->setObjectName(QStringLiteral("pictureButton"));
-    m_text = button(tr("Text for the loudspeaker…"), nullptr, card);
-    m_text->setObjectName(QStringLiteral("textButton"));
-    for (QPushButton *b : {m_print, m_pdf, m_picture, m_text})
-        side->addWidget(b);
-    connect(m_print, &QPushButton::clicked, this, &NoticesPage::print);
-    const auto saves = [this](QPushButton *b, const QString &title, const QString &suffix, Exit exit) {
-        connect(b, &QPushButton::clicked, this, [this, title, suffix, exit] {
-            const QString file = QFileDialog::getSaveFileName(window(), title, QDir::home().filePath(kind()->name + QLatin1Char('.') + suffix), QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
-            if (!file.isEmpty())
-                leave(exit, file, {});
-        });
-    };
-    saves(m_pdf, tr("Save as PDF"), QStringLiteral("pdf"), Exit::Pdf);
-    saves(m_picture, tr("Save as picture"), QStringLiteral("png"), Exit::Picture);
-    saves(m_text, tr("Text for the loudspeaker"), QStringLiteral("txt"), Exit::Text);
-    row->addWidget(m_paper, 1);
-    row->addWidget(card);
+    side->setSpacing(10);
+    buildSide(side);
+    m_columns->addWidget(card);
+    m_exit = new NoticeExit(m_desk, m_side);
+    connect(m_exit, &NoticeExit::said, this, [this](const QString &sentence, bool trouble) {
+        setState(m_message, "role", trouble ? QStringLiteral("problem") : QStringLiteral("ok"));
+        showMessage(m_message, sentence);
+        showRecord();
+    });
+    connect(m_exit, &NoticeExit::decided, this, [this] { m_desk.changed({m_notice}, tr("Read through.")); });
+    connect(m_exit, &NoticeExit::left, this, [this] {
+        m_out = m_typed = true;
+        keepText();
+    });
     auto kinds = noticeKinds(m_desk.store());
     if (kinds)
         m_kinds = *kinds;
     else
         showMessage(m_message, say(kinds.error()));
-    for (const NoticeTemplate &t : std::as_const(m_kinds))
-        m_list->addItem(t.name);
     connect(m_list, &QListWidget::currentRowChanged, this, &NoticesPage::chooseKind);
-    m_list->setCurrentRow(0);
+    connect(m_filter, &QLineEdit::textChanged, this, &NoticesPage::fillKinds);
+    connect(m_filter, &QLineEdit::returnPressed, m_list, [this] { m_list->setFocus(); });
+    fillKinds();
+}
+
+void NoticesPage::buildSide(QVBoxLayout *side) {
+    m_verdict = label({}, "section", m_side);
+    m_details = label({}, "hint", m_side);
+    m_record = label({}, "hint", m_side);
+    m_message = label({}, "ok", m_side);
+    for (QLabel *l : {m_verdict, m_details, m_record, m_message})
+        l->setWordWrap(true);
+    m_record->setObjectName(QStringLiteral("recordLabel"));
+    m_message->setObjectName(QStringLiteral("noticeMessage"));
+    m_progress = new QProgressBar(m_side);
+    m_progress->setAccessibleName(tr("How far the pages are"));
+    m_stop = button(tr("Stop"), "link", m_side);
+    connect(m_stop, &QPushButton::clicked, &m_job, [this] { m_job.cancel(); });
+    m_progress->hide();
+    m_stop->hide();
+    m_mask = button(tr("Mask it"), nullptr, m_side);
+    m_mask->setObjectName(QStringLiteral("maskButton"));
+    connect(m_mask, &QPushButton::clicked, this, &NoticesPage::mask);
+    m_stand = button(tr("Let it stand, with a second person…"), "link", m_side);
+    m_stand->setObjectName(QStringLiteral("standButton"));
+    connect(m_stand, &QPushButton::clicked, this, [this] {
+        if (const Id id = keep(); !id.isNull())
+            Q_EMIT recordAsked(id);
+    });
+    m_words = button(tr("Change the words… Ctrl+T"), "accentLink", m_side);
+    m_words->setObjectName(QStringLiteral("wordsButton"));
+    m_words->setShortcut(QKeySequence(QStringLiteral("Ctrl+T")));
+    connect(m_words, &QPushButton::clicked, this, &NoticesPage::reword);
+    m_anew = button(tr("Begin a new one"), "link", m_side);
+    m_anew->setObjectName(QStringLiteral("anewButton"));
+    connect(m_anew, &QPushButton::clicked, this, [this] {
+        forgetRecord();
+        m_wording.clear();
+        for (QPlainTextEdit *e : std::as_const(m_edits)) {
+            e->selectAll();
+            e->insertPlainText({});
+        }
+        typed();
+    });
+    m_fields = new QVBoxLayout;
+    m_fields->setSpacing(6);
+    m_code = new QCheckBox(tr("With a code to verify it"), m_side);
+    m_code->setObjectName(QStringLiteral("codeCheck"));
+    m_keep = button(tr("Put on record Ctrl+S"), nullptr, m_side);
+    m_keep->setObjectName(QStringLiteral("keepButton"));
+    m_keep->setShortcut(QKeySequence(QStringLiteral("Ctrl+S")));
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        if (const Id id = keep(); !id.isNull())
+            if (auto line = notice(m_desk.store(), id))
+                Q_EMIT m_exit->said(tr("%1: %2.").arg(line->number, stateWord(line->state())), false);
+    });
+    side->addWidget(m_verdict);
+    side->addWidget(m_details);
+    side->addWidget(m_progress);
+    side->addWidget(m_stop, 0, Qt::AlignLeft);
+    side->addWidget(m_mask, 0, Qt::AlignLeft);
+    side->addWidget(m_stand, 0, Qt::AlignLeft);
+    side->addWidget(m_words, 0, Qt::AlignLeft);
+    side->addLayout(m_fields);
+    side->addStretch();
+    side->addWidget(m_record);
+    side->addWidget(m_anew, 0, Qt::AlignLeft);
+    side->addWidget(m_message);
+    side->addWidget(m_code);
+    const auto exit = [this](const QString &text, const char *role, const char *name, NoticeExit::Way way) {
+        auto *b = button(text, role, m_side);
+        b->setObjectName(QLatin1String(name));
+        connect(b, &QPushButton::clicked, this, [this, way] { leave(way); });
+        m_exits += b;
+    };
+    exit(tr("Print Ctrl+P"), "primary", "printButton", NoticeExit::Way::Printer);
+    exit(tr("Save as PDF…"), nullptr, "pdfButton", NoticeExit::Way::Pdf);
+    exit(tr("Save as picture…"), nullptr, "pictureButton", NoticeExit::Way::Picture);
+    exit(tr("Text for the loudspeaker…"), nullptr, "textButton", NoticeExit::Way::Text);
+    m_exits.first()->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
+    side->addWidget(m_exits.first());
+    side->addWidget(m_keep);
+    for (QPushButton *b : m_exits.mid(1))
+        side->addWidget(b);
+}
+
+// The kinds that have these letters in their name.
+void NoticesPage::fillKinds() {
+    const QString had = kind() != nullptr ? kind()->kind : QString();
+    const QString wanted = m_filter->text().trimmed();
+    m_list->blockSignals(true);
+    m_list->clear();
+    int current = 0;
+    for (int i = 0; i < m_kinds.size(); ++i) {
+        if (!wanted.isEmpty() && !m_kinds[i].name.contains(wanted, Qt::CaseInsensitive) && !m_kinds[i].sort.contains(wanted))
+            continue;
+        auto *item = new QListWidgetItem(m_kinds[i].name, m_list);
+        item->setData(Qt::UserRole, i);
+        item->setSizeHint(QSize(0, m_desk.theme().px(rowHeight)));
+        if (m_kinds[i].kind == had)
+            current = m_list->count() - 1;
+    }
+    m_list->blockSignals(false);
+    m_list->setCurrentRow(current);
+    if (kind() == nullptr || kind()->kind != had || had.isEmpty())
+        chooseKind();
 }
 
 void NoticesPage::dress() {
@@ -150,28 +223,31 @@ void NoticesPage::dress() {
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->removeWidget(m_side);
     m_columns->insertWidget(stacked ? 1 : 2, m_side);
-    m_list->setMinimumWidth(t.px(190));
-    m_list->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : t.px(190));
-    m_list->setMinimumHeight(stacked ? t.px(38 * 4) : 0);
-    m_list->setMaximumHeight(stacked ? t.px(38 * 4) : QWIDGETSIZE_MAX);
+    m_left->setMinimumWidth(t.px(200));
+    m_left->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : t.px(200));
+    m_list->setMinimumHeight(stacked ? t.px(rowHeight * 4) : 0);
+    m_list->setMaximumHeight(stacked ? t.px(rowHeight * 4) : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(t.px(280));
     m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : t.px(280));
     m_paper->setMinimumHeight(stacked ? t.px(360) : 0);
     for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setSizeHint(QSize(0, t.px(38)));
+        m_list->item(i)->setSizeHint(QSize(0, t.px(rowHeight)));
     m_soon.start(0); // the paper has another width
-    m_paper->setStyleSheet(QStringLiteral("QScrollArea { background: %1; border: none; }").arg(t.tokens().rail.name()));
-    m_paper->viewport()->setStyleSheet(QStringLiteral("background: %1;").arg(t.tokens().rail.name()));
-}
-
-void NoticesPage::resizeEvent(QResizeEvent *event) {
-    QWidget::resizeEvent(event);
-    m_soon.start(patienceMs);
 }
 
 const NoticeTemplate *NoticesPage::kind() const {
-    const int row = m_list->currentRow();
-    return row >= 0 && row < m_kinds.size() ? &m_kinds[row] : nullptr;
+    const QListWidgetItem *item = m_list->currentItem();
+    return item != nullptr ? &m_kinds[item->data(Qt::UserRole).toInt()] : nullptr;
+}
+
+void NoticesPage::addField(QWidget *field, const QString &name) {
+    auto *l = label(name, "field", m_side);
+    l->setBuddy(field);
+    field->setAccessibleName(name);
+    m_fields->addWidget(l);
+    m_fields->addWidget(field);
+    QWidget::setTabOrder(m_lastField, field);
+    m_lastField = field;
 }
 
 // What this kind asks for: a villagers' group for lists, text for what is written by hand.
@@ -183,59 +259,92 @@ void NoticesPage::chooseKind() {
         delete item;
     }
     m_edits.clear();
+    m_wording.clear();
+    m_notice = {};
+    m_out = false;
     m_group = nullptr;
+    m_lastField = m_words;
     showMessage(m_message, {});
     notYet();
     const NoticeTemplate *k = kind();
     if (k == nullptr)
         return;
-    QWidget *before = m_mask;
-    const auto add = [&](QWidget *field, const QString &name) {
-        auto *l = label(name, "field", m_side);
-        l->setBuddy(field);
-        field->setAccessibleName(name);
-        m_fields->addWidget(l);
-        m_fields->addWidget(field);
-        QWidget::setTabOrder(before, field);
-        before = field;
-    };
-    if (!k->source.isEmpty() && !k->source.startsWith(QLatin1String("sample"))) {
-        m_group = new QComboBox(m_side);
-        m_group->setObjectName(QStringLiteral("groupCombo"));
-        m_group->addItem(tr("The whole village"), QString());
-        if (auto q = runSql(m_desk.store().db(), QStringLiteral("SELECT DISTINCT village_group FROM household WHERE village_group IS NOT NULL ORDER BY sort_key")))
-            while (q->next())
-                if (const QString g = q->value(0).toString(); m_group->findData(g) < 0)
-                    m_group->addItem(g, g);
-        connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
-            notYet();
-            m_soon.start(0);
-        });
-        add(m_group, tr("Who is on it"));
-    }
-    const QHash<QString, QString> names{{QStringLiteral("subject"), tr("Heading")}, {QStringLiteral("addressee"), tr("For whom")}, {QStringLiteral("text"), tr("Text")}};
     m_draft = QStringLiteral("notice:") + k->kind;
     auto draft = draftFor(m_desk.store(), m_draft); // what was typed when the power went, or last time
     const QCborMap kept = draft && draft->has_value() ? QCborValue::fromCbor((*draft)->body).toMap() : QCborMap();
-    for (const QString &key : askedFor(*k)) {
-        auto *edit = new QPlainTextEdit(m_side);
-        edit->setObjectName(key + QStringLiteral("Edit"));
-        edit->setPlainText(kept[key].toString());
-        edit->setTabChangesFocus(true);
-        if (key != QLatin1String("text"))
-            edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a line
-        edit->setFixedHeight(m_desk.theme().px(key == QLatin1String("text") ? 150 : 42));
-        connect(edit, &QPlainTextEdit::textChanged, this, [this] {
-            m_ready.reset(); // what is on the screen is not what would be printed
-            ++m_wanted;
-            m_typed = true;
-            m_soon.start(patienceMs);
-        });
-        m_edits.insert(key, edit);
-        add(edit, names[key]);
+    m_notice = Id::fromHex(kept[noticeKey].toString());
+    m_out = kept[leftKey].toBool();
+    const QCborMap words = kept[wordsKey].toMap();
+    for (auto it = words.cbegin(); it != words.cend(); ++it)
+        m_wording.insert(static_cast<int>(it.key().toInteger()), it.value().toString());
+    if (!k->source.isEmpty() && !takesTable(*k) && !k->source.startsWith(QLatin1String("statistics")))
+        askGroup();
+    for (const QString &key : askedFor(*k))
+        askText(key);
+    if (takesTable(*k))
+        askTable();
+    for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it) {
+        it.value()->setPlainText(kept[it.key()].toString());
+        connect(it.value(), &QPlainTextEdit::textChanged, this, &NoticesPage::typed);
     }
-    // Typed once, remembered: the guard lets these through.
-    const QStringList named = k->placeholders();
+    askPhones();
+    m_code->setVisible(k->approval);
+    m_code->setChecked(false);
+    for (QWidget *w : {static_cast<QWidget *>(m_anew), static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_exits[0]), static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_exits[1]), static_cast<QWidget *>(m_exits[2]), static_cast<QWidget *>(m_exits[3])}) {
+        QWidget::setTabOrder(m_lastField, w);
+        m_lastField = w;
+    }
+    showRecord();
+    m_soon.start(0);
+}
+
+void NoticesPage::askGroup() {
+    m_group = new QComboBox(m_side);
+    m_group->setObjectName(QStringLiteral("groupCombo"));
+    m_group->addItem(tr("The whole village"), QString());
+    if (auto q = runSql(m_desk.store().db(), QStringLiteral("SELECT DISTINCT village_group FROM household WHERE village_group IS NOT NULL ORDER BY sort_key")))
+        while (q->next())
+            if (const QString g = q->value(0).toString(); m_group->findData(g) < 0)
+                m_group->addItem(g, g);
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
+        notYet();
+        m_soon.start(0);
+    });
+    addField(m_group, tr("Who is on it"));
+}
+
+void NoticesPage::askText(const QString &key) {
+    const QHash<QString, QString> names{{QStringLiteral("subject"), tr("Heading")}, {QStringLiteral("addressee"), tr("For whom")}, {QStringLiteral("text"), tr("Text")}};
+    auto *edit = new QPlainTextEdit(m_side);
+    edit->setObjectName(key + QStringLiteral("Edit"));
+    edit->setTabChangesFocus(true);
+    const bool long_ = key == QLatin1String("text");
+    if (!long_)
+        edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a line
+    edit->setFixedHeight(m_desk.theme().px(long_ ? 130 : 42));
+    m_edits.insert(key, edit);
+    addField(edit, names[key]);
+}
+
+void NoticesPage::askTable() {
+    auto *edit = new QPlainTextEdit(m_side);
+    edit->setObjectName(QStringLiteral("tableEdit"));
+    edit->setTabChangesFocus(true);
+    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    QStringList headings;
+    for (const TemplateBlock &b : kind()->blocks)
+        for (const TemplateColumn &c : b.columns)
+            if (c.key != QLatin1String("no"))
+                headings += c.heading;
+    edit->setPlaceholderText(tr("Copy the rows in your spreadsheet and paste them here: %1").arg((headings.isEmpty() ? kind()->columns : headings).join(QStringLiteral(" · "))));
+    edit->setFixedHeight(m_desk.theme().px(110));
+    m_edits.insert(tableKey, edit);
+    addField(edit, tr("Rows of the table"));
+}
+
+// Typed once, remembered: the guard lets these through.
+void NoticesPage::askPhones() {
+    const QStringList named = kind()->placeholders();
     for (const auto &[key, name] : {std::pair{"phone", tr("Supervision telephone")}, {"townphone", tr("Telephone of the township")}}) {
         if (!named.contains(QLatin1String(key)))
             continue;
@@ -250,13 +359,16 @@ void NoticesPage::chooseKind() {
             notYet();
             m_soon.start(0);
         });
-        add(edit, name);
+        addField(edit, name);
     }
-    QWidget::setTabOrder(before, m_print);
-    QWidget::setTabOrder(m_print, m_pdf);
-    QWidget::setTabOrder(m_pdf, m_picture);
-    QWidget::setTabOrder(m_picture, m_text);
-    m_soon.start(0);
+}
+
+// What is on the screen is not what would be printed.
+void NoticesPage::typed() {
+    m_ready.reset();
+    ++m_wanted;
+    m_typed = true;
+    m_soon.start(patienceMs);
 }
 
 // Until the worker has said so, nothing may leave.
@@ -264,12 +376,17 @@ void NoticesPage::notYet() {
     m_ready.reset();
     ++m_wanted;
     m_mask->hide();
-    for (QPushButton *b : {m_print, m_pdf, m_picture, m_text})
+    m_stand->hide();
+    m_then.reset();
+    for (QPushButton *b : std::as_const(m_exits))
         b->setEnabled(false);
+    m_keep->setEnabled(false);
+    m_words->setEnabled(false);
 }
 
 void NoticesPage::arrive() {
     m_list->setFocus();
+    showRecord();
     m_soon.start(0);
 }
 
@@ -278,7 +395,11 @@ NoticeRequest NoticesPage::request() const {
     if (m_group != nullptr)
         r.query = m_group->currentData().toString();
     for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it)
-        r.values.insert(it.key(), it.value()->toPlainText());
+        if (it.key() != tableKey)
+            r.values.insert(it.key(), it.value()->toPlainText());
+    if (const QPlainTextEdit *table = m_edits.value(tableKey))
+        r.table = table->toPlainText();
+    r.wording = m_wording;
     return r;
 }
 
@@ -291,6 +412,15 @@ void NoticesPage::keepText() {
     for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it)
         if (const QString text = it.value()->toPlainText(); !text.isEmpty())
             body.insert(it.key(), text);
+    QCborMap words;
+    for (auto it = m_wording.cbegin(); it != m_wording.cend(); ++it)
+        words.insert(it.key(), it.value());
+    if (!words.isEmpty())
+        body.insert(wordsKey, words);
+    if (!m_notice.isNull()) {
+        body.insert(noticeKey, m_notice.toHex());
+        body.insert(leftKey, m_out);
+    }
     if (auto s = body.isEmpty() ? dropDraft(m_desk.store(), m_draft) : putDraftAside(m_desk.store(), m_draft, body.toCborValue().toCbor()); !s)
         showMessage(m_message, say(s.error()));
 }
@@ -305,31 +435,32 @@ void NoticesPage::renew() {
         return;
     }
     const auto outcome = std::make_shared<std::optional<Result<Shown>>>();
-    const double room = std::max(300, m_paper->width() - 24);
-    const double dpi = std::min(mostDpi, room / (k->paper.width() / 25.4)) * devicePixelRatioF();
+    m_slow.start(slowMs);
     m_job.start(
-        [this, outcome, key = k->kind, what = request(), dpi](const JobProgress &) {
+        [this, outcome, key = k->kind, what = request(), dpi = m_paper->dpiFor(k->paper)](const JobProgress &progress) {
             outcome->emplace([&]() -> Result<Shown> {
                 auto store = m_desk.book().connect();
                 if (!store)
                     return store.error();
-                auto made = makeNotice(**store, key, what, [this](int) { return !m_job.isCancelled(); });
+                auto made = makeNotice(**store, key, what, Proof::No, [&](int percent) { return progress(QStringLiteral("pages"), percent); });
                 if (!made)
                     return made.error();
                 Shown s;
                 s.count = made->laidOut.pages.size();
-                s.sample = made->sample;
-                s.mayLeave = made->mayLeave();
+                s.missing = !made->laidOut.missing.isEmpty();
                 for (const LeakHit &h : std::as_const(made->leaks))
                     s.problems += QStringLiteral("▲ ") + leakWord(h.kind) + QLatin1Char(' ') + h.excerpt;
                 for (const auto &[character, where] : std::as_const(made->laidOut.missing))
                     s.problems += QStringLiteral("▲ ") + tr("No font has the character %1 (%2)").arg(character, where);
-                for (qsizetype i = 0; i < std::min(pagesShown, s.count); ++i)
-                    s.pages.append(withMarks(*made, i, dpi));
+                s.pages = picturesOf(*made, dpi);
+                s.content = std::move(made->content);
                 return s;
             }());
         },
         [this, outcome, asked = m_wanted] {
+            m_slow.stop();
+            m_progress->hide();
+            m_stop->hide();
             if (m_again || asked != m_wanted) { // of what was asked for before
                 m_again = false;
                 m_soon.start(0);
@@ -339,55 +470,133 @@ void NoticesPage::renew() {
             if (r)
                 return show(*r);
             notYet();
-            m_sheets->clear();
-            m_sheets->adjustSize();
+            m_words->setEnabled(true);
+            m_paper->clear();
             m_verdict->setText(tr("This notice cannot be made"));
+            setState(m_verdict, "role", QStringLiteral("problem"));
             m_details->setText(say(r.error()));
         });
 }
 
 void NoticesPage::show(const Shown &shown) {
+    constexpr qsizetype problemsShown = 8;
     m_ready = shown;
-    const double ratio = devicePixelRatioF();
-    constexpr int gap = 16;
-    int width = 0;
-    int height = 0;
-    for (const QImage &p : shown.pages) {
-        width = std::max(width, p.width());
-        height += p.height() + gap;
-    }
-    QImage all(std::max(1, width), std::max(1, height), QImage::Format_ARGB32_Premultiplied);
-    all.fill(Qt::transparent);
-    QPainter painter(&all);
-    int y = 0;
-    for (const QImage &p : shown.pages) {
-        painter.drawImage((width - p.width()) / 2, y, p);
-        y += p.height() + gap;
-    }
-    painter.end();
-    QPixmap pixmap = QPixmap::fromImage(all);
-    pixmap.setDevicePixelRatio(ratio);
-    m_sheets->setPixmap(pixmap);
-    m_sheets->adjustSize();
-    m_verdict->setText(shown.mayLeave ? tr("✓ Ready to print") : tr("▲ Not to be printed yet: %n place(s) found", nullptr, static_cast<int>(shown.problems.size())));
-    setState(m_verdict, "role", shown.mayLeave ? QStringLiteral("section") : QStringLiteral("problem"));
-    QStringList lines = shown.problems.mid(0, 8);
-    const NoticeTemplate *k = kind();
+    m_paper->showPages(shown.pages);
+    const bool clean = shown.problems.isEmpty();
+    m_verdict->setText(clean && shown.content.sample ? tr("A sample") : clean ? tr("✓ Ready to print")
+                                                                              : tr("▲ Not to be printed yet: %n place(s) found", nullptr, static_cast<int>(shown.problems.size())));
+    setState(m_verdict, "role", clean ? QStringLiteral("section") : QStringLiteral("problem"));
+    QStringList lines = shown.problems.mid(0, problemsShown);
     lines += tr("%n page(s)", nullptr, static_cast<int>(shown.count));
-    if (shown.sample)
-        lines += tr("The rows are sample data.");
-    if (k != nullptr && k->days > 0) {
-        const PublicityPeriod p = publicityOf(*k, m_desk.book().clock().today());
-        lines += tr("Hangs %n day(s), taken down on %1", nullptr, k->days).arg(QLocale().toString(p.takeDown, QLocale::ShortFormat));
+    const NoticeTemplate &look = shown.content.look;
+    if (shown.content.sample)
+        lines += tr("▲ The rows are samples: paste yours.");
+    if (look.days > 0) {
+        const PublicityPeriod p = publicityOf(look, m_desk.book().clock().today());
+        lines += tr("Hangs %n day(s), taken down on %1", nullptr, look.days).arg(QLocale().toString(p.takeDown, QLocale::ShortFormat));
         if (!p.certain)
             lines += tr("▲ The holidays of that year are not known here: check the last day.");
     }
-    if (k != nullptr && !k->basis.isEmpty())
-        lines += k->basis;
+    if (!look.every.isEmpty())
+        lines += tr("Due: %1").arg(look.every);
+    if (!look.basis.isEmpty())
+        lines += look.basis;
     m_details->setText(lines.join(QLatin1Char('\n')));
-    m_mask->setVisible(!shown.mayLeave && !m_edits.isEmpty());
-    for (QPushButton *b : {m_print, m_pdf, m_picture, m_text})
-        b->setEnabled(shown.mayLeave);
+    m_mask->setVisible(!clean && !m_edits.isEmpty());
+    m_words->setEnabled(true);
+    const bool writes = m_desk.may(Permission::MakeNotices) && !m_desk.store().readOnly();
+    m_keep->setEnabled(writes && !shown.missing && !shown.content.sample);
+    for (QPushButton *b : std::as_const(m_exits))
+        b->setEnabled(writes && clean && !shown.content.sample);
+    m_stand->setVisible(!clean && writes && !shown.missing);
+    if (const auto way = std::exchange(m_then, std::nullopt); way && clean && writes && !shown.content.sample)
+        leave(*way);
+}
+
+// "练习村公字〔2026〕3号, version 2: waits for a second person". One that hangs or is done is not written on.
+void NoticesPage::showRecord() {
+    auto line = m_notice.isNull() ? Result<NoticeLine>(Error{}) : notice(m_desk.store(), m_notice);
+    if (line) {
+        const bool fresh = line->state() == NoticeState::Waiting || line->state() == NoticeState::Returned ||
+                           (line->state() == NoticeState::Ready && QDateTime::fromMSecsSinceEpoch(line->atMs).date() == m_desk.book().clock().today());
+        if (!fresh) {
+            forgetRecord();
+            line = Error{};
+        }
+    }
+    QString words;
+    if (line)
+        words = (line->versions > 1 ? tr("%1, version %2: %3").arg(line->number).arg(line->versions) : tr("%1: %2").arg(line->number)).arg(stateWord(line->state()));
+    if (line && line->state() == NoticeState::Returned)
+        words += QLatin1Char('\n') + line->reason;
+    showMessage(m_record, words);
+    m_anew->setVisible(line ? true : false);
+}
+
+void NoticesPage::forgetRecord() {
+    m_notice = {};
+    m_out = false;
+    m_typed = true;
+}
+
+Id NoticesPage::keep() {
+    const NoticeTemplate *k = kind();
+    if (k == nullptr || !m_ready)
+        return {};
+    // A certificate that has left keeps its number to itself.
+    const WhenChanged then = k->single && m_out ? WhenChanged::NewNumber : WhenChanged::NewVersion;
+    auto line = keepMade(m_desk.store(), k->kind, request(), m_notice, then);
+    if (!line && line.error().detail == QLatin1String("notice.closed"))
+        line = keepMade(m_desk.store(), k->kind, request(), {});
+    if (!line) {
+        setState(m_message, "role", QStringLiteral("problem"));
+        showMessage(m_message, say(line.error()));
+        return {};
+    }
+    if (line->id != m_notice)
+        m_out = false;
+    m_notice = line->id;
+    m_typed = true;
+    keepText();
+    showRecord();
+    m_desk.changed({line->id}, {});
+    return line->id;
+}
+
+void NoticesPage::leave(NoticeExit::Way way) {
+    if (!m_ready) { // of what she typed just now: when it is there
+        m_then = way;
+        return;
+    }
+    if (m_ready->missing || m_exit->isBusy())
+        return;
+    const QStringList leaks = m_ready->problems;
+    const Id id = keep();
+    if (id.isNull())
+        return;
+    if (auto line = notice(m_desk.store(), id))
+        m_exit->begin(way, *line, leaks, m_code->isChecked() && m_code->isVisibleTo(this));
+}
+
+void NoticesPage::savePdf(const QString &file) {
+    if (const Id id = keep(); !id.isNull())
+        m_exit->letOut(NoticeExit::Way::Pdf, id, m_code->isChecked(), file);
+}
+
+void NoticesPage::reword() {
+    const NoticeTemplate *k = kind();
+    if (k == nullptr)
+        return;
+    auto content = noticeContent(m_desk.store(), *k, request());
+    if (!content) {
+        setState(m_message, "role", QStringLiteral("problem"));
+        return showMessage(m_message, say(content.error()));
+    }
+    WordingDialog d(m_desk, *content, window());
+    if (d.exec() != QDialog::Accepted)
+        return;
+    m_wording = d.wording();
+    typed();
 }
 
 // What she typed or pasted, with the places masked.
@@ -395,9 +604,9 @@ void NoticesPage::mask() {
     auto known = guardKnowledge(m_desk.store());
     if (!known)
         return;
-    for (QPlainTextEdit *edit : std::as_const(m_edits)) {
+    const auto maskedText = [&](const QString &text) {
         QList<GuardPiece> pieces;
-        for (const QString &line : edit->toPlainText().split(QLatin1Char('\n'))) {
+        for (const QString &line : text.split(QLatin1Char('\n'))) {
             GuardPiece p;
             p.text = line;
             pieces.append(p);
@@ -405,82 +614,18 @@ void NoticesPage::mask() {
         QStringList out;
         for (const GuardPiece &p : masked(pieces, *known))
             out += p.text;
+        return out.join(QLatin1Char('\n'));
+    };
+    for (QPlainTextEdit *edit : std::as_const(m_edits)) {
+        const QString words = maskedText(edit->toPlainText());
+        if (words == edit->toPlainText())
+            continue;
         edit->selectAll(); // one step for undo
-        edit->insertPlainText(out.join(QLatin1Char('\n')));
+        edit->insertPlainText(words);
     }
-}
-
-void NoticesPage::savePdf(const QString &file) {
-    leave(Exit::Pdf, file, {});
-}
-
-void NoticesPage::print() {
-    if (!mayPrint() || kind() == nullptr)
-        return;
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(kind()->paper, QPageSize::Millimeter, {}, QPageSize::FuzzyOrientationMatch));
-    printer->setPageOrientation(kind()->paper.width() > kind()->paper.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer->setFullPage(true);
-    printer->setDocName(QStringLiteral("village-ledger")); // no name of a person or a list in the printer's queue
-    QPrintDialog dialog(printer.get(), window());
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog.setMinMax(1, static_cast<int>(m_ready->count));
-    if (dialog.exec() == QDialog::Accepted)
-        leave(Exit::Printer, {}, printer);
-}
-
-// Made anew from the register as it is now, and only let out when the guard finds nothing in just that.
-void NoticesPage::leave(Exit exit, const QString &file, const std::shared_ptr<QPrinter> &printer) {
-    const NoticeTemplate *k = kind();
-    if (k == nullptr || m_exit.isRunning())
-        return;
-    const auto outcome = std::make_shared<Status>();
-    const auto goOn = holdStill(m_side);
-    m_exit.start(
-        [this, outcome, key = k->kind, what = request(), exit, file, printer](const JobProgress &) {
-            *outcome = [&]() -> Status {
-                auto store = m_desk.book().connect();
-                if (!store)
-                    return store.error();
-                auto made = makeNotice(**store, key, what, [this](int) { return !m_exit.isCancelled(); });
-                if (!made)
-                    return made.error();
-                if (!made->mayLeave())
-                    return Error{ErrorCode::NotAllowed, QStringLiteral("notice.leak"), {}};
-                if (auto s = noteNotice(**store, *made); !s)
-                    return s;
-                if (exit == Exit::Pdf)
-                    return writePdf(made->laidOut, made->look.name, file);
-                if (exit == Exit::Text)
-                    return writeWhole(file, made->spoken.toUtf8());
-                if (exit == Exit::Picture) {
-                    for (qsizetype i = 0; i < made->laidOut.pages.size(); ++i) {
-                        const QString to = i == 0 ? file : file.left(file.size() - 4) + QStringLiteral("-%1.png").arg(i + 1);
-                        if (!pageImage(made->laidOut, i, pictureDpi).save(to, "PNG"))
-                            return Error{ErrorCode::Io, {}, to};
-                    }
-                    return {};
-                }
-                QPainter painter;
-                if (!painter.begin(printer.get()))
-                    return Error{ErrorCode::Io, QStringLiteral("printer"), printer->printerName()};
-                const int first = printer->printRange() == QPrinter::PageRange ? std::max(1, printer->fromPage()) : 1;
-                const int last = printer->printRange() == QPrinter::PageRange ? printer->toPage() : static_cast<int>(made->laidOut.pages.size());
-                for (int i = first; i <= std::min<int>(last, static_cast<int>(made->laidOut.pages.size())); ++i) {
-                    if (i > first && !printer->newPage())
-                        return Error{ErrorCode::Io, QStringLiteral("printer"), printer->printerName()};
-                    paintPage(painter, made->laidOut.pages[i - 1], printer->resolution());
-                }
-                return painter.end() ? Status() : Status(Error{ErrorCode::Io, QStringLiteral("printer"), printer->printerName()});
-            }();
-        },
-        [this, outcome, goOn, exit, file] {
-            goOn();
-            if (!*outcome)
-                showMessage(m_message, say(outcome->error()));
-            else
-                showMessage(m_message, exit == Exit::Printer ? tr("Given to the printer.") : tr("Written: %1").arg(QDir::toNativeSeparators(file)));
-        });
+    for (QString &words : m_wording)
+        words = maskedText(words);
+    typed();
 }
 
 } // namespace vl

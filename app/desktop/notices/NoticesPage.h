@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Notices: the kinds at the left, the paper in the middle, and at the right what the guard says and the way out.
-// Everything is laid out on a worker; the page only shows pictures of it.
+// Making a notice: the kinds at the left, the paper in the middle, and at the right what the guard says and the way
+// out. Everything is laid out on a worker; the page only shows pictures of it. Whatever leaves is on record first.
 #pragma once
 
 #include "desktop/Desk.h"
+#include "desktop/notices/NoticeExit.h"
 #include "jobs/NoticeJob.h"
 
 #include <QImage>
@@ -12,16 +13,19 @@
 #include <optional>
 
 class QBoxLayout;
+class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
-class QPrinter;
+class QProgressBar;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace vl {
+
+class PaperView;
 
 class NoticesPage : public QWidget {
     Q_OBJECT
@@ -32,62 +36,85 @@ public:
     void arrive();
     /// What was typed is durable when it returns.
     void keepText();
-    [[nodiscard]] bool mayPrint() const { return m_ready && m_ready->mayLeave; }
-    /// As a PDF, to this file.
+    [[nodiscard]] bool mayPrint() const { return m_ready && m_ready->problems.isEmpty() && !m_ready->content.sample; }
+    /// As a PDF, to this file; put on record first.
     void savePdf(const QString &file);
+    /// Puts it on record; null when that failed, which the page says.
+    Id keep();
+
+Q_SIGNALS:
+    /// To this one among those on record.
+    void recordAsked(const Id &notice);
 
 private:
     struct Shown {
+        NoticeContent content;
         QList<QImage> pages; ///< the first ones
         qsizetype count = 0;
-        bool sample = false;
-        bool mayLeave = false;
+        bool missing = false; ///< a character that no font has
         QStringList problems;
     };
-    enum class Exit { Pdf,
-                      Picture,
-                      Text,
-                      Printer };
 
     void build();
+    void buildSide(QVBoxLayout *side);
+    void fillKinds();
     void chooseKind();
+    void askGroup();
+    void askText(const QString &key);
+    void askTable();
+    void askPhones();
+    void addField(QWidget *field, const QString &name);
     void renew();
     void notYet();
     void show(const Shown &shown);
+    void showRecord();
     void mask();
-    void print();
-    void leave(Exit exit, const QString &file, const std::shared_ptr<QPrinter> &printer);
+    void reword();
+    void leave(NoticeExit::Way way);
+    void typed();
+    void forgetRecord();
     [[nodiscard]] const NoticeTemplate *kind() const;
     [[nodiscard]] NoticeRequest request() const;
     void dress();
-    void resizeEvent(QResizeEvent *event) override;
 
     Desk &m_desk;
     QList<NoticeTemplate> m_kinds;
     QBoxLayout *m_columns = nullptr;
+    QWidget *m_left = nullptr;
+    QLineEdit *m_filter = nullptr;
     QListWidget *m_list = nullptr;
-    QScrollArea *m_paper = nullptr;
-    QLabel *m_sheets = nullptr;
+    PaperView *m_paper = nullptr;
     QWidget *m_side = nullptr;
     QVBoxLayout *m_fields = nullptr;
+    QWidget *m_lastField = nullptr; ///< where Tab goes on from
     QComboBox *m_group = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_details = nullptr;
+    QLabel *m_record = nullptr;
+    QPushButton *m_anew = nullptr;
     QLabel *m_message = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_stop = nullptr;
     QPushButton *m_mask = nullptr;
-    QPushButton *m_print = nullptr;
-    QPushButton *m_pdf = nullptr;
-    QPushButton *m_picture = nullptr;
-    QPushButton *m_text = nullptr;
+    QPushButton *m_stand = nullptr;
+    QPushButton *m_words = nullptr;
+    QCheckBox *m_code = nullptr;
+    QPushButton *m_keep = nullptr;
+    QList<QPushButton *> m_exits; ///< by NoticeExit::Way
     QHash<QString, QPlainTextEdit *> m_edits;
+    Wording m_wording;
     std::optional<Shown> m_ready;
-    int m_wanted = 0;     ///< counts what was asked for
-    QString m_draft;      ///< key of what is being typed
-    bool m_typed = false; ///< and not kept yet
-    bool m_again = false; ///< something changed while a page was being made
+    Id m_notice;                           ///< what is being written, once it is on record
+    bool m_out = false;                    ///< and has been let out
+    std::optional<NoticeExit::Way> m_then; ///< asked for while a page was being made
+    int m_wanted = 0;                      ///< counts what was asked for
+    QString m_draft;                       ///< key of what is being typed
+    bool m_typed = false;                  ///< and not kept yet
+    bool m_again = false;                  ///< something changed while a page was being made
     QTimer m_soon;
+    QTimer m_slow;
     BackgroundJob m_job;
-    BackgroundJob m_exit;
+    NoticeExit *m_exit = nullptr;
 };
 
 } // namespace vl

@@ -2,7 +2,7 @@
 #include "desktop/shell/Shell.h"
 
 #include "desktop/Widgets.h"
-#include "desktop/notices/NoticesPage.h"
+#include "desktop/notices/NoticesRoom.h"
 #include "desktop/residents/ResidentForm.h"
 #include "desktop/residents/ResidentsPage.h"
 #include "desktop/residents/TwinsPage.h"
@@ -174,8 +174,13 @@ void Shell::buildPages() {
             if (const TwinPair pair = askTwin(*m_desk, resident, window()); !pair.second.isNull())
                 showTwins({pair});
         });
-        m_notices = new NoticesPage(*m_desk, this);
+        m_notices = new NoticesRoom(*m_desk, this);
         m_stack->addWidget(m_notices);
+        connect(m_today, &TodayPage::noticesAsked, this, [this] {
+            goTo(noticesPlace);
+            if (m_notices != nullptr)
+                m_notices->showRecords();
+        });
         connect(m_residents, &ResidentsPage::findBoxAsked, m_find, [this] { m_find->setFocus(); });
     }
     m_sync = new SyncPage(*m_desk, *m_agent, this);

@@ -19,7 +19,7 @@ namespace vl {
 
 class ImportPage;
 class NavButton;
-class NoticesPage;
+class NoticesRoom;
 class ResidentsPage;
 class SettingsPage;
 class StatusLine;
@@ -42,7 +42,7 @@ public:
     /// The pairs that could be one person, one after the other.
     void showTwins(const QList<TwinPair> &pairs);
     void goTo(int page);
-    [[nodiscard]] NoticesPage *notices() const { return m_notices; }
+    [[nodiscard]] NoticesRoom *notices() const { return m_notices; }
     [[nodiscard]] SyncAgent &agent() { return *m_agent; }
     /// What two computers said differently, one after the other.
     void showConflicts();
@@ -92,7 +92,7 @@ private:
     TodayPage *m_today = nullptr;
     ResidentsPage *m_residents = nullptr;
     SettingsPage *m_settings = nullptr;
-    NoticesPage *m_notices = nullptr;
+    NoticesRoom *m_notices = nullptr;
     SyncPage *m_sync = nullptr;
     ImportPage *m_import = nullptr;
     QWidget *m_guest = nullptr; ///< a page that is there while it is needed

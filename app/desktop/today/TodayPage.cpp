@@ -2,9 +2,11 @@
 #include "desktop/today/TodayPage.h"
 
 #include "desktop/Widgets.h"
+#include "jobs/NoticeSentences.h"
 #include "rules/Household.h"
 #include "sqlcipher/Sql.h"
 #include "store/Backup.h"
+#include "store/Notices.h"
 #include "store/People.h"
 
 #include <QFrame>
@@ -35,6 +37,21 @@ QList<Duty> duties(Desk &desk) {
         out.append({kind == QLatin1String("birth") ? TodayPage::tr("Report the birth of %1").arg(name) : kind == QLatin1String("death") ? TodayPage::tr("Report the death of %1").arg(name)
                                                                                                                                         : TodayPage::tr("Report the arrival of %1").arg(name),
                     TodayPage::tr("by %1 (%2)").arg(d.lastDay.toString(Qt::ISODate), d.basis), d.lastDay < today});
+    }
+    return out;
+}
+
+// Notices that hang too long, and those that wait for a second person.
+QList<Duty> noticeDuties(Desk &desk) {
+    QList<Duty> out;
+    const QDate today = desk.book().clock().today();
+    auto waiting = noticesWaiting(desk.store(), today);
+    for (const NoticeLine &n : waiting ? *waiting : QList<NoticeLine>()) {
+        const QString name = n.title + QLatin1Char(' ') + n.number;
+        if (n.state() == NoticeState::Posted)
+            out.append({TodayPage::tr("Take down: %1").arg(name), n.due == today ? TodayPage::tr("today; %1").arg(n.place) : TodayPage::tr("since %1; %2").arg(n.due.toString(Qt::ISODate), n.place), n.due < today});
+        else
+            out.append({name, stateWord(n.state()), false});
     }
     return out;
 }
@@ -72,7 +89,8 @@ void TodayPage::rebuild() {
     column->addLayout(waits);
     QList<Duty> late;
     QList<Duty> soon;
-    for (const Duty &d : duties(m_desk))
+    const QList<Duty> notices = noticeDuties(m_desk);
+    for (const Duty &d : duties(m_desk) + notices)
         (d.late ? late : soon).append(d);
     auto *lateCard = card(waits, 6);
     line(lateCard, late.isEmpty() ? tr("Late: 0") : QStringLiteral("● ") + tr("Late: %1").arg(late.size()), late.isEmpty() ? "hint" : "problem");
@@ -89,6 +107,12 @@ void TodayPage::rebuild() {
     for (const Duty &d : soon.mid(0, 4)) {
         line(soonCard, d.what, nullptr);
         line(soonCard, d.when, "hint");
+    }
+    if (!notices.isEmpty()) {
+        auto *b = button(tr("To the notices on record"), "link", m_body);
+        b->setObjectName(QStringLiteral("noticesButton"));
+        connect(b, &QPushButton::clicked, this, &TodayPage::noticesAsked);
+        soonCard->addWidget(b, 0, Qt::AlignLeft);
     }
     if (g.idMissing > 0) {
         auto *b = button(tr("%n people without an ID number", nullptr, static_cast<int>(g.idMissing)), "link", m_body);

@@ -18,6 +18,7 @@ Q_SIGNALS:
     void residentsAsked(const FindFilter &filter);
     void backupAsked();
     void twinsAsked();
+    void noticesAsked();
 
 protected:
     void rebuild() override;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The notices' place in the window: make one, those on record, and the guard for files from elsewhere.
+#pragma once
+
+#include "desktop/Desk.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace vl {
+
+class GuardPage;
+class NoticesPage;
+class RecordsPage;
+
+class NoticesRoom : public QWidget {
+    Q_OBJECT
+
+public:
+    NoticesRoom(Desk &desk, QWidget *parent);
+    /// She comes here: to where she was.
+    void arrive();
+    void keepText();
+    /// Those on record, at this one.
+    void showRecord(const Id &notice);
+    void showRecords();
+    [[nodiscard]] NoticesPage *maker() const { return m_maker; }
+    [[nodiscard]] RecordsPage *records() const { return m_records; }
+    [[nodiscard]] GuardPage *guard() const { return m_guard; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void go(int place);
+    void count();
+
+    Desk &m_desk;
+    QList<QPushButton *> m_places;
+    QStackedWidget *m_stack;
+    NoticesPage *m_maker;
+    RecordsPage *m_records;
+    GuardPage *m_guard;
+};
+
+} // namespace vl

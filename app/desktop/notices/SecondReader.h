@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second person at the same desk: reads what is on the screen, says who they are by their own passphrase, and
+// agrees, sends it back, or lets past what the guard found.
+#pragma once
+
+#include "desktop/Desk.h"
+#include "store/Notices.h"
+
+#include <QDialog>
+
+namespace Ui {
+class SecondReaderDialog;
+}
+
+namespace vl {
+
+class SecondReader : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `leaks`: what the guard found, in words; empty: nothing.
+    SecondReader(Desk &desk, const NoticeLine &line, const QStringList &leaks, QWidget *parent);
+    ~SecondReader() override;
+    /// Accounts that may be the second person for what `author` wrote.
+    [[nodiscard]] static QList<BookAccount> readersFor(Store &store, const Id &author);
+
+private:
+    void decide(bool agree);
+
+    Desk &m_desk;
+    NoticeLine m_line;
+    bool m_leaks;
+    std::unique_ptr<Ui::SecondReaderDialog> m_ui;
+    BackgroundJob m_job;
+};
+
+} // namespace vl

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/BoardRules.h"
+
+#include "records/Csv.h"
+#include "records/Masking.h"
+#include "records/Surnames.h"
+#include "rules/DateText.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace vl {
+
+namespace {
+
+constexpr int everything = 1000;
+
+// How much of a value a rule lets be seen; -1 for a rule that does not exist, or not for this field.
+int openness(const QString &field, const QString &rule) {
+    const bool name = field == QLatin1String("name");
+    const bool age = field == QLatin1String("birth") || field == QLatin1String("age");
+    if (rule == QLatin1String("omit"))
+        return 0;
+    if (rule == QLatin1String("surname"))
+        return name ? 1 : -1;
+    if (rule == QLatin1String("minors"))
+        return name ? everything - 1 : -1;
+    if (rule == QLatin1String("group"))
+        return field == QLatin1String("address") ? 1 : -1;
+    if (rule == QLatin1String("band"))
+        return age ? 1 : -1;
+    if (rule == QLatin1String("full"))
+        return everything;
+    static const QRegularExpression ends(QStringLiteral("^(\\d)\\+(\\d)$"));
+    const auto m = ends.match(rule);
+    return m.hasMatch() && !name && !age ? m.captured(1).toInt() + m.captured(2).toInt() : -1;
+}
+
+QString endsOnly(const QString &value, int left, int right) {
+    const qsizetype hidden = value.size() - left - right;
+    return hidden <= 0 ? QString(value.size(), QLatin1Char('*')) : value.left(left) + QString(hidden, QLatin1Char('*')) + value.right(right);
+}
+
+} // namespace
+
+const BoardRules &BoardRules::shipped() {
+    static const BoardRules rules = [] {
+        BoardRules r;
+        for (const auto &row : readResourceCsv(QStringLiteral(":/rules/board_rules.csv")))
+            r.m_rules.insert(row[QStringLiteral("field")], {row[QStringLiteral("rule")], row[QStringLiteral("basis")], row[QStringLiteral("never")] == QLatin1String("yes")});
+        return r;
+    }();
+    return rules;
+}
+
+Result<BoardRules> BoardRules::with(const QString &csv, const QString &file, const QSet<QString> &agreed) const {
+    BoardRules out = *this;
+    QStringList header;
+    int line = 0;
+    Status wrong;
+    readCsv(csv, [&](const QStringList &row) {
+        ++line;
+        if (header.isEmpty()) {
+            header = row;
+            if (!header.contains(QLatin1String("field")) || !header.contains(QLatin1String("rule")))
+                wrong = Error{ErrorCode::Invalid, QStringLiteral("rules.row"), QStringLiteral("%1:%2").arg(file).arg(line)};
+            return bool(wrong);
+        }
+        const auto cell = [&](const char *name) { return row.value(header.indexOf(QLatin1String(name))).trimmed(); };
+        const QString field = cell("field");
+        const QString rule = cell("rule");
+        if (field.isEmpty() && rule.isEmpty())
+            return true;
+        const int wanted = openness(field, rule);
+        if (!m_rules.contains(field) || wanted < 0) {
+            wrong = Error{ErrorCode::Invalid, QStringLiteral("rules.row"), QStringLiteral("%1:%2").arg(file).arg(line)};
+            return false;
+        }
+        const BoardRule &own = m_rules[field];
+        const QString wish = field + QLatin1Char('=') + rule;
+        if (wanted > openness(field, own.rule) && (own.never || !agreed.contains(wish)))
+            out.m_refused += wish;
+        else
+            out.m_rules[field] = {rule, cell("basis"), own.never};
+        return true;
+    });
+    return wrong ? Result<BoardRules>(out) : Result<BoardRules>(wrong.error());
+}
+
+bool BoardRules::omits(const QString &field) const {
+    const auto it = m_rules.constFind(field);
+    return it != m_rules.cend() && it->rule == QLatin1String("omit");
+}
+
+QString BoardRules::shown(const QString &field, const QString &value, const BoardPerson &person, const QDate &today) const {
+    const QString rule = m_rules.value(field, {QStringLiteral("full"), {}, false}).rule;
+    if (rule == QLatin1String("full") || value.isEmpty())
+        return value;
+    if (rule == QLatin1String("minors"))
+        return nameForBoard(value, person.birth, today);
+    if (rule == QLatin1String("surname"))
+        return value.left(surnameLength(value)) + QString(std::max<qsizetype>(1, value.size() - surnameLength(value)), QChar(u'某'));
+    if (rule == QLatin1String("group"))
+        return person.group;
+    if (rule == QLatin1String("band"))
+        return ageBand(person.birth, today);
+    if (const qsizetype plus = rule.indexOf(QLatin1Char('+')); plus > 0) {
+        QStringList out;
+        for (const QString &one : value.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            out += endsOnly(one, rule.left(plus).toInt(), rule.mid(plus + 1).toInt());
+        return out.join(QLatin1Char(' '));
+    }
+    return {};
+}
+
+QString ageBand(const QString &birth, const QDate &today) {
+    constexpr int decade = 10;
+    const QDate born = earliest(birth);
+    if (birth.size() < 4 || !born.isValid() || born > today)
+        return {};
+    int age = today.year() - born.year();
+    if (born.addYears(age) > today)
+        --age;
+    const int from = age / decade * decade;
+    return QStringLiteral("%1-%2岁").arg(from).arg(from + decade - 1);
+}
+
+} // namespace vl
