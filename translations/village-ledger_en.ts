@@ -556,6 +556,74 @@
         <source>Mark of the request</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kind of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who put it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be taken down on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took it down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -656,6 +724,30 @@
     </message>
     <message>
         <source>There are pictures: what is on them was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1012,6 +1104,49 @@ Account %2, passphrase: %3</translation>
         <source>Nothing was written: this must not hang on a board.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no notice on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice verify needs --key, as notice key prints it, or --book. See ledgerctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine: %1, signed by the village %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not genuine: this village has not signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are those that were approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words that were approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on record in this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version in this book says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not followed, for it shows more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The guard found what must not hang on a board: %n place(s).</source>
+        <translation>
+            <numerusform>The guard found what must not hang on a board: %n place.</numerusform>
+            <numerusform>The guard found what must not hang on a board: %n places.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LifeEventDialog</name>
@@ -1049,6 +1184,169 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>it is written for another version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper is A4, A3, A4 landscape or A3 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure is missing or out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no block that notices have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column needs key | heading | width in mm | left, center or right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind, name, the line --- or the blocks are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is known for this placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ID number must never stand beside a date of birth or an age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this setting is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template cannot be used, %1: %2. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must not hang on a board: the guard found something in it. Nothing was written or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice is too long to be kept on record. Nothing was kept. Make one for each group of the village.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice hung already or was withdrawn, and stays as it was. Begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wrote a notice cannot also be its second reader. Nothing was changed. Ask somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a newer version of this notice. Nothing was changed. Look at that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person has not agreed to this notice yet. Nothing was changed. It may be posted after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice still hangs. Take it down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this notice says cannot be read any more. It was left as it is. Check the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are samples. Nothing was put on record. Copy yours in your spreadsheet and paste them into the field for the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a notice. Scan or type all of it, from VLN1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is still to come. Nothing was changed. Write down when it was really done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was made later than that. Nothing was changed. Write down when it was really put up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not put up yet on that day. Nothing was changed. Correct the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in a few words. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is never shown on a board, whoever asks for it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county&apos;s rules do not ask for this. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot be a second reader. Ask the clerk or the secretary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account only reads notices. Ask the clerk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the secretary may let a board show more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice asks for the data &quot;%1&quot;, which this version does not have. Nothing was made. Correct the line data: of its template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has more cells than this notice has columns. Nothing was made. Take the surplus cells out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notice of the kind %1. See the list of kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font of this PC has the character %1 (in: %2), so nothing was printed. Install a font with rare characters, or write it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county&apos;s rules for boards cannot be followed, %1: the field or its rule is not known. Nothing was made. Correct that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -1077,6 +1375,112 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>Posting</name>
+    <message>
+        <source>%1 hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be taken down on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ The holidays of that year are not known here: check the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hangs until further notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ The notice itself counts from %1. Make it anew if that day is printed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ It should hang until %1. Take it down earlier only if there is a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole date, for example 1965-03-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time with hours and minutes, for example 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it hangs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">Recorded. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>That it hangs is recorded; the photo is not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board at the village committee&apos;s gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingDialog</name>
+    <message>
+        <source>Put up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who put it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>It hangs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1519,22 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1279,6 +1699,41 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Residents</source>
         <translation>Residents</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReaderDialog</name>
+    <message>
+        <source>Second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (to send it back, or to let past what the guard found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1930,59 +2385,51 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A notice asks for the data &quot;%1&quot;, which this version does not have. Nothing was made. Correct the line data: of its template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is written for another version of the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the paper is A4, A3, A4 landscape or A3 landscape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a measure is missing or out of range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is no block that notices have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a column needs key | heading | width in mm | left, center or right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind, name, the line --- or the blocks are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is known for this placeholder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this setting is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template cannot be used, %1: %2. Nothing was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No font of this PC has the character %1 (in: %2), so nothing was printed. Install a font with rare characters, or write it another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no notice of the kind %1. See the list of kinds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This must not hang on a board: the guard found something in it. Nothing was written or printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The printer %1 takes nothing. Nothing is lost. See that it is on and has paper, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice read through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice put up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished">looked at</translation>
+    </message>
+    <message>
+        <source>wrote a list</source>
+        <translation type="unfinished">wrote a list</translation>
+    </message>
+    <message>
+        <source>let a notice out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a board show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved an attachment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2232,6 +2679,29 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>TakeDownDialog</name>
+    <message>
+        <source>Take down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>It is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>村</source>
@@ -2327,6 +2797,21 @@ Account %2, passphrase: %3</translation>
     <name>vl::AskPage</name>
     <message>
         <source>Leave it Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::ClipboardGuard</name>
+    <message>
+        <source>Masked for other programs. As it is: Ctrl+Shift+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was copied is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as it is; the purpose is on record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2470,6 +2955,97 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Kept as it is unless you write a new one</source>
         <translation>Kept as it is unless you write a new one</translation>
+    </message>
+</context>
+<context>
+    <name>vl::GuardPage</name>
+    <message>
+        <source>Drop files or a folder here before you print, post or send them. The files themselves stay as they are, and stay on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files… Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write masked copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the guard is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guard found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands there, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard reads .xlsx .xls .csv .docx .pdf .txt, and pictures where Tesseract is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the masked copies go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.xlsx *.xls *.et *.csv *.docx *.pdf *.txt *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n file(s) must not hang on a board as they are.</source>
+        <translation>
+            <numerusform>▲ %n file must not hang on a board as it is.</numerusform>
+            <numerusform>▲ %n files must not hang on a board as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n file(s) could not be read: nobody can say what is in them.</source>
+        <translation>
+            <numerusform>▲ %n file could not be read: nobody can say what is in it.</numerusform>
+            <numerusform>▲ %n files could not be read: nobody can say what is in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Nothing was found in %n file(s).</source>
+        <translation>
+            <numerusform>✓ Nothing was found in %n file.</numerusform>
+            <numerusform>✓ Nothing was found in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked copy(s) written to %1. The files themselves are as they were.</source>
+        <translation>
+            <numerusform>%n masked copy written to %1. The file itself is as it was.</numerusform>
+            <numerusform>%n masked copies written to %1. The files themselves are as they were.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2720,33 +3296,13 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
-    <name>vl::NoticesPage</name>
+    <name>vl::NoticeExit</name>
     <message>
-        <source>Notices</source>
+        <source>%1 is on record and waits for a second person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kinds of notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notice as it is printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print Ctrl+P</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as picture…</source>
+        <source>Sent back: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2755,6 +3311,44 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::NoticeModel</name>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::NoticesPage</name>
+    <message>
+        <source>Kinds of notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2803,10 +3397,6 @@ Account %2, passphrase: %3</translation>
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The rows are sample data.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Hangs %n day(s), taken down on %1</source>
         <translation>
@@ -2819,14 +3409,6 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Supervision telephone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2835,11 +3417,121 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text for the loudspeaker…</source>
+        <source>Find a kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text for the loudspeaker</source>
+        <source>Find a kind of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the pages are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it stand, with a second person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words… Ctrl+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a code to verify it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet and paste them here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ The rows are samples: paste yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it on record, with its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::NoticesRoom</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record ▲ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::PaperView</name>
+    <message>
+        <source>The notice as it is printed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2902,6 +3594,17 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Taken off. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ It holds what must not hang on a board: %n place(s).</source>
+        <translation>
+            <numerusform>▲ It holds what must not hang on a board: %n place.</numerusform>
+            <numerusform>▲ It holds what must not hang on a board: %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guard could not look into it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3041,6 +3744,104 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>(without a head)</source>
         <translation>(without a head)</translation>
+    </message>
+</context>
+<context>
+    <name>vl::RecordsPage</name>
+    <message>
+        <source>Notices on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet. What you print or save under &quot;Make one&quot; is kept here, with its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● To be taken down since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read and agreed to by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person let past what the guard found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, put up by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person reads it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hangs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the loudspeaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn; it keeps its number. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3353,6 +4154,29 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>vl::SecondReader</name>
+    <message>
+        <source>Let it stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard found what must not hang on a board. Only a second person may let it stand, with a reason; both are kept on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs somebody else to read it before it is posted. They say so with their own passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has an account here who may read it through. Add one for the secretary or the clerk in Settings. What was written is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vl::SettingsPage</name>
     <message>
         <source>Village Ledger %1 · SQLCipher on SQLite %2 · GPL-3.0-or-later</source>
@@ -3369,14 +4193,6 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>The backup is written, opened and checked.</source>
         <translation>The backup is written, opened and checked.</translation>
-    </message>
-    <message>
-        <source>looked at</source>
-        <translation>looked at</translation>
-    </message>
-    <message>
-        <source>wrote a list</source>
-        <translation>wrote a list</translation>
     </message>
     <message>
         <source>Close this account</source>
@@ -3489,6 +4305,10 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
 Down, Enter  into the list; Enter or F2  change
 Ctrl+N  register a person
@@ -3496,15 +4316,13 @@ Ctrl+B  newborn in the chosen household
 Ctrl+I  take in a roster
 Ctrl+E  write the list
 For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo
+Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words
+Ctrl+Shift+C  copy as it is what was masked in the clipboard
 Ctrl+Z  take the last change back; Ctrl+Y  bring it again
 Ctrl+L  lock
 Ctrl + and -  text size; Ctrl+0  normal
 In lists of codes: type the initials (nv for 女, hz for 户主); the same letter again goes on to the next
 In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3999,6 +4817,22 @@ Basis: %2
         <source>here or away not stated</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the notices on record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::TwinsPage</name>
@@ -4131,6 +4965,91 @@ Basis: %2
     <message>
         <source>self</source>
         <translation>self</translation>
+    </message>
+</context>
+<context>
+    <name>vl::VerdictRows</name>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::WordingDialog</name>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here stays as you write it; dates and numbers in it are not renewed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt to tear off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

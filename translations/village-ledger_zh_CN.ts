@@ -556,6 +556,74 @@
         <source>Mark of the request</source>
         <translation>请求的标记</translation>
     </message>
+    <message>
+        <source>Kind of notice</source>
+        <translation>公示种类</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>核验指纹</translation>
+    </message>
+    <message>
+        <source>Needs a second person</source>
+        <translation>须第二人审核</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>张贴地点</translation>
+    </message>
+    <message>
+        <source>Who put it up</source>
+        <translation>张贴人</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>张贴</translation>
+    </message>
+    <message>
+        <source>To be taken down on</source>
+        <translation>应撤下日期</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>撤下日期</translation>
+    </message>
+    <message>
+        <source>Who took it down</source>
+        <translation>撤下人</translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -657,6 +725,30 @@
     <message>
         <source>There are pictures: what is on them was not read.</source>
         <translation>有图片：图里的字没有看。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1102,48 @@ Account %2, passphrase: %3</source>
         <source>Nothing was written: this must not hang on a board.</source>
         <translation>什么也没有写出：这样不能张贴。</translation>
     </message>
+    <message>
+        <source>There is no notice on record yet.</source>
+        <translation>还没有公示记录。</translation>
+    </message>
+    <message>
+        <source>notice verify needs --key, as notice key prints it, or --book. See ledgerctl --help.</source>
+        <translation>notice verify 要有 --key（notice key 打印的那个）或 --book。见 ledgerctl --help。</translation>
+    </message>
+    <message>
+        <source>Genuine: %1, signed by the village %2.</source>
+        <translation>真实：%1，由村 %2 签名。</translation>
+    </message>
+    <message>
+        <source>Not genuine: this village has not signed it.</source>
+        <translation>不真实：这个村没有签过它。</translation>
+    </message>
+    <message>
+        <source>The words are those that were approved.</source>
+        <translation>文字与审核通过的一致。</translation>
+    </message>
+    <message>
+        <source>These are not the words that were approved.</source>
+        <translation>文字与审核通过的不一致。</translation>
+    </message>
+    <message>
+        <source>It is on record in this book.</source>
+        <translation>本册有这份记录。</translation>
+    </message>
+    <message>
+        <source>The newest version in this book says something else.</source>
+        <translation>本册里最新一版的内容与此不同。</translation>
+    </message>
+    <message>
+        <source>Not followed, for it shows more: %1</source>
+        <translation>没有采用，因为会多公布：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guard found what must not hang on a board: %n place(s).</source>
+        <translation>
+            <numerusform>防泄露检查发现 %n 处不该上墙的内容。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LifeEventDialog</name>
@@ -1047,6 +1181,169 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>it is written for another version of the program</source>
+        <translation>它是给另一版本的程序写的</translation>
+    </message>
+    <message>
+        <source>the paper is A4, A3, A4 landscape or A3 landscape</source>
+        <translation>纸张只能是 A4、A3、A4 landscape 或 A3 landscape</translation>
+    </message>
+    <message>
+        <source>a measure is missing or out of range</source>
+        <translation>少了尺寸，或尺寸超出范围</translation>
+    </message>
+    <message>
+        <source>this is no block that notices have</source>
+        <translation>没有这种块</translation>
+    </message>
+    <message>
+        <source>a column needs key | heading | width in mm | left, center or right</source>
+        <translation>一列要写：键 | 列名 | 宽（毫米）| left、center 或 right</translation>
+    </message>
+    <message>
+        <source>kind, name, the line --- or the blocks are missing</source>
+        <translation>缺 kind、name、--- 那一行或内容块</translation>
+    </message>
+    <message>
+        <source>nothing is known for this placeholder</source>
+        <translation>这个占位符没有对应的内容</translation>
+    </message>
+    <message>
+        <source>an ID number must never stand beside a date of birth or an age</source>
+        <translation>身份证号不得与出生日期或年龄并列</translation>
+    </message>
+    <message>
+        <source>this setting is not known</source>
+        <translation>没有这项设置</translation>
+    </message>
+    <message>
+        <source>The template cannot be used, %1: %2. Nothing was made.</source>
+        <translation>模板不能用，%1：%2。什么也没有做。</translation>
+    </message>
+    <message>
+        <source>This must not hang on a board: the guard found something in it. Nothing was written or printed.</source>
+        <translation>这样不能张贴：里面有不该公开的内容。什么也没有写出或打印。</translation>
+    </message>
+    <message>
+        <source>This notice is too long to be kept on record. Nothing was kept. Make one for each group of the village.</source>
+        <translation>这份公示太长，存不下。什么都没有存。请按村民小组分开做。</translation>
+    </message>
+    <message>
+        <source>This notice hung already or was withdrawn, and stays as it was. Begin a new one.</source>
+        <translation>这份公示已经张贴过或已作废，保持原样。请另做一份。</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a notice cannot also be its second reader. Nothing was changed. Ask somebody else.</source>
+        <translation>写的人不能自己审核。什么都没有改。请另一个人来审核。</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this notice. Nothing was changed. Look at that one.</source>
+        <translation>这份公示已有更新的一版。什么都没有改。请看新的那一版。</translation>
+    </message>
+    <message>
+        <source>A second person has not agreed to this notice yet. Nothing was changed. It may be posted after that.</source>
+        <translation>第二人还没有同意这份公示。什么都没有改。同意以后才能张贴。</translation>
+    </message>
+    <message>
+        <source>This notice still hangs. Take it down first.</source>
+        <translation>这份公示还张贴着。请先撤下。</translation>
+    </message>
+    <message>
+        <source>What this notice says cannot be read any more. It was left as it is. Check the book.</source>
+        <translation>这份公示的内容读不出来了，已原样留着。请检查本册。</translation>
+    </message>
+    <message>
+        <source>The rows are samples. Nothing was put on record. Copy yours in your spreadsheet and paste them into the field for the rows.</source>
+        <translation>表里是示例。没有存档。请在电子表格里复制你的数据，粘贴到“表中各行”里。</translation>
+    </message>
+    <message>
+        <source>This is not the code of a notice. Scan or type all of it, from VLN1 on.</source>
+        <translation>这不是公示的核验码。请从 VLN1 开始完整扫描或输入。</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Nothing was changed. Write down when it was really done.</source>
+        <translation>这个时间还没到。什么都没有改。请填实际的时间。</translation>
+    </message>
+    <message>
+        <source>The notice was made later than that. Nothing was changed. Write down when it was really put up.</source>
+        <translation>这份公示是在那以后才做的。什么都没有改。请填实际张贴的时间。</translation>
+    </message>
+    <message>
+        <source>It was not put up yet on that day. Nothing was changed. Correct the day.</source>
+        <translation>那天还没有张贴。什么都没有改。请改日期。</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words. Nothing was changed.</source>
+        <translation>请用几个字写明原因。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>This is never shown on a board, whoever asks for it. Nothing was changed.</source>
+        <translation>这一项无论谁要求都不上墙。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s rules do not ask for this. Nothing was changed.</source>
+        <translation>县里的规则没有提出这一项。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>This account cannot be a second reader. Ask the clerk or the secretary.</source>
+        <translation>这个账号不能审核。请找文书或支书。</translation>
+    </message>
+    <message>
+        <source>This account only reads notices. Ask the clerk.</source>
+        <translation>这个账号只能看公示。请找文书。</translation>
+    </message>
+    <message>
+        <source>Only the secretary may let a board show more. Nothing was changed.</source>
+        <translation>只有支书可以放宽公布的内容。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>A notice asks for the data &quot;%1&quot;, which this version does not have. Nothing was made. Correct the line data: of its template.</source>
+        <translation>公示要用数据“%1”，这个版本没有。什么也没有做。请改模板里 data: 那一行。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has more cells than this notice has columns. Nothing was made. Take the surplus cells out.</source>
+        <translation>表的第 %1 行格子多于这份公示的列数。什么都没有做。请去掉多余的格子。</translation>
+    </message>
+    <message>
+        <source>There is no notice of the kind %1. See the list of kinds.</source>
+        <translation>没有 %1 这种公示，请看种类清单。</translation>
+    </message>
+    <message>
+        <source>No font of this PC has the character %1 (in: %2), so nothing was printed. Install a font with rare characters, or write it another way.</source>
+        <translation>本机没有一种字体有“%1”字（在：%2），所以没有打印。请装有生僻字的字体，或换一种写法。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s rules for boards cannot be followed, %1: the field or its rule is not known. Nothing was made. Correct that line.</source>
+        <translation>县里的公布规则无法执行，%1：不认识这个字段或规则。什么都没有做。请改正那一行。</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>等第二人审核</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>may be posted</source>
+        <translation>可以张贴</translation>
+    </message>
+    <message>
+        <source>hangs</source>
+        <translation>张贴中</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -1075,6 +1372,112 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>Posting</name>
+    <message>
+        <source>%1 hangs</source>
+        <translation>%1 已张贴</translation>
+    </message>
+    <message>
+        <source>%1 is taken down</source>
+        <translation>%1 已撤下</translation>
+    </message>
+    <message>
+        <source>It is to be taken down on %1.</source>
+        <translation>应于 %1 撤下。</translation>
+    </message>
+    <message>
+        <source>▲ The holidays of that year are not known here: check the last day.</source>
+        <translation>▲ 没有那一年的节假日表，请核对最后一天。</translation>
+    </message>
+    <message>
+        <source>It hangs until further notice.</source>
+        <translation>长期张贴。</translation>
+    </message>
+    <message>
+        <source>▲ The notice itself counts from %1. Make it anew if that day is printed on it.</source>
+        <translation>▲ 公示上的日期是从 %1 算的。如果印有日期，请重新做一份。</translation>
+    </message>
+    <message>
+        <source>▲ It should hang until %1. Take it down earlier only if there is a reason.</source>
+        <translation>▲ 应张贴到 %1。没有特别原因不要提前撤下。</translation>
+    </message>
+    <message>
+        <source>Write the whole date, for example 1965-03-07.</source>
+        <translation>请写完整的日期，例如 1965-03-07。</translation>
+    </message>
+    <message>
+        <source>Write the time with hours and minutes, for example 9:30.</source>
+        <translation>请写几点几分，例如 9:30。</translation>
+    </message>
+    <message>
+        <source>Say where it hangs.</source>
+        <translation>请填张贴地点。</translation>
+    </message>
+    <message>
+        <source>Say who did it.</source>
+        <translation>请填是谁做的。</translation>
+    </message>
+    <message>
+        <source>Photo of the board</source>
+        <translation>公示栏照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>图片 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Recorded. Ctrl+Z takes it back.</source>
+        <translation>已登记。按 Ctrl+Z 可退回。</translation>
+    </message>
+    <message>
+        <source>That it hangs is recorded; the photo is not: %1</source>
+        <translation>张贴已记下，照片没有存上：%1</translation>
+    </message>
+    <message>
+        <source>The board at the village committee&apos;s gate</source>
+        <translation>村委会门口公示栏</translation>
+    </message>
+    <message>
+        <source>The board of the group</source>
+        <translation>村民小组公示栏</translation>
+    </message>
+</context>
+<context>
+    <name>PostingDialog</name>
+    <message>
+        <source>Put up</source>
+        <translation>张贴</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>张贴地点</translation>
+    </message>
+    <message>
+        <source>Who put it up</source>
+        <translation>张贴人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>加照片…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It hangs</source>
+        <translation>已张贴</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1517,22 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Attachment</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Version of a notice</source>
+        <translation>公示版本</translation>
+    </message>
+    <message>
+        <source>Decision on a notice</source>
+        <translation>公示审核</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>张贴记录</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1696,41 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Residents</source>
         <translation>居民</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReaderDialog</name>
+    <message>
+        <source>Second reader</source>
+        <translation>第二人审核</translation>
+    </message>
+    <message>
+        <source>A second person reads it</source>
+        <translation>请第二人审核</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>审核人的口令</translation>
+    </message>
+    <message>
+        <source>Reason (to send it back, or to let past what the guard found)</source>
+        <translation>原因（退回或放行时要写）</translation>
+    </message>
+    <message>
+        <source>Later Esc</source>
+        <translation>以后再说 Esc</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意公布</translation>
     </message>
 </context>
 <context>
@@ -1926,60 +2380,52 @@ Account %2, passphrase: %3</source>
         <translation>遮盖后的副本里还看得见，没有留下。请动手把这些地方删掉。</translation>
     </message>
     <message>
-        <source>A notice asks for the data &quot;%1&quot;, which this version does not have. Nothing was made. Correct the line data: of its template.</source>
-        <translation>公示要用数据“%1”，这个版本没有。什么也没有做。请改模板里 data: 那一行。</translation>
-    </message>
-    <message>
-        <source>it is written for another version of the program</source>
-        <translation>它是给另一版本的程序写的</translation>
-    </message>
-    <message>
-        <source>the paper is A4, A3, A4 landscape or A3 landscape</source>
-        <translation>纸张只能是 A4、A3、A4 landscape 或 A3 landscape</translation>
-    </message>
-    <message>
-        <source>a measure is missing or out of range</source>
-        <translation>少了尺寸，或尺寸超出范围</translation>
-    </message>
-    <message>
-        <source>this is no block that notices have</source>
-        <translation>没有这种块</translation>
-    </message>
-    <message>
-        <source>a column needs key | heading | width in mm | left, center or right</source>
-        <translation>一列要写：键 | 列名 | 宽（毫米）| left、center 或 right</translation>
-    </message>
-    <message>
-        <source>kind, name, the line --- or the blocks are missing</source>
-        <translation>缺 kind、name、--- 那一行或内容块</translation>
-    </message>
-    <message>
-        <source>nothing is known for this placeholder</source>
-        <translation>这个占位符没有对应的内容</translation>
-    </message>
-    <message>
-        <source>this setting is not known</source>
-        <translation>没有这项设置</translation>
-    </message>
-    <message>
-        <source>The template cannot be used, %1: %2. Nothing was made.</source>
-        <translation>模板不能用，%1：%2。什么也没有做。</translation>
-    </message>
-    <message>
-        <source>No font of this PC has the character %1 (in: %2), so nothing was printed. Install a font with rare characters, or write it another way.</source>
-        <translation>本机没有一种字体有“%1”字（在：%2），所以没有打印。请装有生僻字的字体，或换一种写法。</translation>
-    </message>
-    <message>
-        <source>There is no notice of the kind %1. See the list of kinds.</source>
-        <translation>没有 %1 这种公示，请看种类清单。</translation>
-    </message>
-    <message>
-        <source>This must not hang on a board: the guard found something in it. Nothing was written or printed.</source>
-        <translation>这样不能张贴：里面有不该公开的内容。什么也没有写出或打印。</translation>
-    </message>
-    <message>
         <source>The printer %1 takes nothing. Nothing is lost. See that it is on and has paper, or choose another one.</source>
         <translation>打印机 %1 没有接收。什么也没有丢。请看它是否开机、有纸，或换一台。</translation>
+    </message>
+    <message>
+        <source>Notice kept</source>
+        <translation>公示已存档</translation>
+    </message>
+    <message>
+        <source>Notice read through</source>
+        <translation>公示已审核</translation>
+    </message>
+    <message>
+        <source>Notice put up</source>
+        <translation>公示已张贴</translation>
+    </message>
+    <message>
+        <source>Notice taken down</source>
+        <translation>公示已撤下</translation>
+    </message>
+    <message>
+        <source>Notice withdrawn</source>
+        <translation>公示已作废</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>wrote a list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>let a notice out</source>
+        <translation>公示发出</translation>
+    </message>
+    <message>
+        <source>copied as it is</source>
+        <translation>原样复制</translation>
+    </message>
+    <message>
+        <source>let a board show more</source>
+        <translation>放宽公布</translation>
+    </message>
+    <message>
+        <source>saved an attachment</source>
+        <translation>另存附件</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2670,29 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>TakeDownDialog</name>
+    <message>
+        <source>Take down</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who took it down</source>
+        <translation>撤下人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It is down</source>
+        <translation>已撤下</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>村</source>
@@ -2320,6 +2789,21 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Leave it Esc</source>
         <translation>先放着 Esc</translation>
+    </message>
+</context>
+<context>
+    <name>vl::ClipboardGuard</name>
+    <message>
+        <source>Masked for other programs. As it is: Ctrl+Shift+C.</source>
+        <translation>复制到别的程序时已遮盖。要原样复制：Ctrl+Shift+C。</translation>
+    </message>
+    <message>
+        <source>Nothing that was copied is masked.</source>
+        <translation>复制的内容里没有被遮盖的。</translation>
+    </message>
+    <message>
+        <source>Copied as it is; the purpose is on record.</source>
+        <translation>已原样复制，用途已记下。</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2945,93 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Kept as it is unless you write a new one</source>
         <translation>不写新的就保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>vl::GuardPage</name>
+    <message>
+        <source>Drop files or a folder here before you print, post or send them. The files themselves stay as they are, and stay on this PC.</source>
+        <translation>打印、张贴或发出之前，把文件或文件夹拖到这里。文件本身不变，也不离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Choose files… Ctrl+O</source>
+        <translation>选文件… Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选文件夹…</translation>
+    </message>
+    <message>
+        <source>Write masked copies…</source>
+        <translation>另存遮盖后的副本…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>How far the guard is</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>What the guard found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>File and place</source>
+        <translation>文件和位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>As it stands there, masked</source>
+        <translation>原文（已遮盖）</translation>
+    </message>
+    <message>
+        <source>The guard reads .xlsx .xls .csv .docx .pdf .txt, and pictures where Tesseract is installed.</source>
+        <translation>能检查 .xlsx .xls .csv .docx .pdf .txt；装了 Tesseract 的电脑还能检查图片。</translation>
+    </message>
+    <message>
+        <source>Where the masked copies go</source>
+        <translation>副本存到哪里</translation>
+    </message>
+    <message>
+        <source>Files for the guard</source>
+        <translation>要检查的文件</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.xlsx *.xls *.et *.csv *.docx *.pdf *.txt *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)</source>
+        <translation>文件和图片 (*.xlsx *.xls *.et *.csv *.docx *.pdf *.txt *.png *.jpg *.jpeg *.tif *.tiff);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A folder for the guard</source>
+        <translation>要检查的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n file(s) must not hang on a board as they are.</source>
+        <translation>
+            <numerusform>▲ %n 个文件不能照原样张贴。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n file(s) could not be read: nobody can say what is in them.</source>
+        <translation>
+            <numerusform>▲ %n 个文件读不了，里面有什么不知道。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Nothing was found in %n file(s).</source>
+        <translation>
+            <numerusform>✓ %n 个文件里没有发现问题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked copy(s) written to %1. The files themselves are as they were.</source>
+        <translation>
+            <numerusform>已在 %1 写了 %n 个遮盖后的副本，原文件没有动。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2709,34 +3280,14 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
-    <name>vl::NoticesPage</name>
+    <name>vl::NoticeExit</name>
     <message>
-        <source>Notices</source>
-        <translation>公示</translation>
+        <source>%1 is on record and waits for a second person.</source>
+        <translation>%1 已存档，等第二人审核。</translation>
     </message>
     <message>
-        <source>Kinds of notices</source>
-        <translation>公示的种类</translation>
-    </message>
-    <message>
-        <source>The notice as it is printed</source>
-        <translation>打印出来的样子</translation>
-    </message>
-    <message>
-        <source>Mask it</source>
-        <translation>遮盖</translation>
-    </message>
-    <message>
-        <source>Print Ctrl+P</source>
-        <translation>打印 Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存 PDF…</translation>
-    </message>
-    <message>
-        <source>Save as picture…</source>
-        <translation>另存图片…</translation>
+        <source>Sent back: %1</source>
+        <translation>已退回：%1</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2745,6 +3296,44 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Save as picture</source>
         <translation>另存图片</translation>
+    </message>
+    <message>
+        <source>Text for the loudspeaker</source>
+        <translation>广播文字</translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vl::NoticeModel</name>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation>该撤下了</translation>
+    </message>
+</context>
+<context>
+    <name>vl::NoticesPage</name>
+    <message>
+        <source>Kinds of notices</source>
+        <translation>公示的种类</translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Print Ctrl+P</source>
+        <translation>打印 Ctrl+P</translation>
     </message>
     <message>
         <source>The whole village</source>
@@ -2790,10 +3379,6 @@ Account %2, passphrase: %3</source>
             <numerusform>%n 页</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The rows are sample data.</source>
-        <translation>表里是样例数据。</translation>
-    </message>
     <message numerus="yes">
         <source>Hangs %n day(s), taken down on %1</source>
         <translation>
@@ -2805,14 +3390,6 @@ Account %2, passphrase: %3</source>
         <translation>▲ 没有那一年的节假日表，请核对最后一天。</translation>
     </message>
     <message>
-        <source>Given to the printer.</source>
-        <translation>已交给打印机。</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写出：%1</translation>
-    </message>
-    <message>
         <source>Supervision telephone</source>
         <translation>监督电话</translation>
     </message>
@@ -2821,12 +3398,122 @@ Account %2, passphrase: %3</source>
         <translation>乡镇电话</translation>
     </message>
     <message>
-        <source>Text for the loudspeaker…</source>
-        <translation>广播文字…</translation>
+        <source>Find a kind</source>
+        <translation>找种类</translation>
     </message>
     <message>
-        <source>Text for the loudspeaker</source>
-        <translation>广播文字</translation>
+        <source>Find a kind of notice</source>
+        <translation>找公示种类</translation>
+    </message>
+    <message>
+        <source>Read through.</source>
+        <translation>已审核。</translation>
+    </message>
+    <message>
+        <source>How far the pages are</source>
+        <translation>排版进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Let it stand, with a second person…</source>
+        <translation>请第二人放行…</translation>
+    </message>
+    <message>
+        <source>Change the words… Ctrl+T</source>
+        <translation>改文字… Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>另起一份</translation>
+    </message>
+    <message>
+        <source>With a code to verify it</source>
+        <translation>印上核验码</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet and paste them here: %1</source>
+        <translation>在电子表格里复制各行，粘贴到这里：%1</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表中各行</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>样张</translation>
+    </message>
+    <message>
+        <source>▲ The rows are samples: paste yours.</source>
+        <translation>▲ 表中是示例，请粘贴你的数据。</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>公布时间：%1</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation>%1，第 %2 版：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Keep Ctrl+S</source>
+        <translation>存档 Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Puts it on record, with its number</source>
+        <translation>存入公示记录并编号</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>存 PDF…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>存图片…</translation>
+    </message>
+    <message>
+        <source>Loudspeaker…</source>
+        <translation>广播文字…</translation>
+    </message>
+</context>
+<context>
+    <name>vl::NoticesRoom</name>
+    <message>
+        <source>Notices</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>做公示</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>公示记录</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>On record ▲ %1</source>
+        <translation>公示记录 ▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vl::PaperView</name>
+    <message>
+        <source>The notice as it is printed</source>
+        <translation>打印出来的样子</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3575,16 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Taken off. Ctrl+Z brings it back.</source>
         <translation>已取下。Ctrl+Z 可恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ It holds what must not hang on a board: %n place(s).</source>
+        <translation>
+            <numerusform>▲ 里面有 %n 处不该上墙的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guard could not look into it.</source>
+        <translation>防泄露检查看不了它。</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3721,103 @@ Account %2, passphrase: %3</source>
     <message>
         <source>(without a head)</source>
         <translation>（没有户主）</translation>
+    </message>
+</context>
+<context>
+    <name>vl::RecordsPage</name>
+    <message>
+        <source>Notices on record</source>
+        <translation>公示记录</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet. What you print or save under &quot;Make one&quot; is kept here, with its number.</source>
+        <translation>还没有记录。在“做公示”里打印或保存的，都带着编号存在这里。</translation>
+    </message>
+    <message>
+        <source>Read through.</source>
+        <translation>已审核。</translation>
+    </message>
+    <message>
+        <source>● To be taken down since %1</source>
+        <translation>● %1 就该撤下了</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <translation>%1 写于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>共 %n 版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read and agreed to by %1, %2</source>
+        <translation>%1 于 %2 审核同意</translation>
+    </message>
+    <message>
+        <source>Sent back by %1, %2</source>
+        <translation>%1 于 %2 退回</translation>
+    </message>
+    <message>
+        <source>A second person let past what the guard found.</source>
+        <translation>检查发现的内容，已由第二人放行。</translation>
+    </message>
+    <message>
+        <source>%1, put up by %2, %3</source>
+        <translation>%1，%2 张贴于 %3</translation>
+    </message>
+    <message>
+        <source>Taken down on %1</source>
+        <translation>%1 撤下</translation>
+    </message>
+    <message>
+        <source>Hangs until %1</source>
+        <translation>张贴到 %1</translation>
+    </message>
+    <message>
+        <source>A second person reads it…</source>
+        <translation>请第二人审核…</translation>
+    </message>
+    <message>
+        <source>It hangs…</source>
+        <translation>已张贴…</translation>
+    </message>
+    <message>
+        <source>Taken down…</source>
+        <translation>已撤下…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>另存图片…</translation>
+    </message>
+    <message>
+        <source>Text for the loudspeaker…</source>
+        <translation>广播文字…</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Withdrawn; it keeps its number. Ctrl+Z takes it back.</source>
+        <translation>已作废，编号保留。Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +4129,29 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>vl::SecondReader</name>
+    <message>
+        <source>Let it stand</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意公布</translation>
+    </message>
+    <message>
+        <source>The guard found what must not hang on a board. Only a second person may let it stand, with a reason; both are kept on record.</source>
+        <translation>检查发现了不该上墙的内容。只有第二人可以写明原因后放行，都会留下记录。</translation>
+    </message>
+    <message>
+        <source>%1 needs somebody else to read it before it is posted. They say so with their own passphrase.</source>
+        <translation>%1 张贴前须另一个人看过，并用自己的口令确认。</translation>
+    </message>
+    <message>
+        <source>Nobody else has an account here who may read it through. Add one for the secretary or the clerk in Settings. What was written is kept.</source>
+        <translation>这里没有别人的账号可以审核。请在设置里给支书或文书加一个账号。写好的内容已存档。</translation>
+    </message>
+</context>
+<context>
     <name>vl::SettingsPage</name>
     <message>
         <source>Village Ledger %1 · SQLCipher on SQLite %2 · GPL-3.0-or-later</source>
@@ -3351,14 +4168,6 @@ Account %2, passphrase: %3</source>
     <message>
         <source>The backup is written, opened and checked.</source>
         <translation>备份已写好，并打开核对过。</translation>
-    </message>
-    <message>
-        <source>looked at</source>
-        <translation>查看了</translation>
-    </message>
-    <message>
-        <source>wrote a list</source>
-        <translation>写出名单</translation>
     </message>
     <message>
         <source>Close this account</source>
@@ -3470,6 +4279,10 @@ Account %2, passphrase: %3</source>
         <translation>上报</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>公示</translation>
+    </message>
+    <message>
         <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
 Down, Enter  into the list; Enter or F2  change
 Ctrl+N  register a person
@@ -3477,6 +4290,8 @@ Ctrl+B  newborn in the chosen household
 Ctrl+I  take in a roster
 Ctrl+E  write the list
 For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo
+Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words
+Ctrl+Shift+C  copy as it is what was masked in the clipboard
 Ctrl+Z  take the last change back; Ctrl+Y  bring it again
 Ctrl+L  lock
 Ctrl + and -  text size; Ctrl+0  normal
@@ -3489,15 +4304,13 @@ Ctrl+B  给选中的户登记新生儿
 Ctrl+I  导入名册
 Ctrl+E  写出名单
 选中的人：Alt+1 修改，Alt+2 新生儿，Alt+3 变动，Alt+4 户，Alt+5 人群，Alt+6 重复登记，Alt+7 全部经过，Alt+8 扫描件或照片
+公示：Alt+1 做公示，Alt+2 公示记录，Alt+3 检查文件；Ctrl+P 打印，Ctrl+S 存档，Ctrl+T 改文字
+Ctrl+Shift+C  原样复制剪贴板里被遮盖的内容
 Ctrl+Z  退回上一步；Ctrl+Y  再做一次
 Ctrl+L  锁定
 Ctrl 加 + 或 -  字号；Ctrl+0  恢复
 选择项里：打拼音首字母（nv 是女，hz 是户主）；再打同一个字母换下一个
 日期里：0 是今天，-1 是昨天，3.7 是三月七日</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>公示</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4792,22 @@ Basis: %2
         <source>here or away not stated</source>
         <translation>没写在村还是外出</translation>
     </message>
+    <message>
+        <source>Take down: %1</source>
+        <translation>该撤下：%1</translation>
+    </message>
+    <message>
+        <source>today; %1</source>
+        <translation>今天；%1</translation>
+    </message>
+    <message>
+        <source>since %1; %2</source>
+        <translation>%1 到期；%2</translation>
+    </message>
+    <message>
+        <source>To the notices on record</source>
+        <translation>去看公示记录</translation>
+    </message>
 </context>
 <context>
     <name>vl::TwinsPage</name>
@@ -4111,6 +4940,90 @@ Basis: %2
     <message>
         <source>self</source>
         <translation>本人</translation>
+    </message>
+</context>
+<context>
+    <name>vl::VerdictRows</name>
+    <message>
+        <source>not read</source>
+        <translation>读不了</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>没有看到</translation>
+    </message>
+    <message>
+        <source>look yourself</source>
+        <translation>请自己看</translation>
+    </message>
+</context>
+<context>
+    <name>vl::WordingDialog</name>
+    <message>
+        <source>Change the words</source>
+        <translation>改文字</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each person.</source>
+        <translation>花括号里的内容按人分别填。</translation>
+    </message>
+    <message>
+        <source>What you change here stays as you write it; dates and numbers in it are not renewed any more.</source>
+        <translation>改过的段落就照你写的印，里面的日期和数字不再自动更新。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发给谁</translation>
+    </message>
+    <message>
+        <source>Signature and date</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Red head</source>
+        <translation>红头</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Receipt to tear off</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Large characters</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>The template&apos;s own words</source>
+        <translation>恢复模板原文</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>用这些文字</translation>
     </message>
 </context>
 </TS>

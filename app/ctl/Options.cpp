@@ -171,7 +171,7 @@ JSON (--json), one value on standard output:
   attach    { attachment }
   attachments [ { attachment, owner, name, mediaType, size, note, here, atHub } ]
   detach    { attachment }
-  save      { file }
+  save      { file, leaks, seen }   leaks: places that the guard found in it; seen: false for a picture or what it cannot read
   notice list-kinds  [ { kind, name, sort, data, days, approval, basis } ]
   notice render  { file, pages, rows, sample, leaks: [ { place, kind, excerpt, confidence } ] }
             file: null when nothing was written; sample: the rows are not from the book yet

@@ -2,6 +2,7 @@
 #include "ctl/PaperCommands.h"
 
 #include "ctl/Session.h"
+#include "jobs/FileGuard.h"
 #include "sqlcipher/Sql.h"
 #include "store/Attachments.h"
 
@@ -70,9 +71,13 @@ private:
     }
 
     int save() {
-        if (auto s = saveAttachment(*m_store, Id::fromHex(m_o.arguments[1]), m_o.arguments[2], m_o.purpose); !s)
-            return fail(s.error());
-        print(QJsonObject{{key("file"), m_o.arguments[2]}}, tr("Written, in the clear: %1").arg(m_o.arguments[2]));
+        auto v = saveGuarded(*m_store, Id::fromHex(m_o.arguments[1]), m_o.arguments[2], m_o.purpose);
+        if (!v)
+            return fail(v.error());
+        QString words = tr("Written, in the clear: %1").arg(m_o.arguments[2]);
+        if (!v->hits.isEmpty())
+            words += QLatin1Char('\n') + tr("The guard found what must not hang on a board: %n place(s).", nullptr, static_cast<int>(v->hits.size()));
+        print(QJsonObject{{key("file"), m_o.arguments[2]}, {key("leaks"), v->hits.size()}, {key("seen"), v->read && v->file.unseen.isEmpty()}}, words);
         return 0;
     }
 };

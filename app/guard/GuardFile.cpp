@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 namespace vl {
 
@@ -43,12 +44,22 @@ FileSort sortOf(const QString &path) {
 
 } // namespace
 
+namespace {
+
+// By its name a document: when its content is none, that is said and not passed over.
+bool looksLikeDocument(const QString &path) {
+    static const QSet<QString> suffixes{QStringLiteral("doc"), QStringLiteral("docx"), QStringLiteral("xls"), QStringLiteral("xlsx"), QStringLiteral("et"), QStringLiteral("wps"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("tif"), QStringLiteral("tiff"), QStringLiteral("bmp"), QStringLiteral("ppt"), QStringLiteral("pptx"), QStringLiteral("zip"), QStringLiteral("rar")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+} // namespace
+
 QStringList filesForGuard(const QString &path) {
     if (!QFileInfo(path).isDir())
         return {path};
     QStringList out;
     for (QDirIterator it(path, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
-        if (const QString file = it.next(); sortOf(file) != FileSort::Unknown)
+        if (const QString file = it.next(); sortOf(file) != FileSort::Unknown || looksLikeDocument(file))
             out += file;
     out.sort();
     return out;

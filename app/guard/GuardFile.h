@@ -27,7 +27,8 @@ struct GuardedFile {
 
 using GuardProgress = std::function<bool(int)>; ///< percent; false to cancel
 
-/// Files of a folder that the guard reads, in order, subfolders too; a file is itself.
+/// Files of a folder that the guard reads, or that are documents by their names and it cannot read, in order,
+/// subfolders too; a file is itself.
 [[nodiscard]] QStringList filesForGuard(const QString &path);
 /// Unsupported (guard.format: what it is not; guard.tool: a program that reads it is not installed), Damaged, Io, Cancelled.
 [[nodiscard]] Result<GuardedFile> readForGuard(const QString &path, const GuardProgress &progress = {});

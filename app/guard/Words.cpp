@@ -18,6 +18,7 @@ constexpr int grownYears = 6; // a date this long ago beside a name, without a w
 struct HealthWords {
     QStringList bad;
     QStringList fine;
+    QSet<QChar> first; ///< characters with which a word can begin, lower case
     HealthWords() {
         QFile f(QStringLiteral(":/guard/health.txt"));
         if (!f.open(QIODevice::ReadOnly))
@@ -30,6 +31,10 @@ struct HealthWords {
             else if (line.startsWith('-'))
                 fine = words;
         }
+        for (const QString &w : bad)
+            first.insert(w[0].toCaseFolded());
+        for (const QChar c : QStringLiteral("视听言肢智精多"))
+            first.insert(c);
     }
 };
 
@@ -57,6 +62,8 @@ QString without(const QString &text, QList<qsizetype> &places) {
 
 QList<Span> healthIn(const QString &text) {
     static const HealthWords words;
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return words.first.contains(narrow(c).toCaseFolded()); }))
+        return {}; // most cells: no such word begins in it
     QList<qsizetype> places;
     QString t = without(text, places);
     for (const QString &w : words.fine)

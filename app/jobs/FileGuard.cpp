@@ -2,6 +2,7 @@
 #include "jobs/FileGuard.h"
 
 #include "jobs/GuardJob.h"
+#include "store/Attachments.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -42,6 +43,15 @@ Result<QList<FileVerdict>> guardFiles(Store &store, const QStringList &paths, co
         out.append(std::move(v));
     }
     return out;
+}
+
+Result<FileVerdict> saveGuarded(Store &store, const Id &attachment, const QString &to, const QString &purpose) {
+    if (auto s = saveAttachment(store, attachment, to, purpose); !s)
+        return s.error();
+    auto verdicts = guardFiles(store, {to});
+    if (!verdicts)
+        return verdicts.error();
+    return verdicts->first();
 }
 
 QString maskedName(const GuardedFile &file, const QString &folder) {

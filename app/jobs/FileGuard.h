@@ -18,6 +18,8 @@ struct FileVerdict {
 [[nodiscard]] Result<QList<FileVerdict>> guardFiles(Store &store, const QStringList &paths, const JobProgress &progress = {});
 /// A masked copy of each in which something was found, into a folder, beside what lies there already. Gives the files.
 [[nodiscard]] Result<QStringList> writeMaskedCopies(Store &store, const QList<FileVerdict> &verdicts, const QString &folder, const JobProgress &progress = {});
+/// Writes an attachment out in the clear (store/Attachments) and looks through what was written.
+[[nodiscard]] Result<FileVerdict> saveGuarded(Store &store, const Id &attachment, const QString &to, const QString &purpose);
 /// A free name for a masked copy in `folder`: list-masked.xlsx, list-masked-2.xlsx.
 [[nodiscard]] QString maskedName(const GuardedFile &file, const QString &folder);
 

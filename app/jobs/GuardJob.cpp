@@ -5,6 +5,8 @@
 #include "records/Types.h"
 #include "sqlcipher/Sql.h"
 
+#include <algorithm>
+
 namespace vl {
 
 namespace {
@@ -42,6 +44,21 @@ Result<GuardKnowledge> guardKnowledge(Store &store) {
                         k.secrets.insert(digits);
         }
     return k;
+}
+
+QString maskedCell(const QString &cell, const GuardKnowledge &known) {
+    static const QString numerals = QStringLiteral("〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖OoIl");
+    const qsizetype digits = std::count_if(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit() || numerals.contains(c); });
+    if (digits < shortest)
+        return cell;
+    GuardPiece piece;
+    piece.text = cell;
+    QString out = cell;
+    for (const LeakHit &h : findLeaks({piece}, known))
+        if (h.kind != LeakKind::Health && h.kind != LeakKind::BirthDate)
+            for (const LeakHit::Part &part : h.parts)
+                out.replace(part.from, part.length, QString(part.length, QLatin1Char('*')));
+    return out;
 }
 
 } // namespace vl

@@ -12,4 +12,8 @@ namespace vl {
 /// Digits, and X, of a number however it was typed.
 [[nodiscard]] QString plainDigits(const QString &written);
 
+/// A cell of a masked list that people wrote freely (a remark, an address): numbers in it that are somebody's secret are
+/// masked in place. Illness and births stand, for such a list stays in the office.
+[[nodiscard]] QString maskedCell(const QString &cell, const GuardKnowledge &known);
+
 } // namespace vl

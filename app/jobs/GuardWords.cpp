@@ -2,6 +2,8 @@
 #include "jobs/GuardWords.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 
 namespace vl {
 
@@ -34,6 +36,14 @@ public:
         }
         return {};
     }
+    static QString place(QString place) {
+        static const QRegularExpression part(QStringLiteral("\\b(page|line|paragraph|table|row|column) (\\d+)"));
+        const QHash<QString, QString> words{{QStringLiteral("page"), tr("page %1")}, {QStringLiteral("line"), tr("line %1")}, {QStringLiteral("paragraph"), tr("paragraph %1")}, {QStringLiteral("table"), tr("table %1")}, {QStringLiteral("row"), tr("row %1")}, {QStringLiteral("column"), tr("column %1")}};
+        for (auto m = part.match(place); m.hasMatch(); m = part.match(place))
+            place.replace(m.capturedStart(), m.capturedLength(), words[m.captured(1)].arg(QLatin1Char('\x01') + m.captured(2))); // a mark, so that nothing is taken twice
+        place.remove(QLatin1Char('\x01'));
+        return place;
+    }
     static QString unseen(const QString &key) {
         if (key == QLatin1String("pages"))
             return tr("There are pages without text, perhaps scans: what is on them was not read.");
@@ -47,6 +57,10 @@ public:
 
 QString leakWord(LeakKind kind) {
     return Words::leak(kind);
+}
+
+QString placeWord(const QString &place) {
+    return Words::place(place);
 }
 
 QString unseenWord(const QString &key) {

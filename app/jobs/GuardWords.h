@@ -7,6 +7,8 @@
 namespace vl {
 
 [[nodiscard]] QString leakWord(LeakKind kind);
+/// GuardPiece::place for people: "page 2 line 4" in the program's language.
+[[nodiscard]] QString placeWord(const QString &place);
 /// GuardedFile::unseen.
 [[nodiscard]] QString unseenWord(const QString &key);
 

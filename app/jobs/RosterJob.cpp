@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/RosterJob.h"
 
+#include "jobs/GuardJob.h"
 #include "jobs/Sentences.h"
 #include "records/Types.h"
 #include "rules/DateText.h"
@@ -126,6 +127,14 @@ Result<qint64> exportList(Store &store, const ListExport &what, const JobProgres
     sheet.header += fieldLabel(house.field(house.indexOf(QStringLiteral("head"))));
     for (const QString &k : keys)
         sheet.header += fieldLabel(type.field(type.indexOf(k)));
+    auto known = what.unmasked ? Result<GuardKnowledge>(GuardKnowledge()) : guardKnowledge(store);
+    if (!known)
+        return known.error();
+    // Somebody's number in a remark is masked as in its own field.
+    const auto cell = [&](const Field &f, const QVariant &v) {
+        const QString shown = shownValue(f, v, !what.unmasked);
+        return what.unmasked || f.kind != FieldKind::Text || f.sensitivity == Sensitivity::Secret ? shown : maskedCell(shown, *known);
+    };
     qint64 done = 0;
     QSqlQuery q(store.db());
     if (!q.prepare(QStringLiteral("SELECT %1, %2, p.name FROM resident JOIN household ON household.id=resident.household LEFT JOIN resident p ON p.id=household.head WHERE resident.rid=?").arg(recordColumns(type), recordColumns(house))))
@@ -144,10 +153,10 @@ Result<qint64> exportList(Store &store, const ListExport &what, const JobProgres
         const Record h = recordFromRow(house, q, type.size() + 1);
         QStringList row;
         for (const QString &k : houseKeys)
-            row += shownValue(house.field(house.indexOf(k)), h.at(house.indexOf(k)), !what.unmasked);
+            row += cell(house.field(house.indexOf(k)), h.at(house.indexOf(k)));
         row += q.value(type.size() + house.size() + 2).toString();
         for (const QString &k : keys)
-            row += shownValue(type.field(type.indexOf(k)), r.at(type.indexOf(k)), !what.unmasked);
+            row += cell(type.field(type.indexOf(k)), r.at(type.indexOf(k)));
         return row;
     });
     if (!s)

@@ -371,6 +371,12 @@ public:
         return parts.join(speaksEnglish() ? QStringLiteral(" ") : QString());
     }
 
+    static QString audited(const QString &action) {
+        static const QHash<QString, const char *> names{{QStringLiteral("reveal"), QT_TR_NOOP("looked at")}, {QStringLiteral("export"), QT_TR_NOOP("wrote a list")}, {QStringLiteral("notice"), QT_TR_NOOP("let a notice out")}, {QStringLiteral("copy"), QT_TR_NOOP("copied as it is")}, {QStringLiteral("loosen"), QT_TR_NOOP("let a board show more")}, {QStringLiteral("attachment.save"), QT_TR_NOOP("saved an attachment")}};
+        const char *text = names.value(action);
+        return text == nullptr ? action : tr(text);
+    }
+
     static QString change(const QString &kind) {
         static const QHash<QString, const char *> names{
             {QStringLiteral("resident.new"), QT_TR_NOOP("Person registered")}, {QStringLiteral("resident.newborn"), QT_TR_NOOP("Newborn registered")}, {QStringLiteral("resident.edit"), QT_TR_NOOP("Changed")}, {QStringLiteral("resident.event"), QT_TR_NOOP("Event recorded")}, {QStringLiteral("resident.merge"), QT_TR_NOOP("Two records made one")}, {QStringLiteral("resident.apart"), QT_TR_NOOP("Kept as two people")}, {QStringLiteral("household.split"), QT_TR_NOOP("Household split")}, {QStringLiteral("household.join"), QT_TR_NOOP("Households joined")}, {QStringLiteral("household.transfer"), QT_TR_NOOP("Moved to another household")}, {QStringLiteral("household.head"), QT_TR_NOOP("Head of household changed")}, {QStringLiteral("household.order"), QT_TR_NOOP("Order changed")}, {QStringLiteral("tag.new"), QT_TR_NOOP("Group added")}, {QStringLiteral("tag.close"), QT_TR_NOOP("Group ended")}, {QStringLiteral("conflict.decide"), QT_TR_NOOP("Decide where two computers differ")}, {QStringLiteral("import"), QT_TR_NOOP("Roster imported")}, {QStringLiteral("undo"), QT_TR_NOOP("Taken back")}, {QStringLiteral("redo"), QT_TR_NOOP("Brought back")}, {QStringLiteral("account"), QT_TR_NOOP("Account changed")}, {QStringLiteral("consent"), QT_TR_NOOP("The county was answered")}, {QStringLiteral("attachment.new"), QT_TR_NOOP("Attachment added")}, {QStringLiteral("attachment.remove"), QT_TR_NOOP("Attachment removed")}, {QStringLiteral("notice.keep"), QT_TR_NOOP("Notice kept")}, {QStringLiteral("notice.decide"), QT_TR_NOOP("Notice read through")}, {QStringLiteral("notice.post"), QT_TR_NOOP("Notice put up")}, {QStringLiteral("notice.down"), QT_TR_NOOP("Notice taken down")}, {QStringLiteral("notice.withdraw"), QT_TR_NOOP("Notice withdrawn")}};
@@ -398,6 +404,9 @@ QString sayRow(RowVerdict verdict, bool flagged, const std::vector<RowNote> &not
 }
 QString changeName(const QString &txnKind) {
     return Words::change(txnKind);
+}
+QString auditName(const QString &action) {
+    return Words::audited(action);
 }
 QString fieldLabel(const Field &field) {
     return QCoreApplication::translate("Field", field.label);

@@ -28,6 +28,8 @@ namespace vl {
 [[nodiscard]] QString codeName(const QString &table, const QString &code);
 /// "resident.edit" as words, for history and undo.
 [[nodiscard]] QString changeName(const QString &txnKind);
+/// "reveal" of the audit trail as words.
+[[nodiscard]] QString auditName(const QString &action);
 /// Why a sync did not end verified (SyncReport::why): what it means and what to do.
 [[nodiscard]] QString saySyncReason(const QString &why);
 /// True when the program speaks English.

@@ -164,11 +164,20 @@ private:
         for (const TemplateColumn &c : b.columns)
             widths.append(m_width * c.width / total);
         const double padding = unitsOfMm(cellPadding);
+        // Most cells of a column say the same as others: set once, placed often.
+        QHash<QPair<qsizetype, QString>, Text> known;
+        const auto cell = [&](const QString &words, const TypeStyle &s, qsizetype column) {
+            const QPair<qsizetype, QString> key(column, words);
+            auto it = known.constFind(key);
+            if (it == known.cend())
+                it = known.insert(key, set(words, s, widths[column] - 2 * padding, b.columns[column].align, 0));
+            return *it;
+        };
         const auto cells = [&](const QStringList &words, const TypeStyle &s, bool head, double *height) {
             QList<Text> out;
             *height = 0;
             for (qsizetype i = 0; i < widths.size(); ++i) {
-                out.append(set(words.value(i), s, widths[i] - 2 * padding, head ? Qt::AlignHCenter : b.columns[i].align, 0));
+                out.append(head ? set(words.value(i), s, widths[i] - 2 * padding, Qt::AlignHCenter, 0) : cell(words.value(i), s, i));
                 *height = std::max(*height, out.last().height);
             }
             *height += padding;
@@ -365,7 +374,8 @@ QList<GuardPiece> LaidOut::pieces() const {
             g.text = pages[p].lines[i].words();
             g.place = QStringLiteral("page %1 line %2").arg(p + 1).arg(i + 1);
             // A line that goes on in the next one of the same text: nothing stands between the two.
-            g.joint = i > 0 && pages[p].lines[i - 1].text == pages[p].lines[i].text ? GuardPiece::Joint::Run : GuardPiece::Joint::Line;
+            const bool goesOn = i > 0 && pages[p].lines[i - 1].text == pages[p].lines[i].text && pages[p].lines[i].line == pages[p].lines[i - 1].line + 1;
+            g.joint = goesOn ? GuardPiece::Joint::Run : GuardPiece::Joint::Line;
             out.append(g);
         }
     return out;

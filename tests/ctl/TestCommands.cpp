@@ -114,6 +114,62 @@ private Q_SLOTS:
         (void)run({QStringLiteral("guard"), path("none.txt")});
         QCOMPARE(m_code, 2);
     }
+
+    // From the kinds to the code on the board, with two people, as a technician would try it.
+    void aNoticeFromKindToCode() {
+        TestBook b; // ledgerctl makes no accounts
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret("shiliu hongteng 55 qingyan")));
+        const QString book = b.path();
+        b.close();
+        QFile f(path("second"));
+        QVERIFY(f.open(QIODevice::WriteOnly) && f.write("shiliu hongteng 55 qingyan\n") > 0);
+        f.close();
+        const auto clerk = [&](QStringList a) { return run(QStringList{QStringLiteral("--account"), QStringLiteral("李桂兰"), QStringLiteral("notice")} + a); };
+        const auto secretary = [&](QStringList a) { return run(QStringList{QStringLiteral("--account"), QStringLiteral("王德山"), QStringLiteral("notice")} + a, "second"); };
+        const QJsonArray kinds = run({QStringLiteral("notice"), QStringLiteral("list-kinds")}).array();
+        QVERIFY(kinds.size() >= 45);
+        const QStringList text{QStringLiteral("--set"), QStringLiteral("subject=关于停水"), QStringLiteral("--set"), QStringLiteral("addressee=乡党委"), QStringLiteral("--set"), QStringLiteral("text=3月5日停水。")};
+        (void)clerk(QStringList{QStringLiteral("render"), book, QStringLiteral("letter"), QStringLiteral("--pdf"), path("proof.pdf")} + text);
+        QCOMPARE(m_code, 0);
+        const QJsonDocument kept = clerk(QStringList{QStringLiteral("keep"), book, QStringLiteral("letter")} + text);
+        QCOMPARE(kept[QStringLiteral("state")].toString(), QStringLiteral("waiting"));
+        const QString number = kept[QStringLiteral("number")].toString();
+        QVERIFY2(number.startsWith(QStringLiteral("练习村党字〔")) && number.endsWith(QStringLiteral("〕1号")), qPrintable(number));
+        (void)clerk({QStringLiteral("approve"), book, number});
+        QCOMPARE(m_code, 5); // her own
+        (void)clerk({QStringLiteral("post"), book, number, QStringLiteral("--place"), QStringLiteral("村口")});
+        QCOMPARE(m_code, 5); // nobody has read it
+        QCOMPARE(secretary({QStringLiteral("approve"), book, number})[QStringLiteral("state")].toString(), QStringLiteral("ready"));
+        (void)clerk({QStringLiteral("render"), book, number, QStringLiteral("--pdf"), path("own.pdf"), QStringLiteral("--txt"), path("own.txt"), QStringLiteral("--qr")});
+        QCOMPARE(m_code, 0);
+        QProcess zbar;
+        QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-png"), QStringLiteral("-singlefile"), path("own.pdf"), path("own")});
+        zbar.start(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), path("own.png")});
+        QVERIFY(zbar.waitForFinished(30000));
+        const QString code = QString::fromUtf8(zbar.readAllStandardOutput()).trimmed();
+        const QString key = clerk({QStringLiteral("key"), book})[QStringLiteral("key")].toString();
+        const auto verify = [&](const QString &c, QStringList more) { return run(QStringList{QStringLiteral("notice"), QStringLiteral("verify"), c, QStringLiteral("--key"), key} + more); };
+        QVERIFY(verify(code, {QStringLiteral("--text"), path("own.txt")})[QStringLiteral("genuine")].toBool());
+        QCOMPARE(m_code, 0);
+        QFile words(path("own.txt"));
+        QVERIFY(words.open(QIODevice::Append) && words.write("又及。") > 0);
+        words.close();
+        QVERIFY(!verify(code, {QStringLiteral("--text"), path("own.txt")})[QStringLiteral("words")].toBool());
+        QCOMPARE(m_code, 1);
+        QString forged = code;
+        forged.replace(QStringLiteral("〕1号"), QStringLiteral("〕2号"));
+        QVERIFY(!verify(forged, {})[QStringLiteral("genuine")].toBool());
+        QCOMPARE(m_code, 1);
+        (void)verify(QStringLiteral("https://example.org"), {});
+        QCOMPARE(m_code, 2);
+        QVERIFY(run({QStringLiteral("--account"), QStringLiteral("李桂兰"), QStringLiteral("notice"), QStringLiteral("verify"), code, QStringLiteral("--book"), book})[QStringLiteral("onRecord")].toBool());
+        QCOMPARE(clerk({QStringLiteral("post"), book, number, QStringLiteral("--place"), QStringLiteral("村口")})[QStringLiteral("state")].toString(), QStringLiteral("posted"));
+        (void)clerk({QStringLiteral("withdraw"), book, number});
+        QCOMPARE(m_code, 2);
+        QCOMPARE(clerk({QStringLiteral("down"), book, number})[QStringLiteral("state")].toString(), QStringLiteral("down"));
+        QCOMPARE(clerk({QStringLiteral("list"), book}).array().size(), 1);
+        QVERIFY(clerk({QStringLiteral("rules"), book})[QStringLiteral("rules")].toArray().size() >= 14);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommands)

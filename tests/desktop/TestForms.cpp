@@ -14,8 +14,11 @@
 #include "desktop/start/WelcomePage.h"
 #include "ui_FilterDialog.h"
 #include "ui_LifeEventDialog.h"
+#include "ui_PostingDialog.h"
 #include "ui_RevealDialog.h"
+#include "ui_SecondReaderDialog.h"
 #include "ui_TagDialog.h"
+#include "ui_TakeDownDialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -66,7 +69,7 @@ private Q_SLOTS:
         while (it.hasNext())
             forms += QFileInfo(it.next()).completeBaseName();
         forms.sort();
-        QCOMPARE(forms, (QStringList{QStringLiteral("AccountDialog"), QStringLiteral("CreateBookPage"), QStringLiteral("FilterDialog"), QStringLiteral("HouseholdDialog"), QStringLiteral("LifeEventDialog"), QStringLiteral("PassphraseDialog"), QStringLiteral("RecoverDialog"), QStringLiteral("RecoveryPage"), QStringLiteral("RestoreDialog"), QStringLiteral("RevealDialog"), QStringLiteral("SettingsPage"), QStringLiteral("TagDialog"), QStringLiteral("UnlockPage"), QStringLiteral("WelcomePage")}));
+        QCOMPARE(forms, (QStringList{QStringLiteral("AccountDialog"), QStringLiteral("CreateBookPage"), QStringLiteral("FilterDialog"), QStringLiteral("HouseholdDialog"), QStringLiteral("LifeEventDialog"), QStringLiteral("PassphraseDialog"), QStringLiteral("PostingDialog"), QStringLiteral("RecoverDialog"), QStringLiteral("RecoveryPage"), QStringLiteral("RestoreDialog"), QStringLiteral("RevealDialog"), QStringLiteral("SecondReaderDialog"), QStringLiteral("SettingsPage"), QStringLiteral("TagDialog"), QStringLiteral("TakeDownDialog"), QStringLiteral("UnlockPage"), QStringLiteral("WelcomePage")}));
     }
 
     void sweep_data() {
@@ -87,6 +90,9 @@ private Q_SLOTS:
         template_ui<Ui::LifeEventDialog>(QStringLiteral("LifeEventDialog"));
         template_ui<Ui::RevealDialog>(QStringLiteral("RevealDialog"));
         template_ui<Ui::TagDialog>(QStringLiteral("TagDialog"));
+        template_ui<Ui::SecondReaderDialog>(QStringLiteral("SecondReaderDialog"));
+        template_ui<Ui::PostingDialog>(QStringLiteral("PostingDialog"));
+        template_ui<Ui::TakeDownDialog>(QStringLiteral("TakeDownDialog"));
         const QList<QPair<QString, std::function<QWidget *()>>> makers{
             {QStringLiteral("AccountDialog"), [&] { return new AccountDialog(desk, nullptr); }},
             {QStringLiteral("PassphraseDialog"), [&] { return new PassphraseDialog(desk, nullptr); }},
@@ -113,6 +119,12 @@ private Q_SLOTS:
             w.window.shell()->goTo(page);
             QTest::qWait(20);
             judge(w.window.centralWidget(), QStringLiteral("page %1").arg(page));
+        }
+        w.window.shell()->goTo(2);
+        for (const auto *place : {"noticePlace1", "noticePlace2"}) { // on record, check a file
+            w.find<QPushButton>(place)->click();
+            QTest::qWait(20);
+            judge(w.window.centralWidget(), QLatin1String(place));
         }
         installLanguage(*qApp, QStringLiteral("zh"));
     }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notices on paper: if these fail a list runs off the page, the preview is not what the printer prints, a rare
 // character in somebody's name becomes a box, or what must not hang on a board does.
+#include "crypto/VillageKey.h"
 #include "jobs/NoticeJob.h"
 #include "records/Masking.h"
 #include "records/Types.h"
 #include "store/Register.h"
 #include "support/TestBook.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QRegularExpression>
 
 using namespace vl;
 using namespace vl::test;
@@ -49,6 +52,11 @@ void addTag(TestBook &b, const Id &owner, const char *code) {
     t.set("from_date", QStringLiteral("2025-01-01"));
     if (!vl::addTag(*b.store, t))
         qFatal("tag");
+}
+
+void sixty(TestBook &b) {
+    for (int i = 0; i < 60; ++i)
+        addTag(b, load(b, add(b, person(QStringLiteral("王%1").arg(QChar(0x5B89 + i)), QStringLiteral("1970-05-06"), i + 1), house(QString::number(i)))).link("household"), "DB");
 }
 
 } // namespace
@@ -238,6 +246,209 @@ private Q_SLOTS:
         auto bad = makeNotice(*b.store, QStringLiteral("subsistence"), r);
         QVERIFY(bad && !bad->mayLeave());
         QCOMPARE(bad->leaks.first().kind, LeakKind::Mobile);
+    }
+
+    // What was kept comes again page by page, whatever the register says by then.
+    void aKeptNoticeStaysWhatItWas() {
+        TestBook b;
+        sixty(b);
+        auto line = keepMade(*b.store, QStringLiteral("subsistence"), {}, {});
+        QVERIFY2(line, line ? "" : qPrintable(line.error().detail));
+        auto before = madeVersion(*b.store, *line);
+        QVERIFY(before && before->mayLeave());
+        (void)add(b, person(QStringLiteral("新来的")), house(QStringLiteral("99")));
+        QVERIFY(runSql(b.store->db(), QStringLiteral("UPDATE resident SET name='改名'")));
+        b.clock.ms += 86'400'000;
+        auto after = madeVersion(*b.store, *line);
+        QVERIFY(after);
+        QCOMPARE(after->spoken, before->spoken);
+        QCOMPARE(fingerprintOf(after->spoken), line->fingerprint);
+        QCOMPARE(pageImage(after->laidOut, 0, 50), pageImage(before->laidOut, 0, 50));
+        // Its text file has the same fingerprint; one character more has not.
+        QVERIFY(writeNotice(*b.store, *after, NoticeFile::Text, path("words.txt")));
+        QFile f(path("words.txt"));
+        QVERIFY(f.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(f.readAll());
+        QCOMPARE(fingerprintOf(text), line->fingerprint);
+        QVERIFY(fingerprintOf(text + QStringLiteral("王")) != line->fingerprint);
+        // A content that was meddled with is none.
+        auto bytes = noticeVersion(*b.store, line->version)->value("content").toByteArray();
+        QVERIFY(NoticeContent::decoded(bytes));
+        for (const qsizetype cut : {qsizetype(0), qsizetype(3), bytes.size() / 2})
+            QVERIFY(!NoticeContent::decoded(bytes.left(cut)));
+    }
+
+    // The code on the paper: not before a second person agreed; read back from the PDF; for this village and these words.
+    void theCodeComesAfterTheApproval() {
+        TestBook b;
+        sixty(b);
+        auto line = keepMade(*b.store, QStringLiteral("subsistence"), {}, {});
+        QVERIFY(line);
+        auto proof = madeVersion(*b.store, *line, true);
+        QVERIFY(proof && words(proof->laidOut.pages.first()).contains(proofWords));
+        for (const Page &p : std::as_const(proof->laidOut.pages))
+            QVERIFY(p.codes.isEmpty());
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret("shiliu hongteng 55 qingyan")));
+        auto second = b.book->connectAs(Book::accountsAt(b.path())->last().id, secret("shiliu hongteng 55 qingyan"));
+        QVERIFY(second && decideNotice(**second, line->version, NoticeDecision::Approve));
+        const NoticeLine approved = *notice(*b.store, line->id);
+        auto made = madeVersion(*b.store, approved, true);
+        QVERIFY(made && !words(made->laidOut.pages.first()).contains(proofWords));
+        QCOMPARE(made->laidOut.pages.last().codes.size(), 1);
+        QVERIFY(writeNotice(*b.store, *made, NoticeFile::Pdf, path("code.pdf")));
+        QVERIFY(output(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-png"), path("code.pdf"), path("code")}).isEmpty());
+        const QString scanned = output(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"), QStringLiteral("-Sqrcode.enable"), path("code-3.png")}).trimmed();
+        auto mark = NoticeMark::read(scanned);
+        QVERIFY2(mark, qPrintable(scanned));
+        QCOMPARE(mark->number, approved.number);
+        QCOMPARE(mark->fingerprint, approved.fingerprint);
+        auto key = b.store->villageKey();
+        const QByteArray village = villageSigner(**key).publicKeys().sign;
+        QVERIFY(mark->verifies(village));
+        for (int i = 0; i < scanned.size(); ++i) { // any character changed: no longer genuine, or no code at all
+            QString other = scanned;
+            other[i] = other[i] == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A');
+            auto m = NoticeMark::read(other);
+            // The last character of a 64-byte signature in base64 has bits that mean nothing.
+            QVERIFY2(!m || !m->verifies(village) || m->text() == scanned.toUtf8(), qPrintable(QString::number(i)));
+        }
+        QVERIFY(!mark->verifies(QByteArray(32, 'x')));
+        for (const QString &name : {QStringLiteral("王安"), QStringLiteral("1970")})
+            QVERIFY(!scanned.contains(name));
+        // Where it stands: beside the signature, nothing over it.
+        const Page &last = made->laidOut.pages.last();
+        const PlacedCode &c = last.codes.first();
+        QVERIFY(c.module >= unitsOfMm(0.5) - 0.01);
+        const QRectF box(c.at, QSizeF(c.code.size * c.module, c.code.size * c.module));
+        for (const PlacedLine &l : last.lines) {
+            const QTextLine t = l.text->lineAt(l.line);
+            const QRectF text(l.at.x() + t.x(), l.at.y() + t.y(), t.naturalTextWidth(), t.height());
+            QVERIFY2(!text.intersects(box) || t.textLength() == 0, qPrintable(l.words()));
+        }
+    }
+
+    // GB/T 9704, measured on the PDF: text area 156 x 225 mm at 28 and 37 mm, 28 characters and 22 lines, the issuer's
+    // mark 35 mm below its top in red, the rule as wide as the text; every font in the file.
+    void aLetterHasTheMeasuresOfTheStandard() {
+        TestBook b;
+        NoticeRequest r;
+        r.values = {{QStringLiteral("subject"), QStringLiteral("关于报送材料的函")}, {QStringLiteral("addressee"), QStringLiteral("乡党委")}, {QStringLiteral("text"), QString(28 * 40, QStringLiteral("材")[0])}};
+        auto made = makeNotice(*b.store, QStringLiteral("letter"), r);
+        QVERIFY(made);
+        QVERIFY(writePdf(made->laidOut, QStringLiteral("t"), path("letter.pdf")));
+        const QString boxes = output(QStringLiteral("pdftotext"), {QStringLiteral("-bbox-layout"), path("letter.pdf"), QStringLiteral("-")});
+        static const QRegularExpression line(QStringLiteral("<line xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(.*?)</line>"), QRegularExpression::DotMatchesEverythingOption);
+        constexpr double pt = 25.4 / 72;
+        int full = 0;
+        double before = 0;
+        for (auto it = line.globalMatch(boxes.section(QStringLiteral("<page"), 2, 2)); it.hasNext();) {
+            const auto m = it.next();
+            if (m.captured(5).count(QStringLiteral("材")) != 28)
+                continue;
+            ++full;
+            QVERIFY2(std::abs(m.captured(1).toDouble() * pt - 28) < 0.5 && std::abs(m.captured(3).toDouble() * pt - 184) < 0.8, qPrintable(m.captured(1) + QLatin1Char(' ') + m.captured(3)));
+            if (before > 0)
+                QVERIFY2(std::abs(m.captured(2).toDouble() - before - 28.99) < 0.1, qPrintable(QString::number(m.captured(2).toDouble() - before)));
+            before = m.captured(2).toDouble();
+        }
+        QVERIFY2(full >= 15, qPrintable(QString::number(full)));
+        const Page &first = made->laidOut.pages.first();
+        const PlacedLine &head = first.lines.first();
+        QVERIFY(head.colour.red() > 150 && head.colour.green() < 60);
+        QVERIFY(std::abs(head.at.y() - unitsOfMm(37 + 35)) < 1);
+        const auto rule = std::find_if(first.rules.cbegin(), first.rules.cend(), [](const PlacedRule &x) { return x.colour.red() > 150; });
+        QVERIFY(rule != first.rules.cend() && std::abs(rule->line.length() - unitsOfMm(156)) < 1);
+        const QStringList fonts = output(QStringLiteral("pdffonts"), {path("letter.pdf")}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY(fonts.size() > 2);
+        for (const QString &f : fonts.mid(2)) // name, type, encoding, then: embedded
+            QVERIFY2(QRegularExpression(QStringLiteral("\\bIdentity-H +yes ")).match(f).hasMatch(), qPrintable(f));
+        QVERIFY(QFileInfo(path("letter.pdf")).size() < 300'000); // used characters only: a whole font has 20 MB
+    }
+
+    // A county's template asks for ID numbers and telephones: what stands there is what the rules let stand.
+    void aTemplateDoesNotLoosenTheRules() {
+        TestBook b;
+        Record who = person(QStringLiteral("王德山"), QStringLiteral("1970-05-06"), 7);
+        who.set("phone", QStringLiteral("13800000001"));
+        (void)add(b, who);
+        QDir dir(m_dir.path());
+        QVERIFY(dir.mkpath(QStringLiteral("county")));
+        const auto put = [&](const char *name, const QString &text) {
+            QFile f(path("county/") + QLatin1String(name));
+            QVERIFY(f.open(QIODevice::WriteOnly));
+            f.write(text.toUtf8());
+        };
+        put("01-x.notice", QStringLiteral("notice: 1\nkind: county\nname: 县样表\ndata: voters\n---\n@table\nname | 姓名 | 30 | left\nid_number | 身份证号 | 60 | left\nphone | 电话 | 40 | left\nbank_card | 卡号 | 40 | left\naddress | 住址 | 40 | left\n"));
+        QVERIFY(b.store->setSetting(QStringLiteral("notice.templates"), path("county")));
+        auto made = makeNotice(*b.store, QStringLiteral("county"), {});
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail + made.error().subject));
+        QVERIFY(made->mayLeave());
+        QCOMPARE(made->content.data.rows.first()[QStringLiteral("id_number")], QString());
+        QCOMPARE(made->content.data.rows.first()[QStringLiteral("phone")], QStringLiteral("138****0001"));
+        QCOMPARE(made->content.data.rows.first()[QStringLiteral("address")], QStringLiteral("3组"));
+        put("masking_rules.csv", QStringLiteral("field,rule,basis\nid_number,2+1,县样表\nphone,omit,县要求\n"));
+        made = makeNotice(*b.store, QStringLiteral("county"), {});
+        QVERIFY(made && made->content.data.rows.first()[QStringLiteral("id_number")].isEmpty() && made->content.data.rows.first()[QStringLiteral("phone")].isEmpty());
+        QCOMPARE(agreeToRule(*b.store, QStringLiteral("id_number=2+1"), QStringLiteral("县里要求")).error().code, ErrorCode::NotAllowed); // the clerk
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("支书"), Role::Secretary, {}, secret("shiliu hongteng 55 qingyan")));
+        auto secretary = b.book->connectAs(Book::accountsAt(b.path())->last().id, secret("shiliu hongteng 55 qingyan"));
+        QCOMPARE(agreeToRule(**secretary, QStringLiteral("id_number=2+1"), QStringLiteral(" ")).error().detail, QStringLiteral("reason"));
+        QCOMPARE(agreeToRule(**secretary, QStringLiteral("health=full"), QStringLiteral("要求")).error().detail, QStringLiteral("rules.wish"));
+        QVERIFY(agreeToRule(**secretary, QStringLiteral("id_number=2+1"), QStringLiteral("县里要求")));
+        made = makeNotice(*b.store, QStringLiteral("county"), {});
+        QCOMPARE(made->content.data.rows.first()[QStringLiteral("id_number")].left(3), QStringLiteral("41*"));
+        put("masking_rules.csv", QStringLiteral("field,rule,basis\nfone,omit,\n"));
+        QCOMPARE(makeNotice(*b.store, QStringLiteral("county"), {}).error().subject, QStringLiteral("masking_rules.csv:2"));
+    }
+
+    // Of three people aged over eighty nobody reads off which group they live in.
+    void statisticsNameNobody() {
+        TestBook b;
+        int n = 0;
+        for (const auto &[group, old] : {std::pair{"1组", 2}, {"2组", 9}, {"3组", 8}})
+            for (int i = 0; i < 30; ++i, ++n)
+                (void)add(b, person(QStringLiteral("村%1").arg(QChar(0x4E00 + n)), i < old ? QStringLiteral("1940-01-01") : QStringLiteral("1980-01-01")), house(QString::number(n), QString::fromUtf8(group)));
+        auto made = makeNotice(*b.store, QStringLiteral("population"), {});
+        QVERIFY(made && made->mayLeave());
+        QVERIFY2(!made->spoken.contains(QStringLiteral("1组，0，28，0，2")) && made->spoken.contains(QStringLiteral("—")), qPrintable(made->spoken));
+        QVERIFY(made->spoken.contains(QStringLiteral("90")));
+        // Posted, and one more of them next month: the cell goes.
+        const auto post = [&](const char *kind) {
+            auto line = keepMade(*b.store, QLatin1String(kind), {}, {});
+            if (line && line->needsApproval) {
+                (void)b.book->addAccount(*b.store, QStringLiteral("支书"), Role::Secretary, {}, secret("shiliu hongteng 55 qingyan"));
+                auto second = b.book->connectAs(Book::accountsAt(b.path())->last().id, secret("shiliu hongteng 55 qingyan"));
+                (void)decideNotice(**second, line->version, NoticeDecision::Approve);
+            }
+            return postNotice(*b.store, {line->version, QStringLiteral("村口"), QStringLiteral("李桂兰"), QDateTime::fromMSecsSinceEpoch(b.clock.ms), {}});
+        };
+        QVERIFY(post("population"));
+        const QString before = made->spoken;
+        (void)add(b, person(QStringLiteral("新来"), QStringLiteral("1985-01-01")), house(QString::number(n), QStringLiteral("3组")));
+        made = makeNotice(*b.store, QStringLiteral("population"), {});
+        QVERIFY(made);
+        QVERIFY(before.contains(QStringLiteral("3组")));
+        const QString third = made->spoken.section(QStringLiteral("3组"), 1).section(QLatin1Char('\n'), 0, 0);
+        QVERIFY2(third.startsWith(QStringLiteral("，0，—")), qPrintable(third));
+    }
+
+    void pastedRowsNameTheBadLine() {
+        TestBook b;
+        NoticeRequest r;
+        r.table = QStringLiteral("3月2日\t电费\t\t20.50\n\n3月3日\t水费\t\t1.00\t多\n");
+        auto bad = makeNotice(*b.store, QStringLiteral("finance"), r);
+        QVERIFY(!bad);
+        QCOMPARE(bad.error().detail, QStringLiteral("notice.table"));
+        QCOMPARE(bad.error().subject, QStringLiteral("3"));
+        r.table = QStringLiteral("3月2日\t电费\t\t20.50\n3月3日\t转移支付\t1,000.05\t\n");
+        auto good = makeNotice(*b.store, QStringLiteral("finance"), r);
+        QVERIFY(good && !good->content.sample);
+        QVERIFY2(good->spoken.contains(QStringLiteral("收入合计 1000.05 元，支出合计 20.50 元")), qPrintable(good->spoken));
+        QCOMPARE(keepMade(*b.store, QStringLiteral("finance"), {}, {}).error().detail, QStringLiteral("notice.sample"));
+        // One copy each, from pasted rows.
+        r.table = QStringLiteral("王德山\t3月10日9时\t村部\t村民代表会议\n李桂兰\t3月10日9时\t村部\t村民代表会议\n");
+        auto each = makeNotice(*b.store, QStringLiteral("meeting"), r);
+        QVERIFY(each && each->laidOut.pages.size() == 2 && !each->content.sample);
     }
 };
 

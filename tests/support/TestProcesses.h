@@ -25,7 +25,7 @@ inline void makeOld(const QSqlDatabase &db, const QStringList &sql, int version)
             qFatal("%s: %s", qPrintable(s), qPrintable(q.error().detail));
 }
 inline void makeOldBook(const QSqlDatabase &db) {
-    makeOld(db, {QStringLiteral("DROP TABLE consent"), QStringLiteral("DROP TABLE attachment"), QStringLiteral("DROP TABLE blob"), QStringLiteral("DROP TABLE early"), QStringLiteral("DROP TABLE unproved"), QStringLiteral("DROP TABLE unsettled"), QStringLiteral("ALTER TABLE sync_state DROP COLUMN snapshot")}, 2);
+    makeOld(db, {QStringLiteral("DROP TABLE notice"), QStringLiteral("DROP TABLE notice_version"), QStringLiteral("DROP TABLE notice_decision"), QStringLiteral("DROP TABLE posting"), QStringLiteral("DROP TABLE consent"), QStringLiteral("DROP TABLE attachment"), QStringLiteral("DROP TABLE blob"), QStringLiteral("DROP TABLE early"), QStringLiteral("DROP TABLE unproved"), QStringLiteral("DROP TABLE unsettled"), QStringLiteral("ALTER TABLE sync_state DROP COLUMN snapshot")}, 2);
 }
 
 /// On a ledger that no program has open.

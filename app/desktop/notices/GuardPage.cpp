@@ -44,7 +44,7 @@ private:
         m_rows.append(head);
         for (const LeakHit &h : v.hits) {
             RowCells row;
-            row.cells = {QStringLiteral("    ") + v.file.pieces[h.parts.first().piece].place, leakWord(h.kind), h.excerpt};
+            row.cells = {QStringLiteral("    ") + placeWord(v.file.pieces[h.parts.first().piece].place), leakWord(h.kind), h.excerpt};
             m_rows.append(row);
         }
         for (const QString &u : v.file.unseen) {

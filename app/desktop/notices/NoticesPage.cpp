@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -97,7 +98,10 @@ void NoticesPage::build() {
         showMessage(m_message, sentence);
         showRecord();
     });
-    connect(m_exit, &NoticeExit::decided, this, [this] { m_desk.changed({m_notice}, tr("Read through.")); });
+    connect(m_exit, &NoticeExit::decided, this, [this] {
+        showRecord();
+        m_desk.changed({m_notice}, tr("Read through."));
+    });
     connect(m_exit, &NoticeExit::left, this, [this] {
         m_out = m_typed = true;
         keepText();
@@ -156,7 +160,8 @@ void NoticesPage::buildSide(QVBoxLayout *side) {
     m_fields->setSpacing(6);
     m_code = new QCheckBox(tr("With a code to verify it"), m_side);
     m_code->setObjectName(QStringLiteral("codeCheck"));
-    m_keep = button(tr("Put on record Ctrl+S"), nullptr, m_side);
+    m_keep = button(tr("Keep Ctrl+S"), nullptr, m_side);
+    m_keep->setToolTip(tr("Puts it on record, with its number"));
     m_keep->setObjectName(QStringLiteral("keepButton"));
     m_keep->setShortcut(QKeySequence(QStringLiteral("Ctrl+S")));
     connect(m_keep, &QPushButton::clicked, this, [this] {
@@ -184,14 +189,17 @@ void NoticesPage::buildSide(QVBoxLayout *side) {
         m_exits += b;
     };
     exit(tr("Print Ctrl+P"), "primary", "printButton", NoticeExit::Way::Printer);
-    exit(tr("Save as PDF…"), nullptr, "pdfButton", NoticeExit::Way::Pdf);
-    exit(tr("Save as picture…"), nullptr, "pictureButton", NoticeExit::Way::Picture);
-    exit(tr("Text for the loudspeaker…"), nullptr, "textButton", NoticeExit::Way::Text);
+    exit(tr("PDF…"), nullptr, "pdfButton", NoticeExit::Way::Pdf);
+    exit(tr("Picture…"), nullptr, "pictureButton", NoticeExit::Way::Picture);
+    exit(tr("Loudspeaker…"), nullptr, "textButton", NoticeExit::Way::Text);
     m_exits.first()->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
     side->addWidget(m_exits.first());
-    side->addWidget(m_keep);
-    for (QPushButton *b : m_exits.mid(1))
-        side->addWidget(b);
+    auto *others = new QGridLayout; // two beside each other: all of it stays in sight
+    others->setSpacing(8);
+    others->addWidget(m_keep, 0, 0);
+    for (int i = 1; i < m_exits.size(); ++i)
+        others->addWidget(m_exits[i], i / 2, i % 2);
+    side->addLayout(others);
 }
 
 // The kinds that have these letters in their name.

@@ -19,6 +19,10 @@ namespace {
 constexpr int making = 0;
 constexpr int onRecord = 1;
 constexpr int checking = 2;
+
+QKeySequence keyOf(int place) {
+    return QKeySequence(QStringLiteral("Alt+%1").arg(place + 1));
+}
 } // namespace
 
 NoticesRoom::NoticesRoom(Desk &desk, QWidget *parent)
@@ -39,8 +43,8 @@ NoticesRoom::NoticesRoom(Desk &desk, QWidget *parent)
         b->setObjectName(QStringLiteral("noticePlace%1").arg(i));
         b->setCheckable(true);
         b->setAutoExclusive(true);
-        b->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)));
-        b->setToolTip(QStringLiteral("Alt+%1").arg(i + 1));
+        b->setShortcut(keyOf(i));
+        b->setToolTip(keyOf(i).toString());
         connect(b, &QPushButton::clicked, this, [this, i] { go(i); });
         bar->addWidget(b);
         m_places += b;
@@ -60,6 +64,7 @@ void NoticesRoom::count() {
     auto waiting = noticesWaiting(m_desk.store(), m_desk.book().clock().today());
     const qsizetype n = waiting ? waiting->size() : 0;
     m_places[onRecord]->setText(n > 0 ? tr("On record ▲ %1").arg(n) : tr("On record"));
+    m_places[onRecord]->setShortcut(keyOf(onRecord)); // a new text takes it away
 }
 
 void NoticesRoom::go(int place) {

@@ -67,6 +67,8 @@ bool askPosting(Desk &desk, const NoticeLine &line, QWidget *parent) {
         if (!places.contains(p))
             places += p;
     ui.placeCombo->addItems(places);
+    ui.placeCombo->setInsertPolicy(QComboBox::NoInsert);
+    QObject::connect(ui.placeCombo->lineEdit(), &QLineEdit::returnPressed, ui.okButton, &QPushButton::click, Qt::QueuedConnection);
     ui.byEdit->setText(desk.book().actor().name);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(desk.book().clock().nowMs());
     ui.dateEdit->setText(now.date().toString(Qt::ISODate));

@@ -59,7 +59,7 @@ void RecordsPage::build() {
     m_list->setObjectName(QStringLiteral("noticeList"));
     m_list->setAccessibleName(tr("Notices on record"));
     m_list->setModel(m_model);
-    m_list->setColumns({{tr("Notice"), 10, 3, 0, false}, {tr("Number"), 9, 0, 1, false}, {QString(), 12, 1, 0, false}});
+    m_list->setColumns({{tr("Notice"), 10, 3, 0, false}, {tr("Number"), 13, 0, 1, false}, {QString(), 14, 1, 0, false}});
     m_list->setEmptyText(tr("Nothing is on record yet. What you print or save under \"Make one\" is kept here, with its number."));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPage::chooseRow);
     m_paper = new PaperView(m_desk.theme(), this);

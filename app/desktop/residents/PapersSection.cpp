@@ -3,6 +3,7 @@
 
 #include "desktop/Widgets.h"
 #include "desktop/residents/Dialogs.h"
+#include "jobs/FileGuard.h"
 #include "jobs/Sentences.h"
 
 #include <QDir>
@@ -89,10 +90,27 @@ void PapersSection::save(const AttachmentLine &line) {
     const QString to = QFileDialog::getSaveFileName(window(), tr("Save, readable for everybody"), QDir::home().filePath(QFileInfo(QString(line.name).replace(QLatin1Char('\\'), QLatin1Char('/'))).fileName()));
     if (to.isEmpty())
         return;
-    if (auto s = saveAttachment(m_desk.store(), line.id, to, purpose); !s)
-        Q_EMIT m_desk.failed(say(s.error()));
-    else
-        Q_EMIT m_desk.said(tr("Written: %1. Delete it when it is no longer needed.").arg(QDir::toNativeSeparators(to)), false);
+    if (m_job.isRunning())
+        return;
+    // What left is looked through by the guard, and she is told before it hangs anywhere.
+    const auto goOn = holdStill(this);
+    const auto outcome = std::make_shared<Result<FileVerdict>>(FileVerdict());
+    m_job.start(
+        [this, line, to, purpose, outcome](const JobProgress &) {
+            auto store = m_desk.book().connect();
+            *outcome = store ? saveGuarded(**store, line.id, to, purpose) : Result<FileVerdict>(store.error());
+        },
+        [this, outcome, goOn, to] {
+            goOn();
+            if (!*outcome)
+                return Q_EMIT m_desk.failed(say(outcome->error()));
+            const FileVerdict &v = **outcome;
+            const QString written = tr("Written: %1. Delete it when it is no longer needed.").arg(QDir::toNativeSeparators(to));
+            if (!v.hits.isEmpty())
+                Q_EMIT m_desk.failed(written + QLatin1Char(' ') + tr("▲ It holds what must not hang on a board: %n place(s).", nullptr, static_cast<int>(v.hits.size())));
+            else
+                Q_EMIT m_desk.said(v.read && v.file.unseen.isEmpty() ? written : written + QLatin1Char(' ') + tr("The guard could not look into it."), false);
+        });
 }
 
 void PapersSection::remove(const AttachmentLine &line) {

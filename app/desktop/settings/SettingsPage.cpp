@@ -112,8 +112,7 @@ void SettingsPage::refresh() {
     if (m_desk.may(Permission::ReadAudit))
         if (auto lines = auditTrail(m_desk.store(), 200))
             for (const AuditLine &l : std::as_const(*lines))
-                m_ui->auditList->addItem(QStringList{QLocale().toString(QDateTime::fromMSecsSinceEpoch(l.atMs), QLocale::ShortFormat), l.author, l.action == QLatin1String("reveal") ? tr("looked at") : l.action == QLatin1String("export") ? tr("wrote a list")
-                                                                                                                                                                                                                                             : l.action,
+                m_ui->auditList->addItem(QStringList{QLocale().toString(QDateTime::fromMSecsSinceEpoch(l.atMs), QLocale::ShortFormat), l.author, auditName(l.action),
                                                      l.object, l.field, l.purpose, l.rows > 0 ? QString::number(l.rows) : QString()}
                                              .join(QStringLiteral("  "))
                                              .simplified());

@@ -8,6 +8,7 @@
 #include "desktop/residents/TwinsPage.h"
 #include "desktop/roster/ImportPage.h"
 #include "desktop/settings/SettingsPage.h"
+#include "desktop/shell/ClipboardGuard.h"
 #include "desktop/shell/NavButton.h"
 #include "desktop/shell/StatusLine.h"
 #include "desktop/start/RecoveryPage.h"
@@ -59,6 +60,8 @@ Shell::Shell(std::unique_ptr<Desk> desk, QWidget *parent) : QWidget(parent), m_d
     connect(m_status, &StatusLine::syncAsked, this, [this] { goTo(syncPlace); });
     connect(m_status, &StatusLine::helpAsked, this, &Shell::help);
     connect(m_status, &StatusLine::largerAsked, this, [this] { m_desk->theme().step(1); });
+    if (m_desk->may(Permission::ReadPeople))
+        m_clipboard = new ClipboardGuard(*m_desk, this);
     shortcuts();
     connect(&m_desk->theme(), &Theme::changed, this, &Shell::dress);
     dress();
@@ -71,7 +74,9 @@ Shell::Shell(std::unique_ptr<Desk> desk, QWidget *parent) : QWidget(parent), m_d
         m_status->say(tr("This book has been brought back from an earlier time. What was written since then is in the book that was kept aside."), true);
 }
 
-Shell::~Shell() = default;
+Shell::~Shell() {
+    delete m_clipboard; // before the desk that it asks
+}
 
 void Shell::buildRail(QBoxLayout *into) {
     m_rail = new QFrame(this);
@@ -208,6 +213,8 @@ void Shell::shortcuts() {
     on(QKeySequence(QStringLiteral("Ctrl+L")), [this] { Q_EMIT lockAsked(); });
     for (int i = 0; i < navCount; ++i)
         on(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, i] { goTo(i); });
+    if (m_clipboard != nullptr)
+        on(QKeySequence(QStringLiteral("Ctrl+Shift+C")), [this] { m_clipboard->letThrough(); });
     on(QKeySequence(Qt::Key_F1), [this] { help(); });
     on(QKeySequence(Qt::Key_F2), [this] {
         if (m_residents != nullptr && m_stack->currentWidget() == m_residents)
@@ -440,6 +447,8 @@ void Shell::help() {
                               "Down, Enter  into the list; Enter or F2  change\n"
                               "Ctrl+N  register a person\nCtrl+B  newborn in the chosen household\nCtrl+I  take in a roster\nCtrl+E  write the list\n"
                               "For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo\n"
+                              "Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words\n"
+                              "Ctrl+Shift+C  copy as it is what was masked in the clipboard\n"
                               "Ctrl+Z  take the last change back; Ctrl+Y  bring it again\nCtrl+L  lock\nCtrl + and -  text size; Ctrl+0  normal\n"
                               "In lists of codes: type the initials (nv for 女, hz for 户主); the same letter again goes on to the next\nIn dates: 0 is today, -1 yesterday, 3.7 the seventh of March"));
     box.exec();

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace vl {
 
+class ClipboardGuard;
 class ImportPage;
 class NavButton;
 class NoticesRoom;
@@ -98,6 +99,7 @@ private:
     QWidget *m_guest = nullptr; ///< a page that is there while it is needed
     ResidentForm *m_form = nullptr;
     StatusLine *m_status = nullptr;
+    ClipboardGuard *m_clipboard = nullptr;
     QTimer m_daily;
 };
 
