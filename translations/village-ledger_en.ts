@@ -1133,10 +1133,6 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The newest version in this book says something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not followed, for it shows more: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1146,6 +1142,26 @@ Account %2, passphrase: %3</translation>
             <numerusform>The guard found what must not hang on a board: %n place.</numerusform>
             <numerusform>The guard found what must not hang on a board: %n places.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not every file could be read: nobody can say that nothing is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice does not ask for %1; it asks for: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this book it was changed, sent back or withdrawn since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the program&apos;s own templates are used now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The templates and rules in %1 are used now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1199,10 +1215,6 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>this is no block that notices have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a column needs key | heading | width in mm | left, center or right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1322,10 +1334,6 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waits for a second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>sent back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1343,6 +1351,54 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column needs key | heading | width in mm | left, center or right, and of the register only keys that it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no version of the program knows these data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number belongs to a notice of another kind. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person sent this notice back. Nothing was written. Correct it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said on this notice yet, or nobody is on it. Nothing was kept. Fill it in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of this notice come from the register; none can be pasted. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The village has a secretary already. Only the secretary can add another one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household is in the group %1. Nothing was made. Write it as the register does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has something in a column of amounts that is none. Nothing was made. Write it as a number, such as 1200.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that begins with &quot;%1&quot; is too long for one page. Nothing was made. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be read through</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2745,6 +2801,29 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Versions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Village Ledger</source>
@@ -3344,10 +3423,6 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mask it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3502,6 +3577,25 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Loudspeaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask it Alt+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n person(s) without a full date of birth are not on it: look at them yourself.</source>
+        <translation>
+            <numerusform>▲ %n person without a full date of birth is not on it: look yourself.</numerusform>
+            <numerusform>▲ %n people without a full date of birth are not on it: look at them yourself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ There is no telephone on it for objections.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3792,10 +3886,6 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second person let past what the guard found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, put up by %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3805,10 +3895,6 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Hangs until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second person reads it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3832,15 +3918,31 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text for the loudspeaker…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Withdraw it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn; it keeps its number. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guard found may stand. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ An earlier version hangs; this one does not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

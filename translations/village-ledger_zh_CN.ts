@@ -1131,10 +1131,6 @@ Account %2, passphrase: %3</source>
         <translation>本册有这份记录。</translation>
     </message>
     <message>
-        <source>The newest version in this book says something else.</source>
-        <translation>本册里最新一版的内容与此不同。</translation>
-    </message>
-    <message>
         <source>Not followed, for it shows more: %1</source>
         <translation>没有采用，因为会多公布：%1</translation>
     </message>
@@ -1143,6 +1139,26 @@ Account %2, passphrase: %3</source>
         <translation>
             <numerusform>防泄露检查发现 %n 处不该上墙的内容。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not every file could be read: nobody can say that nothing is in them.</source>
+        <translation>有文件读不了，里面有没有问题不知道。</translation>
+    </message>
+    <message>
+        <source>This notice does not ask for %1; it asks for: %2.</source>
+        <translation>这种公示不用填 %1；要填的是：%2。</translation>
+    </message>
+    <message>
+        <source>In this book it was changed, sent back or withdrawn since.</source>
+        <translation>在本册里，它后来改过、被退回或已作废。</translation>
+    </message>
+    <message>
+        <source>Only the program&apos;s own templates are used now.</source>
+        <translation>现在只用程序自带的模板。</translation>
+    </message>
+    <message>
+        <source>The templates and rules in %1 are used now.</source>
+        <translation>现在使用 %1 里的模板和规则。</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1213,6 @@ Account %2, passphrase: %3</source>
     <message>
         <source>this is no block that notices have</source>
         <translation>没有这种块</translation>
-    </message>
-    <message>
-        <source>a column needs key | heading | width in mm | left, center or right</source>
-        <translation>一列要写：键 | 列名 | 宽（毫米）| left、center 或 right</translation>
     </message>
     <message>
         <source>kind, name, the line --- or the blocks are missing</source>
@@ -1319,10 +1331,6 @@ Account %2, passphrase: %3</source>
         <translation>县里的公布规则无法执行，%1：不认识这个字段或规则。什么都没有做。请改正那一行。</translation>
     </message>
     <message>
-        <source>waits for a second person</source>
-        <translation>等第二人审核</translation>
-    </message>
-    <message>
         <source>sent back</source>
         <translation>退回修改</translation>
     </message>
@@ -1341,6 +1349,54 @@ Account %2, passphrase: %3</source>
     <message>
         <source>withdrawn</source>
         <translation>已作废</translation>
+    </message>
+    <message>
+        <source>a column needs key | heading | width in mm | left, center or right, and of the register only keys that it has</source>
+        <translation>一列要写：键 | 标题 | 宽度（毫米）| left、center 或 right；取自名册的只能用名册有的键</translation>
+    </message>
+    <message>
+        <source>no version of the program knows these data</source>
+        <translation>没有这种数据</translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation>文件不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>This number belongs to a notice of another kind. Nothing was kept.</source>
+        <translation>这个编号是另一种公示的。没有存档。</translation>
+    </message>
+    <message>
+        <source>A second person sent this notice back. Nothing was written. Correct it first.</source>
+        <translation>第二人已把这份公示退回。没有写出。请先改好。</translation>
+    </message>
+    <message>
+        <source>Nothing is said on this notice yet, or nobody is on it. Nothing was kept. Fill it in first.</source>
+        <translation>这份公示还没有填写内容，或者名单上没有人。没有存档。请先填好。</translation>
+    </message>
+    <message>
+        <source>The rows of this notice come from the register; none can be pasted. Nothing was made.</source>
+        <translation>这种公示的各行取自名册，不能粘贴。什么都没有做。</translation>
+    </message>
+    <message>
+        <source>The village has a secretary already. Only the secretary can add another one. Nothing was changed.</source>
+        <translation>村里已有支书账号。只有支书才能再加支书。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>No household is in the group %1. Nothing was made. Write it as the register does.</source>
+        <translation>没有哪一户在“%1”。什么都没有做。请照名册的写法填组名。</translation>
+    </message>
+    <message>
+        <source>Row %1 has something in a column of amounts that is none. Nothing was made. Write it as a number, such as 1200.50.</source>
+        <translation>第 %1 行的金额列里写的不是数字。什么都没有做。请写成数字，例如 1200.50。</translation>
+    </message>
+    <message>
+        <source>The text that begins with &quot;%1&quot; is too long for one page. Nothing was made. Divide it.</source>
+        <translation>以“%1”开头的文字一页放不下。什么都没有做。请分开写。</translation>
+    </message>
+    <message>
+        <source>to be read through</source>
+        <translation>等第二人审核</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2792,29 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1 的各版</translation>
+    </message>
+    <message>
+        <source>Version %1: %2, %3</source>
+        <translation>第 %1 版：%2，%3</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>各版</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Village Ledger</source>
@@ -3328,10 +3407,6 @@ Account %2, passphrase: %3</source>
         <translation>公示的种类</translation>
     </message>
     <message>
-        <source>Mask it</source>
-        <translation>遮盖</translation>
-    </message>
-    <message>
         <source>Print Ctrl+P</source>
         <translation>打印 Ctrl+P</translation>
     </message>
@@ -3484,6 +3559,24 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Loudspeaker…</source>
         <translation>广播文字…</translation>
+    </message>
+    <message>
+        <source>Mask it Alt+M</source>
+        <translation>遮盖 Alt+M</translation>
+    </message>
+    <message>
+        <source>Name of the township</source>
+        <translation>乡镇名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n person(s) without a full date of birth are not on it: look at them yourself.</source>
+        <translation>
+            <numerusform>▲ 有 %n 人出生日期不全，不在名单上，请自己核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ There is no telephone on it for objections.</source>
+        <translation>▲ 没有填反映问题的电话。</translation>
     </message>
 </context>
 <context>
@@ -3768,10 +3861,6 @@ Account %2, passphrase: %3</source>
         <translation>%1 于 %2 退回</translation>
     </message>
     <message>
-        <source>A second person let past what the guard found.</source>
-        <translation>检查发现的内容，已由第二人放行。</translation>
-    </message>
-    <message>
         <source>%1, put up by %2, %3</source>
         <translation>%1，%2 张贴于 %3</translation>
     </message>
@@ -3782,10 +3871,6 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Hangs until %1</source>
         <translation>张贴到 %1</translation>
-    </message>
-    <message>
-        <source>A second person reads it…</source>
-        <translation>请第二人审核…</translation>
     </message>
     <message>
         <source>It hangs…</source>
@@ -3808,16 +3893,32 @@ Account %2, passphrase: %3</source>
         <translation>另存图片…</translation>
     </message>
     <message>
-        <source>Text for the loudspeaker…</source>
-        <translation>广播文字…</translation>
-    </message>
-    <message>
         <source>Withdraw it</source>
         <translation>作废</translation>
     </message>
     <message>
         <source>Withdrawn; it keeps its number. Ctrl+Z takes it back.</source>
         <translation>已作废，编号保留。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>What the guard found may stand. %1</source>
+        <translation>检查发现的内容已放行。%1</translation>
+    </message>
+    <message>
+        <source>▲ An earlier version hangs; this one does not yet.</source>
+        <translation>▲ 张贴着的是前一版，这一版还没有张贴。</translation>
+    </message>
+    <message>
+        <source>Its versions…</source>
+        <translation>各版…</translation>
+    </message>
+    <message>
+        <source>Second reader…</source>
+        <translation>请第二人审核…</translation>
+    </message>
+    <message>
+        <source>Loudspeaker…</source>
+        <translation>广播文字…</translation>
     </message>
 </context>
 <context>

@@ -93,4 +93,8 @@ void allowManyFiles() {
 #endif
 }
 
+bool SecureBytes::sameAs(const SecureBytes &other) const {
+    return m_size == other.m_size && sodium_memcmp(m_data, other.m_data, m_size) == 0;
+}
+
 } // namespace vl

@@ -26,6 +26,8 @@ public:
     /// Takes the UTF-8 of `text` and overwrites the string's own buffer.
     [[nodiscard]] static SecureBytes fromWiped(QString &text);
 
+    /// In a time that does not depend on where they differ.
+    [[nodiscard]] bool sameAs(const SecureBytes &other) const;
     [[nodiscard]] const unsigned char *data() const { return m_data; }
     [[nodiscard]] unsigned char *data() { return m_data; }
     [[nodiscard]] const char *chars() const { return reinterpret_cast<const char *>(m_data); }

@@ -3,6 +3,7 @@
 
 #include "ctl/Session.h"
 #include "guard/GuardFile.h"
+#include "jobs/FileGuard.h"
 #include "jobs/GuardJob.h"
 #include "jobs/GuardWords.h"
 
@@ -60,11 +61,11 @@ public:
                 QTextStream(stderr) << file << ": " << unseenWord(u) << '\n';
             if (m_o.mask.isEmpty())
                 continue;
-            const QString out = many ? QDir(m_o.mask).filePath(QFileInfo(file).completeBaseName() + QLatin1Char('.') + maskedSuffix(*read)) : m_o.mask;
+            const QString out = many ? maskedName(*read, m_o.mask) : m_o.mask;
             if (auto s = writeMasked(*read, known, out); !s)
                 return fail(s.error());
         }
-        print(json, words.isEmpty() ? tr("Nothing was found.") : words.join(QLatin1Char('\n')));
+        print(json, words.isEmpty() ? (unread ? tr("Not every file could be read: nobody can say that nothing is in them.") : tr("Nothing was found.")) : words.join(QLatin1Char('\n')));
         return unread ? 2 : json.isEmpty() ? 0
                                            : 1;
     }

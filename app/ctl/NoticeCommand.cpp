@@ -6,8 +6,10 @@
 #include "jobs/GuardWords.h"
 #include "jobs/NoticeJob.h"
 #include "jobs/NoticeSentences.h"
+#include "jobs/Sentences.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -29,7 +31,7 @@ public:
             int arguments;
             int (NoticeCommand::*run)();
         };
-        static constexpr Entry table[] = {{"list-kinds", 1, &NoticeCommand::kinds}, {"render", 3, &NoticeCommand::render}, {"keep", 3, &NoticeCommand::keep}, {"list", 2, &NoticeCommand::list}, {"approve", 3, &NoticeCommand::approve}, {"post", 3, &NoticeCommand::post}, {"down", 3, &NoticeCommand::down}, {"withdraw", 3, &NoticeCommand::withdraw}, {"key", 2, &NoticeCommand::villageKey}, {"verify", 2, &NoticeCommand::verify}, {"rules", 2, &NoticeCommand::rules}};
+        static constexpr Entry table[] = {{"list-kinds", 1, &NoticeCommand::kinds}, {"render", 3, &NoticeCommand::render}, {"keep", 3, &NoticeCommand::keep}, {"list", 2, &NoticeCommand::list}, {"approve", 3, &NoticeCommand::approve}, {"post", 3, &NoticeCommand::post}, {"down", 3, &NoticeCommand::down}, {"withdraw", 3, &NoticeCommand::withdraw}, {"key", 2, &NoticeCommand::villageKey}, {"verify", 2, &NoticeCommand::verify}, {"rules", 2, &NoticeCommand::rules}, {"templates", 3, &NoticeCommand::templates}};
         for (const Entry &e : table)
             if (m_o.arguments.value(0) == QLatin1String(e.name) && m_o.arguments.size() == e.arguments)
                 return (this->*e.run)();
@@ -56,6 +58,10 @@ private:
         r.query = m_o.data;
         for (const QString &v : m_o.set)
             r.values.insert(v.section(QLatin1Char('='), 0, 0), v.section(QLatin1Char('='), 1).replace(QLatin1String("\\n"), QLatin1String("\n")));
+        if (auto look = noticeKind(*m_store, m_o.arguments.value(2)); look)
+            for (auto it = r.values.cbegin(); it != r.values.cend(); ++it)
+                if (!askedFor(*look).contains(it.key()))
+                    return Error{ErrorCode::Usage, tr("This notice does not ask for %1; it asks for: %2.").arg(it.key(), askedFor(*look).join(QStringLiteral(", "))), {}};
         if (m_o.table.isEmpty())
             return r;
         auto text = textOf(m_o.table);
@@ -114,7 +120,7 @@ private:
             }
             words += tr("Made, %n page(s).", nullptr, static_cast<int>(made->laidOut.pages.size())) + (made->content.sample ? QLatin1Char(' ') + tr("The rows are sample data.") : QString());
         } else {
-            words += tr("Nothing was written: this must not hang on a board.");
+            words += made->refused.isEmpty() ? tr("Nothing was written: this must not hang on a board.") : say(Error{ErrorCode::NotAllowed, made->refused, {}});
         }
         print(QJsonObject{{key("file"), made->mayLeave() ? QJsonValue(first) : QJsonValue()},
                           {key("pages"), made->laidOut.pages.size()},
@@ -201,11 +207,11 @@ private:
             if (!made)
                 return made.error();
             if (!made->mayLeave())
-                return Error{ErrorCode::NotAllowed, QStringLiteral("notice.leak"), {}};
+                return Error{ErrorCode::NotAllowed, made->refused.isEmpty() ? QStringLiteral("notice.leak") : made->refused, {}};
             const QDateTime at = m_o.at.isEmpty() ? QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()) : QDateTime::fromString(m_o.at, Qt::ISODate);
             if (!at.isValid())
                 return Error{ErrorCode::Invalid, QStringLiteral("date"), QStringLiteral("posted_at")};
-            const QDate due = made->content.look.days > 0 ? publicityOf(made->content.look, at.date()).takeDown : QDate();
+            const QDate due = made->content.look.days > 0 ? publicityOf(*m_store, made->content.look, at.date()).takeDown : QDate();
             auto posted = postNotice(*m_store, {n.version, m_o.place, who(), at, due});
             return posted ? Status() : Status(posted.error());
         });
@@ -257,7 +263,7 @@ private:
             k = *own;
             auto line = numbered(mark->number);
             auto code = m_store->meta(QStringLiteral("village_code"));
-            onRecord = line && code && code->toString() == mark->villageCode && line->fingerprint == mark->fingerprint;
+            onRecord = line && code && code->toString() == mark->villageCode && line->fingerprint == mark->fingerprint && line->approved() && !line->withdrawn;
         }
         constexpr qsizetype keySize = 32;
         if (k.size() != keySize)
@@ -274,9 +280,20 @@ private:
         if (words.isBool())
             said += words.toBool() ? tr("The words are those that were approved.") : tr("These are not the words that were approved.");
         if (onRecord.isBool() && genuine)
-            said += onRecord.toBool() ? tr("It is on record in this book.") : tr("The newest version in this book says something else.");
+            said += onRecord.toBool() ? tr("It is on record in this book.") : tr("In this book it was changed, sent back or withdrawn since.");
         print(QJsonObject{{key("genuine"), genuine}, {key("village"), mark->villageCode}, {key("number"), mark->number}, {key("fingerprint"), mark->fingerprint}, {key("words"), words}, {key("onRecord"), onRecord}}, said.join(QLatin1Char('\n')));
-        return genuine && words.toBool(true) ? 0 : 1;
+        return genuine && words.toBool(true) && onRecord.toBool(true) ? 0 : 1;
+    }
+
+    int templates() {
+        if (const int code = open(m_o.arguments[1]); code != 0)
+            return code;
+        const QString folder = m_o.arguments[2] == QLatin1String("none") ? QString() : QFileInfo(m_o.arguments[2]).absoluteFilePath();
+        if (auto s = useCountyFolder(*m_store, folder); !s)
+            return fail(s.error());
+        auto all = noticeKinds(*m_store);
+        print(QJsonObject{{key("folder"), folder}, {key("kinds"), all ? all->size() : 0}}, folder.isEmpty() ? tr("Only the program's own templates are used now.") : tr("The templates and rules in %1 are used now.").arg(folder));
+        return 0;
     }
 
     int rules() {
@@ -294,7 +311,7 @@ private:
         std::sort(fields.begin(), fields.end());
         for (const QString &f : std::as_const(fields)) {
             const BoardRule r = all->rules()[f];
-            json += QJsonObject{{key("field"), f}, {key("rule"), r.rule}, {key("never"), r.never}, {key("basis"), r.basis}};
+            json += QJsonObject{{key("field"), f}, {key("rule"), r.rule}, {key("most"), r.most}, {key("basis"), r.basis}};
             words += QStringLiteral("%1  %2  %3").arg(f, -16).arg(r.rule, -8).arg(r.basis);
         }
         for (const QString &w : all->refused())

@@ -107,8 +107,7 @@ when the book has one account.
                                               lays one out; nothing is written while the guard finds something
                                               or a character has no glyph. --data: of one villagers' group;
                                               --table: rows, cells by tabs; --set: what a placeholder says
-                                              (text, subject, addressee). Marked as a proof if a second person
-                                              must read this kind
+                                              (text, subject, addressee). Marked as a proof, for it is not on record
   notice keep BOOK KIND [--number NUMBER] ... puts one on record with a number of this PC's block, or a further
                                               version of that one; options as for render
   notice list BOOK                            those on record, newest first
@@ -123,6 +122,7 @@ when the book has one account.
   notice verify CODE --key KEY | --book BOOK [--text FILE]
                                               whether a notice's code is this village's; --text: and whether
                                               these are its words
+  notice templates BOOK FOLDER|none           the county's templates, masking_rules.csv and holidays.csv
   notice rules BOOK [--agree FIELD=RULE --purpose WHY]
                                               how people's data stand on boards, and what the county's file
                                               would loosen; the secretary may agree
@@ -179,9 +179,10 @@ JSON (--json), one value on standard output:
             needsApproval, author, decision, decidedBy, place, postedBy, posted, due, takenDown }
             state: waiting returned ready posted down withdrawn; list: an array of them
   notice key     { key }
+  notice templates { folder, kinds }
   notice verify  { genuine, village, number, fingerprint, words, onRecord }   words: null unless --text;
             onRecord: null unless --book
-  notice rules   { rules: [ { field, rule, never, basis } ], refused: [ "field=rule" ] }
+  notice rules   { rules: [ { field, rule, most, basis } ], refused: [ "field=rule" ] }
   guard     [ { file, place, kind, excerpt, confidence } ]   excerpt masked; kind: id_number id_fragment
             bank_card account mobile landline health birth_date registered; what the guard cannot
             see (pictures, embedded files, pages without text) is said on standard error

@@ -23,6 +23,7 @@ Desk::Desk(std::unique_ptr<Book> book, std::unique_ptr<Store> store, Theme &them
 }
 
 Desk::~Desk() {
+    Q_EMIT closing();
     m_loading.stop();
     m_backup.stop();
     m_undoing.stop();

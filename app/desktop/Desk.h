@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const QList<TwinPair> &twins() const { return m_twins; }
 
 Q_SIGNALS:
+    /// The book is being locked: whoever works on it in a dialog stops now.
+    void closing();
     void indexReady();
     void recordsChanged();
     void said(const QString &message, bool undoable);

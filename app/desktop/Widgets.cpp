@@ -6,12 +6,17 @@
 #include "records/CodeTables.h"
 #include "rules/DateText.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QPointer>
+#include <QScreen>
 #include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vl {
 
@@ -167,9 +172,55 @@ void keepCardWidth(QWidget *page, QWidget *card, Theme &theme, int at100) {
     new CardKeeper(page, card, theme, at100);
 }
 
+namespace {
+
+// With large letters a dialog is taller than the screen: what it holds is scrolled then.
+class DialogFitter : public QObject {
+public:
+    explicit DialogFitter(QDialog *dialog) : QObject(dialog), m_dialog(dialog) { dialog->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override {
+        if (event->type() == QEvent::Show && !m_done)
+            fit();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    void fit() {
+        constexpr int frame = 60; // title bar and the desktop's own bar
+        const QSize room = m_dialog->screen()->availableSize() - QSize(16, frame);
+        m_dialog->setMaximumSize(room);
+        m_done = true;
+        if (m_dialog->sizeHint().height() <= room.height() && m_dialog->sizeHint().width() <= room.width())
+            return;
+        m_dialog->setMinimumWidth(std::min(m_dialog->minimumWidth(), room.width()));
+        QScrollArea *area = scrollArea(m_dialog);
+        auto *inner = new QWidget(area);
+        inner->setLayout(m_dialog->layout());
+        area->setWidget(inner);
+        area->setWidgetResizable(true);
+        auto *outer = new QVBoxLayout(m_dialog);
+        outer->setContentsMargins(0, 0, 0, 0);
+        outer->addWidget(area);
+        m_dialog->resize(std::min(room.width(), inner->sizeHint().width() + frame / 2), room.height());
+        // Where Tab goes is where she looks.
+        QObject::connect(qApp, &QApplication::focusChanged, area, [area, inner](QWidget *, QWidget *now) {
+            if (now != nullptr && inner->isAncestorOf(now))
+                area->ensureWidgetVisible(now);
+        });
+    }
+
+    QDialog *m_dialog;
+    bool m_done = false;
+};
+
+} // namespace
+
 void finishDialog(QDialog *dialog, QPushButton *cancel, const Theme &theme) {
     dialog->setMinimumWidth(theme.px(440));
     QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+    new DialogFitter(dialog);
 }
 
 } // namespace vl

@@ -30,7 +30,10 @@ char hanDigit(ushort c) {
     for (const QString *digits : {&plain, &formal, &old})
         if (const qsizetype i = digits->indexOf(QChar(c)); i >= 0)
             return static_cast<char>('0' + i);
+    if (c >= u'〡' && c <= u'〩') // of Suzhou
+        return static_cast<char>('1' + (c - u'〡'));
     return c == u'两' ? '2' : c == u'幺' ? '1'
+                          : c == u'拐'   ? '7' // as they are spoken
                                          : '\0';
 }
 

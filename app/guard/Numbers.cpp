@@ -382,8 +382,12 @@ void NumberFinder::found(const DigitChain &chain, const Window &w, LeakKind kind
             h.parts.append({d.piece, d.at, 0});
         h.parts.last().length = d.at + d.length - h.parts.last().from;
     }
+    // What is meant to be there is a telephone, whole, or without its area code.
+    constexpr qsizetype local = 7;
+    constexpr qsizetype areaCode = 4;
+    const bool telephone = kind == LeakKind::Mobile || kind == LeakKind::Landline || kind == LeakKind::Registered;
     for (const QString &a : m_known.allowed)
-        if (w.digits == a || (a.size() >= 7 && w.digits.endsWith(a)) || (w.digits.size() >= 7 && a.endsWith(w.digits)))
+        if (telephone && (w.digits == a || (w.digits.size() >= local && a.endsWith(w.digits) && a.size() - w.digits.size() <= areaCode) || (a.size() >= local && w.digits.endsWith(a) && w.digits.size() - a.size() <= areaCode)))
             return;
     const QChar star(QLatin1Char('*'));
     const qsizetype n = w.digits.size();

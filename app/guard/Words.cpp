@@ -175,7 +175,31 @@ private:
         }
     }
 
+    // A masked ID number still shows the region and its last characters: beside a birth or an age it is whole again.
+    void fragment(int i, bool born) {
+        static const QRegularExpression masked(QStringLiteral("\\d{2,6}[*＊×xX#•●]{6,14}[\\dXx]{1,4}"));
+        if (!born)
+            return;
+        for (auto it = masked.globalMatch(m_pieces[i].text); it.hasNext();) {
+            const auto m = it.next();
+            m_hits.append(hit(LeakKind::IdFragment, 0.8, i, {m.capturedStart(), m.capturedLength()}, QString(m.capturedLength(), QLatin1Char('*'))));
+        }
+    }
+    static bool tellsAge(const QString &text) {
+        static const QRegularExpression age(QStringLiteral("\\d{1,3}\\s*周?岁|(?:19|20)\\d{2}\\s*[-年./]|年龄|出生|[一二三四五六七八九十]{2,4}岁"));
+        return age.match(text).hasMatch();
+    }
+
     void row(int from, int to) {
+        QString together;
+        bool born = false;
+        for (int i = from; i < to; ++i) {
+            together += m_pieces[i].text + QLatin1Char(' ');
+            born = born || tellsAge(m_headings.value({m_pieces[i].table, m_pieces[i].column}));
+        }
+        born = born || tellsAge(together);
+        for (int i = from; i < to; ++i)
+            fragment(i, born);
         bool named = false;
         QString all;
         for (int i = from; i < to && !named; ++i) {
@@ -211,6 +235,7 @@ private:
 
     void sentences(int i) {
         const QString &text = m_pieces[i].text;
+        fragment(i, tellsAge(text));
         static const QRegularExpression end(QStringLiteral("[。；;！!\\n]"));
         for (qsizetype from = 0; from < text.size();) {
             qsizetype to = text.indexOf(end, from);

@@ -46,6 +46,32 @@ Result<GuardKnowledge> guardKnowledge(Store &store) {
     return k;
 }
 
+QList<GuardPiece> piecesOf(const QString &text) {
+    QList<GuardPiece> out;
+    int row = 0;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        const QStringList cells = line.split(QLatin1Char('\t'));
+        for (int c = 0; c < cells.size(); ++c) {
+            GuardPiece p;
+            p.text = cells[c];
+            p.joint = c == 0 ? GuardPiece::Joint::Line : GuardPiece::Joint::Cell;
+            p.table = cells.size() > 1 ? 0 : -1;
+            p.row = row;
+            p.column = c;
+            out.append(p);
+        }
+        ++row;
+    }
+    return out;
+}
+
+QString maskedText(const QString &text, const GuardKnowledge &known) {
+    QString out;
+    for (const GuardPiece &p : masked(piecesOf(text), known))
+        out += (out.isNull() ? QString() : QString(p.joint == GuardPiece::Joint::Cell ? QLatin1Char('\t') : QLatin1Char('\n'))) + (p.text.isNull() ? QStringLiteral("") : p.text);
+    return out;
+}
+
 QString maskedCell(const QString &cell, const GuardKnowledge &known) {
     static const QString numerals = QStringLiteral("〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖OoIl");
     const qsizetype digits = std::count_if(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit() || numerals.contains(c); });

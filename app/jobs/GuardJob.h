@@ -12,6 +12,10 @@ namespace vl {
 /// Digits, and X, of a number however it was typed.
 [[nodiscard]] QString plainDigits(const QString &written);
 
+/// Text of several lines, their cells divided by tabs, with what the guard finds masked; as long as it was.
+[[nodiscard]] QString maskedText(const QString &text, const GuardKnowledge &known);
+/// The pieces of such a text.
+[[nodiscard]] QList<GuardPiece> piecesOf(const QString &text);
 /// A cell of a masked list that people wrote freely (a remark, an address): numbers in it that are somebody's secret are
 /// masked in place. Illness and births stand, for such a list stays in the office.
 [[nodiscard]] QString maskedCell(const QString &cell, const GuardKnowledge &known);

@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 
@@ -15,8 +16,6 @@
 namespace vl {
 
 namespace {
-
-const QString templatesFolder = QStringLiteral("notice.templates");
 
 // Pieces of pages are their lines, in order.
 QList<QPair<qsizetype, QRectF>> marksOf(const LaidOut &notice, const QList<LeakHit> &hits) {
@@ -37,16 +36,32 @@ QList<QPair<qsizetype, QRectF>> marksOf(const LaidOut &notice, const QList<LeakH
     return out;
 }
 
+// What the guard knows, and the telephones that are meant to be on this notice: the office's, and the grid officers'.
+Result<GuardKnowledge> knowledgeFor(Store &store, const NoticeContent &content) {
+    constexpr qsizetype shortest = 7;
+    constexpr qsizetype longest = 12;
+    auto known = guardKnowledge(store);
+    if (!known)
+        return known;
+    const auto allow = [&](const QString &written) {
+        const QString digits = plainDigits(written);
+        if (digits.size() >= shortest && digits.size() <= longest && !digits.contains(QLatin1Char('X')))
+            known->allowed.insert(digits);
+    };
+    for (const auto *key : {"notice.phone", "notice.townphone"})
+        allow(store.setting(QLatin1String(key)));
+    for (const auto &row : content.data.rows)
+        allow(row.value(QStringLiteral("officer_phone")));
+    return known;
+}
+
 Result<MadeNotice> lay(Store &store, const NoticeContent &content, const std::function<bool(int)> &go) {
     auto document = content.document();
     if (!document)
         return document.error();
-    auto known = guardKnowledge(store);
+    auto known = knowledgeFor(store, content);
     if (!known)
         return known.error();
-    for (const auto *key : {"notice.phone", "notice.townphone"})
-        if (const QString digits = plainDigits(store.setting(QLatin1String(key))); !digits.isEmpty())
-            known->allowed.insert(digits);
     Typefaces faces;
     auto laidOut = layOut(*document, faces, go);
     if (!laidOut)
@@ -67,10 +82,16 @@ Result<MadeNotice> lay(Store &store, const NoticeContent &content, const std::fu
     return out;
 }
 
+void mark(MadeNotice &made, const QString &words) {
+    Typefaces faces;
+    made.warning = words;
+    stampWarning(made.laidOut, words, made.content.look.margins, faces);
+}
+
 } // namespace
 
 Result<QList<NoticeTemplate>> noticeKinds(Store &store) {
-    return noticeTemplates(store.setting(templatesFolder));
+    return noticeTemplates(countyFolder(store));
 }
 
 Result<NoticeTemplate> noticeKind(Store &store, const QString &kind) {
@@ -97,12 +118,40 @@ Result<MadeNotice> makeNotice(Store &store, const QString &kind, const NoticeReq
     if (!content)
         return content.error();
     auto made = lay(store, *content, go);
-    Typefaces faces;
-    if (made && content->sample)
-        stampWarning(made->laidOut, sampleWords, look->margins, faces);
-    else if (made && proof == Proof::Marked && look->approval)
-        stampWarning(made->laidOut, proofWords, look->margins, faces);
+    if (!made)
+        return made;
+    const bool goesAway = look->sort == QStringLiteral("函") || look->sort == QStringLiteral("证明");
+    if (content->sample)
+        mark(*made, sampleWords);
+    else if (proof == Proof::Marked)
+        mark(*made, goesAway ? proofToSend : proofWords);
     return made;
+}
+
+Result<NoticeLine> keepContent(Store &store, NoticeContent content, const Id &notice, WhenChanged whenChanged) {
+    if (content.sample)
+        return Error{ErrorCode::Invalid, QStringLiteral("notice.sample"), {}};
+    const QStringList asked = askedFor(content.look);
+    const bool unsaid = !asked.isEmpty() && std::any_of(asked.cbegin(), asked.cend(), [&](const QString &k) { return content.data.values.value(k).trimmed().isEmpty(); });
+    if (unsaid || (content.data.rows.isEmpty() && !content.look.source.isEmpty() && content.look.sort == QStringLiteral("公示")))
+        return Error{ErrorCode::Invalid, QStringLiteral("notice.empty"), {}};
+    auto known = knowledgeFor(store, content);
+    if (!known)
+        return known.error();
+    auto now = content.document();
+    if (!now)
+        return now.error();
+    const bool leaks = !findLeaks(now->pieces(), *known).isEmpty();
+    const auto text = [&](const QString &number) -> Result<NoticeText> {
+        content.data.values.insert(QStringLiteral("number"), number);
+        auto document = content.document();
+        if (!document)
+            return document.error();
+        const QString subject = content.data.values.value(QStringLiteral("subject")).simplified();
+        constexpr qsizetype longest = 60;
+        return NoticeText{content.encoded(), (subject.isEmpty() ? content.look.name : content.look.name + QStringLiteral("：") + subject).left(longest), fingerprintOf(spokenOf(*document)), content.data.rows.size()};
+    };
+    return keepNotice(store, {notice, whenChanged, content.look.kind, content.look.series, content.look.approval || leaks, text});
 }
 
 Result<NoticeLine> keepMade(Store &store, const QString &kind, const NoticeRequest &request, const Id &notice, WhenChanged whenChanged) {
@@ -110,23 +159,10 @@ Result<NoticeLine> keepMade(Store &store, const QString &kind, const NoticeReque
     if (!look)
         return look.error();
     auto content = noticeContent(store, *look, request);
-    if (!content)
-        return content.error();
-    if (content->sample)
-        return Error{ErrorCode::Invalid, QStringLiteral("notice.sample"), {}};
-    const auto text = [&](const QString &number) -> Result<NoticeText> {
-        content->data.values.insert(QStringLiteral("number"), number);
-        auto document = content->document();
-        if (!document)
-            return document.error();
-        const QString subject = content->data.values.value(QStringLiteral("subject")).simplified();
-        constexpr qsizetype longest = 60;
-        return NoticeText{content->encoded(), (subject.isEmpty() ? look->name : look->name + QStringLiteral("：") + subject).left(longest), fingerprintOf(spokenOf(*document)), content->data.rows.size()};
-    };
-    return keepNotice(store, {notice, whenChanged, kind, look->series, look->approval, text});
+    return content ? keepContent(store, *content, notice, whenChanged) : Result<NoticeLine>(content.error());
 }
 
-Result<MadeNotice> madeVersion(Store &store, const NoticeLine &line, bool mark, const std::function<bool(int)> &go) {
+Result<MadeNotice> madeVersion(Store &store, const NoticeLine &line, bool code, const std::function<bool(int)> &go) {
     auto version = noticeVersion(store, line.version);
     if (!version)
         return version.error();
@@ -138,21 +174,28 @@ Result<MadeNotice> madeVersion(Store &store, const NoticeLine &line, bool mark, 
         return made;
     made->notice = line.id;
     made->overridden = line.overridden;
-    Typefaces faces;
+    if (fingerprintOf(made->spoken) != line.fingerprint)
+        made->refused = QStringLiteral("notice.content");
+    else if (line.withdrawn)
+        made->refused = QStringLiteral("notice.closed");
+    else if (line.decision == QLatin1String("return"))
+        made->refused = QStringLiteral("notice.returned");
+    const bool goesAway = content->look.sort == QStringLiteral("函") || content->look.sort == QStringLiteral("证明");
     if (line.needsApproval && !line.approved())
-        stampWarning(made->laidOut, proofWords, content->look.margins, faces);
-    if (mark && line.approved() && !line.signature.isEmpty()) {
-        auto code = store.meta(QStringLiteral("village_code"));
-        if (!code)
-            return code.error();
-        stampMark(made->laidOut, {code->toString(), line.number, line.fingerprint, line.signature}, content->look.margins, faces);
+        mark(*made, goesAway ? proofToSend : proofWords);
+    else if (code && line.approved() && made->refused.isEmpty()) {
+        auto village = store.meta(QStringLiteral("village_code"));
+        if (!village)
+            return village.error();
+        Typefaces faces;
+        stampMark(made->laidOut, {village->toString(), line.number, line.fingerprint, line.signature}, content->look.margins, faces);
     }
     return made;
 }
 
 Status noteNotice(Store &store, const MadeNotice &notice) {
     if (!notice.mayLeave())
-        return Error{ErrorCode::NotAllowed, QStringLiteral("notice.leak"), {}};
+        return Error{ErrorCode::NotAllowed, notice.refused.isEmpty() ? QStringLiteral("notice.leak") : notice.refused, {}};
     return audit(store, {QStringLiteral("notice"), notice.notice, notice.content.look.kind, {}, notice.rows()});
 }
 
@@ -175,9 +218,25 @@ Result<QStringList> writeNotice(Store &store, const MadeNotice &notice, NoticeFi
         }
         return files;
     }
-    if (auto s = sort == NoticeFile::Pdf ? writePdf(notice.laidOut, notice.content.look.name, path) : writeWhole(path, notice.spoken.toUtf8()); !s)
+    if (auto s = sort == NoticeFile::Pdf ? writePdf(notice.laidOut, notice.content.look.name, path) : writeWhole(path, ((notice.warning.isEmpty() ? QString() : notice.warning + QLatin1Char('\n')) + notice.spoken).toUtf8()); !s)
         return s.error();
     return files;
+}
+
+Status useCountyFolder(Store &store, const QString &folder) {
+    if (auto s = store.require(Permission::ManageAccounts); !s)
+        return s;
+    if (!folder.isEmpty() && !QFileInfo(folder).isDir())
+        return Error{ErrorCode::Io, {}, folder};
+    if (auto t = noticeTemplates(folder); !t)
+        return t.error();
+    QFile rules(folder + QStringLiteral("/masking_rules.csv"));
+    if (!folder.isEmpty() && rules.open(QIODevice::ReadOnly))
+        if (auto r = BoardRules::shipped().with(QString::fromUtf8(rules.readAll()), QFileInfo(rules).fileName()); !r)
+            return r.error();
+    if (auto s = audit(store, {QStringLiteral("templates")}); !s)
+        return s;
+    return store.setSetting(QStringLiteral("notice.templates"), folder);
 }
 
 Status agreeToRule(Store &store, const QString &wish, const QString &reason) {
@@ -190,7 +249,7 @@ Status agreeToRule(Store &store, const QString &wish, const QString &reason) {
         return rules.error();
     if (!rules->refused().contains(wish))
         return Error{ErrorCode::NotFound, QStringLiteral("rules.wish"), wish};
-    if (rules->rules().value(wish.section(QLatin1Char('='), 0, 0)).never)
+    if (!BoardRules::shipped().mayLoosen(wish))
         return Error{ErrorCode::NotAllowed, QStringLiteral("rules.never"), wish};
     if (auto s = audit(store, {QStringLiteral("loosen"), {}, wish, reason.trimmed()}); !s)
         return s;

@@ -18,9 +18,11 @@ public:
                             : what == QLatin1String("paper")       ? tr("the paper is A4, A3, A4 landscape or A3 landscape")
                             : what == QLatin1String("number")      ? tr("a measure is missing or out of range")
                             : what == QLatin1String("block")       ? tr("this is no block that notices have")
-                            : what == QLatin1String("column")      ? tr("a column needs key | heading | width in mm | left, center or right")
+                            : what == QLatin1String("column")      ? tr("a column needs key | heading | width in mm | left, center or right, and of the register only keys that it has")
                             : what == QLatin1String("head")        ? tr("kind, name, the line --- or the blocks are missing")
                             : what == QLatin1String("placeholder") ? tr("nothing is known for this placeholder")
+                            : what == QLatin1String("source")      ? tr("no version of the program knows these data")
+                            : what == QLatin1String("utf8")        ? tr("it is not written in UTF-8")
                             : what == QLatin1String("idbeside")    ? tr("an ID number must never stand beside a date of birth or an age")
                                                                    : tr("this setting is not known");
         return tr("The template cannot be used, %1: %2. Nothing was made.").arg(e.subject, why);
@@ -38,6 +40,11 @@ public:
             {QStringLiteral("notice.unapproved"), tr("A second person has not agreed to this notice yet. Nothing was changed. It may be posted after that.")},
             {QStringLiteral("notice.hangs"), tr("This notice still hangs. Take it down first.")},
             {QStringLiteral("notice.content"), tr("What this notice says cannot be read any more. It was left as it is. Check the book.")},
+            {QStringLiteral("notice.otherkind"), tr("This number belongs to a notice of another kind. Nothing was kept.")},
+            {QStringLiteral("notice.returned"), tr("A second person sent this notice back. Nothing was written. Correct it first.")},
+            {QStringLiteral("notice.empty"), tr("Nothing is said on this notice yet, or nobody is on it. Nothing was kept. Fill it in first.")},
+            {QStringLiteral("notice.notable"), tr("The rows of this notice come from the register; none can be pasted. Nothing was made.")},
+            {QStringLiteral("secretaryOnly"), tr("The village has a secretary already. Only the secretary can add another one. Nothing was changed.")},
             {QStringLiteral("notice.sample"), tr("The rows are samples. Nothing was put on record. Copy yours in your spreadsheet and paste them into the field for the rows.")},
             {QStringLiteral("notice.mark"), tr("This is not the code of a notice. Scan or type all of it, from VLN1 on.")},
             {QStringLiteral("posting.future"), tr("This time is still to come. Nothing was changed. Write down when it was really done.")},
@@ -55,6 +62,12 @@ public:
             return tr("A notice asks for the data \"%1\", which this version does not have. Nothing was made. Correct the line data: of its template.").arg(e.subject);
         if (e.detail == QLatin1String("notice.table"))
             return tr("Line %1 of the table has more cells than this notice has columns. Nothing was made. Take the surplus cells out.").arg(e.subject);
+        if (e.detail == QLatin1String("notice.group"))
+            return tr("No household is in the group %1. Nothing was made. Write it as the register does.").arg(e.subject);
+        if (e.detail == QLatin1String("notice.amount"))
+            return tr("Row %1 has something in a column of amounts that is none. Nothing was made. Write it as a number, such as 1200.50.").arg(e.subject);
+        if (e.detail == QLatin1String("notice.tall"))
+            return tr("The text that begins with \"%1\" is too long for one page. Nothing was made. Divide it.").arg(e.subject);
         if (e.detail == QLatin1String("notice.kind"))
             return tr("There is no notice of the kind %1. See the list of kinds.").arg(e.subject);
         if (e.detail == QLatin1String("notice.glyph"))
@@ -67,7 +80,7 @@ public:
     static QString state(NoticeState s) {
         switch (s) {
         case NoticeState::Waiting:
-            return tr("waits for a second person");
+            return tr("to be read through");
         case NoticeState::Returned:
             return tr("sent back");
         case NoticeState::Ready:

@@ -133,6 +133,8 @@ Result<qint64> exportList(Store &store, const ListExport &what, const JobProgres
     // Somebody's number in a remark is masked as in its own field.
     const auto cell = [&](const Field &f, const QVariant &v) {
         const QString shown = shownValue(f, v, !what.unmasked);
+        if (!what.unmasked && f.kind == FieldKind::IdNumber) // the date of birth stands beside it: no part of the number may
+            return QString(shown.size(), QLatin1Char('*'));
         return what.unmasked || f.kind != FieldKind::Text || f.sensitivity == Sensitivity::Secret ? shown : maskedCell(shown, *known);
     };
     qint64 done = 0;

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QtEndian>
 
+#include <zlib.h>
+
 #include <algorithm>
 
 namespace vl {
@@ -23,11 +25,26 @@ enum Key { Format = 1,
            Rows,
            Worded };
 constexpr int format = 1;
-constexpr qsizetype largestUnpacked = qsizetype(16) << 20;
+constexpr qsizetype largestPacked = 256 << 10;
+constexpr qsizetype largestUnpacked = qsizetype(4) << 20;
 
 QStringList sorted(QStringList keys) {
     std::sort(keys.begin(), keys.end());
     return keys;
+}
+
+// What qCompress() packed. Into a room of the length that the first four bytes say and no more: whoever packed it may
+// have lied.
+QByteArray unpacked(const QByteArray &bytes) {
+    if (bytes.size() <= 4 || bytes.size() > largestPacked)
+        return {};
+    const auto length = qFromBigEndian<quint32>(bytes.constData());
+    if (length == 0 || length > largestUnpacked)
+        return {};
+    QByteArray out(static_cast<qsizetype>(length), Qt::Uninitialized);
+    uLongf room = length;
+    const int ok = uncompress(reinterpret_cast<Bytef *>(out.data()), &room, reinterpret_cast<const Bytef *>(bytes.constData() + 4), static_cast<uLong>(bytes.size() - 4));
+    return ok == Z_OK && room == length ? out : QByteArray();
 }
 
 } // namespace
@@ -64,16 +81,14 @@ QByteArray NoticeContent::encoded() const {
 
 Result<NoticeContent> NoticeContent::decoded(const QByteArray &bytes) {
     const Error damaged{ErrorCode::Damaged, QStringLiteral("notice.content"), {}};
-    // The first four bytes say how long it will be: nothing larger is unpacked.
-    if (bytes.size() < 4 || qFromBigEndian<quint32>(bytes.constData()) > largestUnpacked)
-        return damaged;
-    const QCborMap map = QCborValue::fromCbor(qUncompress(bytes)).toMap();
+    const QByteArray plain = unpacked(bytes);
+    const QCborMap map = QCborValue::fromCbor(plain).toMap();
     if (map[Format].toInteger() != format)
         return damaged;
     auto look = readTemplate(map[Template].toString(), map[Kind].toString());
     if (!look)
         return damaged;
-    NoticeContent out{*look, {}, {}, map[Query].toString(), QDate::fromString(map[Day].toString(), Qt::ISODate), map[Sample].toBool()};
+    NoticeContent out{*look, {}, {}, map[Query].toString(), QDate::fromString(map[Day].toString(), Qt::ISODate), map[Sample].toBool(), 0};
     const QCborMap values = map[Values].toMap();
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         out.data.values.insert(it.key().toString(), it.value().toString());

@@ -16,6 +16,7 @@ struct NoticeContent {
     QString query;       ///< which rows
     QDate day;           ///< as of when
     bool sample = false; ///< the rows are not from this book
+    int unclear = 0;     ///< people of whom nobody can say whether they belong on it; not kept
 
     [[nodiscard]] Result<NoticeDocument> document() const { return fillNotice(look, data, wording); }
     /// CBOR, packed. The same content gives the same bytes.

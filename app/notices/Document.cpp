@@ -1,22 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices/Document.h"
 
-#include "base/Text.h"
-
 #include <QCryptographicHash>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
 
 namespace vl {
 
 namespace {
 
-// Money and counts as they stand in cells: whole hundredths, so that no sum is off by a fen.
-qint64 hundredths(QString text) {
-    text.remove(QLatin1Char(','));
-    const bool minus = text.startsWith(QLatin1Char('-'));
-    const QStringList parts = text.mid(minus ? 1 : 0).split(QLatin1Char('.'));
-    const qint64 whole = parts.value(0).toLongLong() * 100 + parts.value(1).leftJustified(2, QLatin1Char('0')).left(2).toLongLong();
-    return minus ? -whole : whole;
+// What is drawn must be what is read: nothing that has no width, turns the direction of writing or is put over
+// another character. Marks on letters of other scripts stay; on a digit they do not.
+QString plainText(const QString &written) {
+    QString out;
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        const QChar c = written[i];
+        const char32_t whole = c.isHighSurrogate() && i + 1 < written.size() ? QChar::surrogateToUcs4(c, written[i + 1]) : c.unicode();
+        const QChar::Category sort = QChar::category(whole);
+        const bool mark = sort == QChar::Mark_NonSpacing || sort == QChar::Mark_Enclosing || sort == QChar::Mark_SpacingCombining;
+        const bool hidden = sort == QChar::Other_Format || (sort == QChar::Other_Control && c != QLatin1Char('\n')) || whole == 0x034F || (whole >= 0xFE00 && whole <= 0xFE0F);
+        if (c == QLatin1Char('\t'))
+            out += QLatin1Char(' ');
+        else if (!hidden && !(mark && (out.isEmpty() || out.back().isDigit() || out.back().isSpace())))
+            out += QString::fromUcs4(&whole, 1);
+        i += whole > 0xFFFF ? 1 : 0;
+    }
+    return out;
+}
+
+// Money and counts as they stand in cells: whole hundredths, so that no sum is off by a fen. Nothing for what is no
+// amount; an empty cell and a dash are 0.
+std::optional<qint64> hundredths(QString text) {
+    text = text.trimmed();
+    static const QRegularExpression amount(QStringLiteral("^(-?)(\\d{1,12}|\\d{1,3}(?:,\\d{3}){1,3})(?:\\.(\\d{1,2}))?$"));
+    if (text.isEmpty() || text == QStringLiteral("—") || text == QLatin1String("-"))
+        return 0;
+    const auto m = amount.match(text);
+    if (!m.hasMatch())
+        return {};
+    const qint64 whole = m.captured(2).remove(QLatin1Char(',')).toLongLong() * 100 + m.captured(3).leftJustified(2, QLatin1Char('0')).toLongLong();
+    return m.captured(1).isEmpty() ? whole : -whole;
 }
 
 QString plain(qint64 sum, bool decimals) {
@@ -29,7 +54,7 @@ public:
     Filler(const NoticeTemplate &look, const NoticeData &data) : m_look(look), m_data(data) {}
 
     Result<QString> fill(const QString &text, int line) const {
-        static const QRegularExpression brace(QStringLiteral("\\{([a-z:]+)\\}"));
+        static const QRegularExpression brace(QStringLiteral("\\{([a-z_:]+)\\}"));
         QString out;
         qsizetype from = 0;
         for (auto it = brace.globalMatch(text); it.hasNext();) {
@@ -42,9 +67,12 @@ public:
             } else if (key.startsWith(QLatin1String("sum:"))) {
                 qint64 sum = 0;
                 bool decimals = false;
-                for (const auto &row : m_data.rows) {
-                    const QString cell = row.value(key.mid(4));
-                    sum += hundredths(cell);
+                for (qsizetype r = 0; r < m_data.rows.size(); ++r) {
+                    const QString cell = m_data.rows[r].value(key.mid(4));
+                    const auto amount = hundredths(cell);
+                    if (!amount)
+                        return Error{ErrorCode::Invalid, QStringLiteral("notice.amount"), QString::number(r + 1)};
+                    sum += *amount;
                     decimals = decimals || cell.contains(QLatin1Char('.'));
                 }
                 out += plain(sum, decimals);
@@ -54,7 +82,7 @@ public:
                 return Error{ErrorCode::Invalid, QStringLiteral("template.placeholder"), QStringLiteral("%1:%2 {%3}").arg(m_look.kind).arg(line).arg(key)};
             }
         }
-        return out + text.mid(from);
+        return plainText(out + text.mid(from));
     }
 
 private:
@@ -66,6 +94,40 @@ private:
 
 namespace {
 
+// Rows, in as many panels beside each other as the template has; the total as a last line or, cell by cell, a last row.
+Status fillTable(const TemplateBlock &b, const NoticeData &data, const Filler &filler, DocumentBlock &d) {
+    for (qsizetype r = 0; r < data.rows.size(); ++r) {
+        QStringList cells;
+        for (const TemplateColumn &c : b.columns)
+            cells += c.key == QLatin1String("no") ? QString::number(r + 1) : plainText(data.rows[r].value(c.key)).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        if (r % b.panels != 0)
+            d.rows.last() += cells;
+        else
+            d.rows.append(cells);
+    }
+    for (int p = 1; p < b.panels; ++p)
+        d.columns += b.columns;
+    if (d.rows.isEmpty()) { // said, not left blank
+        const qsizetype first = b.columns.first().key == QLatin1String("no") ? 1 : 0;
+        QStringList none(d.columns.size(), QString());
+        none[std::min<qsizetype>(first, none.size() - 1)] = QStringLiteral("本期无");
+        d.rows.append(none);
+        return {};
+    }
+    auto total = filler.fill(b.total, b.line);
+    if (!total)
+        return total.error();
+    if (!total->contains(QLatin1Char('|'))) {
+        d.total = *total;
+        return {};
+    }
+    QStringList cells = total->split(QLatin1Char('|'));
+    for (QString &c : cells)
+        c = c.trimmed();
+    d.rows.append(cells);
+    return {};
+}
+
 Result<NoticeDocument> fillOne(const NoticeTemplate &look, const NoticeData &data, const Wording &wording) {
     NoticeDocument out{look, {}};
     const Filler filler(look, data);
@@ -76,7 +138,7 @@ Result<NoticeDocument> fillOne(const NoticeTemplate &look, const NoticeData &dat
         const auto anew = wording.constFind(i);
         const bool worded = anew != wording.cend() && b.kind != TemplateBlock::Kind::Table;
         if (worded && !look.perPerson) {
-            d.lines = anew->split(QLatin1Char('\n'));
+            d.lines = plainText(*anew).split(QLatin1Char('\n'));
             out.blocks.append(d);
             continue;
         }
@@ -87,18 +149,9 @@ Result<NoticeDocument> fillOne(const NoticeTemplate &look, const NoticeData &dat
             // A value of several lines is several paragraphs.
             d.lines += text->split(QLatin1Char('\n'));
         }
-        if (b.kind == TemplateBlock::Kind::Table) {
-            for (qsizetype r = 0; r < data.rows.size(); ++r) {
-                QStringList cells;
-                for (const TemplateColumn &c : b.columns)
-                    cells += c.key == QLatin1String("no") ? QString::number(r + 1) : data.rows[r].value(c.key);
-                d.rows.append(cells);
-            }
-            auto total = filler.fill(b.total, b.line);
-            if (!total)
-                return total.error();
-            d.total = *total;
-        }
+        if (b.kind == TemplateBlock::Kind::Table)
+            if (auto s = fillTable(b, data, filler, d); !s)
+                return s.error();
         out.blocks.append(d);
     }
     return out;
@@ -125,20 +178,16 @@ Result<NoticeDocument> fillNotice(const NoticeTemplate &look, const NoticeData &
 
 QString spokenOf(const NoticeDocument &document) {
     QString out;
-    for (const GuardPiece &p : document.pieces()) {
-        const QString words = QString(p.text).remove(QLatin1Char('_')).trimmed();
-        if (words.isEmpty())
-            continue;
-        out += (out.isEmpty() ? QString() : p.joint == GuardPiece::Joint::Cell ? QStringLiteral("，")
-                                                                               : QStringLiteral("\n")) +
-               words;
-    }
+    for (const GuardPiece &p : document.pieces())
+        out += (out.isEmpty() ? QString() : QString(p.joint == GuardPiece::Joint::Cell ? QLatin1Char('\t') : QLatin1Char('\n'))) + p.text;
     return out + QLatin1Char('\n');
 }
 
 QString fingerprintOf(const QString &spoken) {
-    QString words = normalised(spoken);
-    words.removeIf([](QChar c) { return c.isSpace(); });
+    QString words = spoken;
+    words.remove(QLatin1Char('\r')).remove(QChar(QChar::ByteOrderMark));
+    while (words.endsWith(QLatin1Char('\n')))
+        words.chop(1);
     return QString::fromLatin1(QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 

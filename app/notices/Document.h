@@ -34,13 +34,15 @@ struct NoticeDocument {
     [[nodiscard]] QList<GuardPiece> pieces() const;
 };
 
-/// Invalid: template.placeholder (subject "kind:line {name}"). A column that the rows do not have stays empty.
+/// Invalid: template.placeholder (subject "kind:line {name}"); notice.amount (subject: the row) for a cell under
+/// {sum:column} that is no amount. Characters that are not seen are left out. A column that the rows do not have stays empty.
 /// {count} and {sum:column} are computed here. With a copy for each row, one document after another. Text that was
 /// worded by hand stands as it was written; placeholders in it count only where each row has its copy.
 [[nodiscard]] Result<NoticeDocument> fillNotice(const NoticeTemplate &look, const NoticeData &data, const Wording &wording = {});
-/// Its words, line by line, for the loudspeaker; cells are separated by commas, blanks to fill in left out.
+/// Its words for the loudspeaker, and what its fingerprint is of: a line each, the cells of a row with tabs between
+/// them, empty ones too.
 [[nodiscard]] QString spokenOf(const NoticeDocument &document);
-/// SHA-256 of the words, 64 hex digits: the same from the text file that was saved of it. Blanks do not count.
+/// SHA-256 of these words, 64 hex digits: the same from the text file that was saved of them.
 [[nodiscard]] QString fingerprintOf(const QString &spoken);
 
 } // namespace vl

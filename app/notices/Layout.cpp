@@ -20,6 +20,7 @@ constexpr double sealRoom = 45;     // mm, source: notice_layout.csv
 constexpr double redHeadDrop = 35;  // mm below the text area's top
 constexpr double redRuleGap = 4;    // mm below the document number
 constexpr double redRuleWidth = 0.8;
+constexpr double thickRule = 0.35;
 constexpr int everyRows = 64;
 constexpr int keptRows = 2;
 
@@ -43,6 +44,8 @@ public:
                 return s.error();
         while (m_out.pages.size() > 1 && m_out.pages.last().lines.isEmpty() && m_out.pages.last().rules.isEmpty())
             m_out.pages.removeLast();
+        if (const QString lost = offThePaper(); !lost.isEmpty())
+            return Error{ErrorCode::Invalid, QStringLiteral("notice.tall"), lost};
         number();
         return std::move(m_out);
     }
@@ -53,6 +56,19 @@ private:
         m_out.pages.append(Page());
         m_y = m_top;
         m_last = {};
+    }
+
+    // The beginning of the first text that goes beyond the text area: a row or a heading longer than a page.
+    [[nodiscard]] QString offThePaper() const {
+        constexpr qsizetype shown = 20;
+        constexpr double rounding = 3;
+        for (const Page &p : m_out.pages)
+            for (const PlacedLine &l : p.lines) {
+                const QTextLine line = l.text->lineAt(l.line);
+                if (l.at.y() + line.y() + line.height() > m_bottom + unitsOfMm(rounding) || l.at.x() + line.x() + line.naturalTextWidth() > m_left + m_width + unitsOfMm(rounding))
+                    return l.words().left(shown);
+            }
+        return {};
     }
 
     Text set(const QString &written, const TypeStyle &style, double width, Qt::Alignment align, int indentCharacters) {
@@ -92,7 +108,7 @@ private:
                 place(t, m_left, m_y);
                 m_y += t.height;
             }
-            m_y += unitsOfPt(look.style(QStringLiteral("body")).pitch) / 2;
+            m_y += unitsOfPt(look.style(QStringLiteral("body")).pitch) / (letter() ? 1 : 2);
             return {};
         case Kind::Body:
             for (const QString &l : b.lines)
@@ -108,7 +124,7 @@ private:
             sign(b);
             return {};
         case Kind::RedHead:
-            m_y = m_top + unitsOfMm(redHeadDrop);
+            m_y = m_top + unitsOfMm(redHeadDrop) - inkDrop(look.style(QStringLiteral("redhead")));
             for (const QString &l : b.lines) {
                 const Text t = fitted(l, look.style(QStringLiteral("redhead")), m_width);
                 place(t, m_left, m_y, red);
@@ -118,9 +134,9 @@ private:
         case Kind::DocumentNumber:
             for (const QString &l : b.lines) {
                 const Text t = set(l, look.style(QStringLiteral("body")), m_width, Qt::AlignHCenter, 0);
-                m_y += t.pitch;
+                m_y += 2 * t.pitch; // two blank lines
                 place(t, m_left, m_y);
-                m_y += t.height;
+                m_y += t.height - halfLeading(look.style(QStringLiteral("body")));
             }
             m_y += unitsOfMm(redRuleGap);
             ruleAcross(redRuleWidth, red);
@@ -128,6 +144,9 @@ private:
             return {};
         case Kind::Receipt:
             receipt(b);
+            return {};
+        case Kind::Imprint:
+            imprint(b);
             return {};
         case Kind::Big:
             big(b);
@@ -142,6 +161,14 @@ private:
         return {};
     }
 
+    // A document by GB/T 9704: it has the red head.
+    [[nodiscard]] bool letter() const {
+        return std::any_of(m_d.blocks.cbegin(), m_d.blocks.cend(), [](const DocumentBlock &b) { return b.kind == TemplateBlock::Kind::RedHead; });
+    }
+    // From a line's top to its characters' box, and to their ink: a Han character leaves a twentieth free.
+    static double halfLeading(const TypeStyle &s) { return std::max(0.0, unitsOfPt(s.pitch - s.points) / 2); }
+    static double inkDrop(const TypeStyle &s) { return halfLeading(s) + unitsOfPt(s.points) / 20; }
+
     // As large as the style says, and smaller when the line is too long for it.
     Text fitted(const QString &l, TypeStyle style, double width) {
         const double characters = std::max<double>(1, static_cast<double>(l.size()));
@@ -153,17 +180,43 @@ private:
         return set(l, style, width, Qt::AlignHCenter, 0);
     }
 
+    // As the template has them, but none narrower than its heading, which breaks only before a bracket.
+    QList<double> columnWidths(const DocumentBlock &b, const TypeStyle &heading, double padding, QStringList &names) {
+        QList<double> widths;
+        double total = 0;
+        for (const TemplateColumn &c : b.columns)
+            total += c.width;
+        double lacking = 0;
+        QList<double> spare;
+        const auto wide = [&](const QString &words) {
+            const Text t = set(words, heading, m_width, Qt::AlignLeft, 0);
+            return t.layout->lineCount() > 0 ? t.layout->lineAt(0).naturalTextWidth() + 2 * padding + 1 : 0;
+        };
+        for (const TemplateColumn &c : b.columns) {
+            double width = m_width * c.width / total;
+            const qsizetype bracket = c.heading.indexOf(QChar(u'（'));
+            const bool breaks = bracket > 0 && wide(c.heading) > width;
+            names += breaks ? c.heading.left(bracket) + QChar(QChar::LineSeparator) + c.heading.mid(bracket) : c.heading;
+            const double least = breaks ? std::max(wide(c.heading.left(bracket)), wide(c.heading.mid(bracket))) : wide(c.heading);
+            lacking += std::max(0.0, least - width);
+            spare.append(std::max(0.0, width - least));
+            widths.append(std::max(width, least));
+        }
+        double all = 0;
+        for (const double x : std::as_const(spare))
+            all += x;
+        for (qsizetype i = 0; all > 0 && i < widths.size(); ++i)
+            widths[i] -= spare[i] * std::min(1.0, lacking / all);
+        return widths;
+    }
+
     Status table(const DocumentBlock &b) {
         const TypeStyle style = m_d.look.style(QStringLiteral("table"));
         TypeStyle heading = style;
         heading.face = QStringLiteral("hei");
-        double total = 0;
-        for (const TemplateColumn &c : b.columns)
-            total += c.width;
-        QList<double> widths;
-        for (const TemplateColumn &c : b.columns)
-            widths.append(m_width * c.width / total);
         const double padding = unitsOfMm(cellPadding);
+        QStringList names;
+        const QList<double> widths = columnWidths(b, heading, padding, names);
         // Most cells of a column say the same as others: set once, placed often.
         QHash<QPair<qsizetype, QString>, Text> known;
         const auto cell = [&](const QString &words, const TypeStyle &s, qsizetype column) {
@@ -192,9 +245,6 @@ private:
             m_y += height;
             ruleAcross(hairline, ink);
         };
-        QStringList names;
-        for (const TemplateColumn &c : b.columns)
-            names += c.heading;
         double headHeight = 0;
         const QList<Text> head = cells(names, heading, true, &headHeight);
         double from = 0;
@@ -210,7 +260,7 @@ private:
                 x += i < widths.size() ? widths[i] : 0;
             }
         };
-        m_y += padding;
+        m_y += 2 * padding;
         double first = 0;
         if (!b.rows.isEmpty())
             (void)cells(b.rows.first(), style, false, &first);
@@ -260,12 +310,9 @@ private:
         const TypeStyle style = m_d.look.style(QStringLiteral("body"));
         const double character = unitsOfPt(style.points);
         QList<Text> lines;
-        double widest = 0;
         double height = 0;
         for (const QString &l : b.lines) {
             lines.append(set(l, style, m_width, Qt::AlignLeft, 0));
-            for (int i = 0; i < lines.last().layout->lineCount(); ++i)
-                widest = std::max(widest, lines.last().layout->lineAt(i).naturalTextWidth());
             height += lines.last().height;
         }
         const double room = std::max(unitsOfMm(sealRoom), height + unitsOfPt(style.pitch));
@@ -273,10 +320,14 @@ private:
             carryOver();
         m_out.seals.append({m_out.pages.size() - 1, {m_left, m_y}});
         m_y += room - height;
-        const double right = std::min(4 * character, std::max(0.0, m_width - widest));
+        // The last line is the date; what stands above it is centred on it, within the text area.
+        const auto natural = [](const Text &t) { return t.layout->lineCount() > 0 ? t.layout->lineAt(0).naturalTextWidth() : 0; };
+        const double date = lines.isEmpty() ? 0 : natural(lines.last());
+        const double right = std::min(4 * character, std::max(0.0, m_width - date));
+        const double middle = m_left + m_width - right - date / 2;
         for (const Text &t : std::as_const(lines)) {
-            const double own = t.layout->lineCount() > 0 ? t.layout->lineAt(0).naturalTextWidth() : 0;
-            place(t, m_left + m_width - right - widest + (widest - own) / 2, m_y);
+            const double own = natural(t);
+            place(t, std::max(m_left, std::min(middle - own / 2, m_left + m_width - own)), m_y);
             m_y += t.height;
         }
         m_last = {};
@@ -316,30 +367,72 @@ private:
         m_y = m_bottom;
     }
 
+    // 版记: between two rules at the foot of the last page.
+    void imprint(const DocumentBlock &b) {
+        const TypeStyle style{QStringLiteral("fangsong"), 14, 24};
+        const double character = unitsOfPt(style.points);
+        QList<Text> lines;
+        double height = unitsOfMm(2);
+        for (const QString &l : b.lines) {
+            lines.append(set(l, style, m_width - 2 * character, Qt::AlignLeft, 0));
+            height += lines.last().height;
+        }
+        if (m_y + height > m_bottom && !page().lines.isEmpty())
+            newPage();
+        m_y = m_bottom - height;
+        ruleAcross(thickRule, ink);
+        m_y += unitsOfMm(1);
+        for (const Text &t : std::as_const(lines)) {
+            place(t, m_left + character, m_y);
+            m_y += t.height;
+        }
+        m_y = m_bottom;
+        ruleAcross(thickRule, ink);
+    }
+
+    // One line each as wide as the paper lets them; longer text is wrapped and fills the page, as large as it fits.
     void big(const DocumentBlock &b) {
+        constexpr qsizetype slogan = 12; // characters
+        constexpr double smaller = 0.96;
         qsizetype longest = 1;
         for (const QString &l : b.lines)
             longest = std::max(longest, l.size());
         const double room = m_bottom - m_y;
-        const double units = std::min(m_width / static_cast<double>(longest) * 0.98, room / std::max<double>(1, static_cast<double>(b.lines.size())) / 1.25);
+        const bool wrapped = longest > slogan;
         TypeStyle style = m_d.look.style(QStringLiteral("big"));
-        style.points = units * 72 / layoutDpi;
-        style.pitch = style.points * 1.2;
-        for (const QString &l : b.lines) {
-            const Text t = set(l, style, m_width, Qt::AlignHCenter, 0);
+        QList<Text> lines;
+        double height = 0;
+        for (double units = wrapped ? room / 2 : m_width / static_cast<double>(longest) * 0.98;; units *= smaller) {
+            style.points = units * 72 / layoutDpi;
+            style.pitch = style.points * 1.25;
+            lines.clear();
+            height = 0;
+            for (const QString &l : b.lines) {
+                lines.append(set(l, style, m_width, wrapped ? Qt::AlignLeft : Qt::AlignHCenter, 0));
+                height += lines.last().height;
+            }
+            if (height <= room || style.points < 12)
+                break;
+            m_out.missing.clear(); // the next try names them again
+        }
+        m_y += std::max(0.0, (room - height) / 2);
+        for (const Text &t : std::as_const(lines)) {
             place(t, m_left, m_y);
             m_y += t.height;
         }
     }
 
     void number() {
-        const double y = unitsOfMm(m_out.paper.height() - m_d.look.margins.bottom() + 7) - unitsOfPt(14);
+        const double y = unitsOfMm(m_out.paper.height() - m_d.look.margins.bottom() + 7);
+        const double character = unitsOfPt(14);
         m_copies.append(m_out.pages.size());
         qsizetype from = 0;
         for (const qsizetype to : std::as_const(m_copies)) {
             for (qsizetype i = from; to - from > 1 && i < to; ++i) {
-                const Text t = set(QStringLiteral("第 %1 页  共 %2 页").arg(i - from + 1).arg(to - from), {QStringLiteral("song"), 12, 14}, m_width, Qt::AlignHCenter, 0);
-                m_out.pages[i].lines.append({t.layout, 0, {m_left, y}, ink});
+                const bool odd = (i - from) % 2 == 0;
+                const Text t = letter() ? set(QStringLiteral("— %1 —").arg(i - from + 1), {QStringLiteral("song"), 14, 16}, m_width - 2 * character, odd ? Qt::AlignRight : Qt::AlignLeft, 0)
+                                        : set(QStringLiteral("第%1页　共%2页").arg(i - from + 1).arg(to - from), {QStringLiteral("song"), 12, 14}, m_width, Qt::AlignHCenter, 0);
+                m_out.pages[i].lines.append({t.layout, 0, {m_left + (letter() ? character : 0), y}, ink});
             }
             from = to;
         }

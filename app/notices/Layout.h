@@ -55,7 +55,7 @@ struct LaidOut {
     [[nodiscard]] QList<GuardPiece> pieces() const;
 };
 
-/// `go`: percent, false to stop. Cancelled.
+/// `go`: percent, false to stop. Cancelled; Invalid ("notice.tall", subject: how it begins) for a text longer than a page.
 [[nodiscard]] Result<LaidOut> layOut(const NoticeDocument &document, Typefaces &faces, const std::function<bool(int)> &go = {});
 
 } // namespace vl

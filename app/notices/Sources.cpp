@@ -3,6 +3,7 @@
 
 #include "notices/Statistics.h"
 #include "records/CodeTables.h"
+#include "rules/DateText.h"
 #include "sqlcipher/Sql.h"
 #include "store/Notices.h"
 
@@ -19,6 +20,7 @@ struct Table {
     QHash<QString, QString> values;
     QList<QHash<QString, QString>> rows;
     bool sample = false;
+    int unclear = 0; ///< people of whom nobody can say whether they belong on it
 };
 using Rows = Result<Table>;
 using Row = QHash<QString, QString>;
@@ -69,15 +71,19 @@ Rows groupRows(const Asked &a, const QStringList &codes) {
         auto q = runSql(a.store.db(),
                         group->unit == QLatin1String("household")
                             ? common + QStringLiteral("(SELECT count(*) FROM resident m WHERE m.household=h.id AND m.status='registered') "
-                                                      "FROM tag t JOIN household h ON h.id=t.owner LEFT JOIN resident p ON p.id=h.head WHERE t.code=? AND (t.to_date IS NULL OR t.to_date>=?) AND (?='' OR h.village_group=?) "
+                                                      "FROM tag t JOIN household h ON h.id=t.owner LEFT JOIN resident p ON p.id=h.head WHERE t.code=? AND (t.to_date IS NULL OR t.to_date>=?) AND (?='' OR h.village_group=?) AND h.valid_to IS NULL "
                                                       "GROUP BY h.id ORDER BY h.sort_key, h.rid")
                             : common + QStringLiteral("1 FROM tag t JOIN resident p ON p.id=t.owner JOIN household h ON h.id=p.household "
                                                       "WHERE t.code=? AND (t.to_date IS NULL OR t.to_date>=?) AND (?='' OR h.village_group=?) AND p.status='registered' GROUP BY p.id ORDER BY h.sort_key, p.position, p.rid"),
                         {code, today, a.request.query, a.request.query});
         if (!q)
             return q.error();
+        // Whoever is in a children's group is a child, birth date or not.
+        const bool child = code == QLatin1String("LSET") || code == QLatin1String("KJET");
         while (q->next()) {
             Row row = personRow(a, *q, 0);
+            if (child)
+                a.put(row, "name", q->value(0).toString(), {a.day.toString(Qt::ISODate), {}});
             row.insert(QStringLiteral("members"), q->value(9).toString());
             row.insert(QStringLiteral("kind"), group->zh);
             out.rows.append(row);
@@ -96,16 +102,22 @@ Rows voterRows(const Asked &a) {
         return q.error();
     Table out;
     while (q->next()) {
-        const QDate born = QDate::fromString(q->value(1).toString(), Qt::ISODate);
-        if (born.isValid() && born.addYears(ofAge) <= a.day)
+        // Of whom only the year or month is known: certainly of age, or named to the clerk.
+        const QString birth = q->value(1).toString();
+        const QDate soonest = earliest(birth);
+        const QDate latestDay = birth.size() == 4 ? soonest.addYears(1).addDays(-1) : birth.size() == 7 ? soonest.addMonths(1).addDays(-1)
+                                                                                                        : soonest;
+        if (soonest.isValid() && latestDay.addYears(ofAge) <= a.day)
             out.rows.append(personRow(a, *q, 0));
+        else if (!soonest.isValid() || soonest.addYears(ofAge) <= a.day)
+            ++out.unclear;
     }
     return out;
 }
 
 Rows householdRows(const Asked &a) {
     auto q = runSql(a.store.db(), QStringLiteral("SELECT %1, (SELECT count(*) FROM resident m WHERE m.household=h.id AND m.status='registered') FROM household h JOIN resident p ON p.id=h.head "
-                                                 "WHERE (?='' OR h.village_group=?) ORDER BY h.sort_key, h.rid")
+                                                 "WHERE (?='' OR h.village_group=?) AND h.valid_to IS NULL ORDER BY h.sort_key, h.rid")
                                       .arg(personSql),
                     {a.request.query, a.request.query});
     if (!q)
@@ -123,7 +135,7 @@ Rows statisticsRows(const Asked &a, const QString &name) {
     auto counts = countsOf(a.store, name, a.day);
     if (!counts)
         return counts.error();
-    auto posted = postedTables(a.store, a.look.kind);
+    auto posted = postedTables(a.store, a.look.source);
     if (!posted)
         return posted.error();
     Table out;
@@ -142,17 +154,47 @@ Result<Row> rowOf(const Asked &a, const QStringList &cells, int number) {
     return row;
 }
 
+// Whoever has a child's name in this village is taken for the child, in whatever column: the youngest of that name, of
+// that group if one is named.
+Status maskChildren(const Asked &a, Row &row) {
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 5;
+    for (QString &cell : row) {
+        if (cell.size() < shortest || cell.size() > longest)
+            continue;
+        auto birth = sqlValue(a.store.db(), QStringLiteral("SELECT max(p.birth) FROM resident p JOIN household h ON h.id=p.household WHERE p.name=?1 AND p.status='registered' AND (?2='' OR h.village_group=?2 OR NOT EXISTS(SELECT 1 FROM resident o JOIN household g ON g.id=o.household WHERE o.name=?1 AND g.village_group=?2))"),
+                              {cell, row.value(QStringLiteral("group"))});
+        if (!birth)
+            return birth.error();
+        if (!birth->isNull())
+            cell = a.rules.shown(QStringLiteral("name"), cell, {birth->toString(), {}}, a.day);
+    }
+    return {};
+}
+
+// The headings were copied along.
+bool isHeading(const NoticeTemplate &look, const QString &written) {
+    QStringList headings;
+    for (const TemplateBlock &b : look.blocks)
+        for (const TemplateColumn &c : b.columns)
+            headings += c.heading;
+    const QStringList cells = written.split(QLatin1Char('\t'), Qt::SkipEmptyParts);
+    return cells.size() > 1 && std::all_of(cells.cbegin(), cells.cend(), [&](const QString &c) { return std::any_of(headings.cbegin(), headings.cend(), [&](const QString &h) { return h == c.trimmed() || h.section(QChar(u'（'), 0, 0) == c.trimmed(); }); });
+}
+
 // A line of a spreadsheet is a row.
 Rows pastedRows(const Asked &a) {
     Table out;
     int line = 0;
     for (const QString &written : a.request.table.split(QLatin1Char('\n'))) {
         ++line;
-        if (written.trimmed().isEmpty())
+        if (written.trimmed().isEmpty() || (line == 1 && isHeading(a.look, written)))
             continue;
         auto row = rowOf(a, written.split(QLatin1Char('\t')), line);
         if (!row)
             return row.error();
+        if (auto s = maskChildren(a, *row); !s)
+            return s.error();
         out.rows.append(*row);
     }
     return out;
@@ -170,10 +212,29 @@ Rows sampleRows(const Asked &a) {
     return out;
 }
 
+// What is published is of a time that is over.
+QString lastMonth(const QDate &day) {
+    const QDate d = day.addMonths(-1);
+    return QStringLiteral("%1年%2月").arg(d.year()).arg(d.month());
+}
+QString lastQuarter(const QDate &day) {
+    const QDate d = day.addMonths(-3);
+    return QStringLiteral("%1年第%2季度").arg(d.year()).arg(QStringLiteral("一二三四")[(d.month() - 1) / 3]);
+}
+QString lastHalf(const QDate &day) {
+    const QDate d = day.addMonths(-6);
+    return QStringLiteral("%1年%2半年").arg(d.year()).arg(d.month() <= 6 ? QChar(u'上') : QChar(u'下'));
+}
+
 } // namespace
 
-PublicityPeriod publicityOf(const NoticeTemplate &look, const QDate &posted) {
-    return publicityPeriod(posted, std::max(1, look.days), look.workingDays ? DayType::Working : DayType::Calendar, HolidayTable::shipped());
+HolidayTable holidays(const Store &store) {
+    QFile f(countyFolder(store) + QStringLiteral("/holidays.csv"));
+    return countyFolder(store).isEmpty() || !f.open(QIODevice::ReadOnly) ? HolidayTable::shipped() : HolidayTable::shipped().with(QString::fromUtf8(f.readAll()));
+}
+
+PublicityPeriod publicityOf(const Store &store, const NoticeTemplate &look, const QDate &posted) {
+    return publicityPeriod(posted, std::max(1, look.days), look.workingDays ? DayType::Working : DayType::Calendar, holidays(store));
 }
 
 QString chineseDate(const QDate &day) {
@@ -184,16 +245,17 @@ QHash<QString, QString> commonValues(Store &store, const NoticeTemplate &look, c
     const QDate posted = request.posted.isValid() ? request.posted : store.clock().today();
     auto name = store.meta(QStringLiteral("village_name"));
     const QString village = name ? name->toString() : QString();
-    const PublicityPeriod period = publicityOf(look, posted);
+    const PublicityPeriod period = publicityOf(store, look, posted);
     const QString blank = QStringLiteral("________");
+    const QString town = store.setting(QStringLiteral("notice.town"));
     auto number = nextNoticeNumber(store, look.series); // until it is kept; then it has this one or a later one
     const auto typed = [&](const char *key) {
         const QString s = store.setting(QLatin1String(key));
         return s.isEmpty() ? blank : s;
     };
     return {{QStringLiteral("village"), village},
-            {QStringLiteral("issuer"), store.setting(QStringLiteral("notice.issuer"), village + QStringLiteral("村民委员会"))},
-            {QStringLiteral("party"), store.setting(QStringLiteral("notice.party"), QStringLiteral("中共") + village + QStringLiteral("支部委员会"))},
+            {QStringLiteral("issuer"), store.setting(QStringLiteral("notice.issuer"), town + village + QStringLiteral("村民委员会"))},
+            {QStringLiteral("party"), store.setting(QStringLiteral("notice.party"), QStringLiteral("中共") + town + village + QStringLiteral("支部委员会"))},
             {QStringLiteral("date"), chineseDate(posted)},
             {QStringLiteral("from"), chineseDate(period.firstDay)},
             {QStringLiteral("to"), chineseDate(period.lastDay)},
@@ -202,14 +264,23 @@ QHash<QString, QString> commonValues(Store &store, const NoticeTemplate &look, c
             {QStringLiteral("year"), QString::number(posted.year())},
             {QStringLiteral("quarter"), QString(QStringLiteral("一二三四")[(posted.month() - 1) / 3])},
             {QStringLiteral("month"), QString::number(posted.month())},
+            {QStringLiteral("lastmonth"), lastMonth(posted)},
+            {QStringLiteral("lastquarter"), lastQuarter(posted)},
+            {QStringLiteral("lasthalf"), lastHalf(posted)},
+            {QStringLiteral("lastyear"), QStringLiteral("%1年").arg(posted.year() - 1)},
+            {QStringLiteral("town"), town.isEmpty() ? QStringLiteral("乡镇") : town},
             {QStringLiteral("basis"), look.basis},
             {QStringLiteral("number"), number ? *number : blank},
             {QStringLiteral("phone"), typed("notice.phone")},
             {QStringLiteral("townphone"), typed("notice.townphone")}};
 }
 
+QString countyFolder(const Store &store) {
+    return store.setting(QStringLiteral("notice.templates"));
+}
+
 Result<BoardRules> boardRules(const Store &store) {
-    const QString folder = store.setting(QStringLiteral("notice.templates"));
+    const QString folder = countyFolder(store);
     QFile f(folder + QStringLiteral("/masking_rules.csv"));
     if (folder.isEmpty() || !f.exists())
         return BoardRules::shipped();
@@ -230,18 +301,27 @@ Result<NoticeContent> noticeContent(Store &store, const NoticeTemplate &look, co
     if (!rules)
         return rules.error();
     const Asked a{store, look, request, *rules, request.posted.isValid() ? request.posted : store.clock().today()};
+    if (!request.query.isEmpty()) {
+        auto known = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM household WHERE village_group=?"), {request.query});
+        if (!known)
+            return known.error();
+        if (known->toInt() == 0)
+            return Error{ErrorCode::Invalid, QStringLiteral("notice.group"), request.query};
+    }
+    if (!request.table.trimmed().isEmpty() && !takesTable(look))
+        return Error{ErrorCode::Invalid, QStringLiteral("notice.notable"), {}};
     const QStringList words = look.source.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    Rows rows = !request.table.trimmed().isEmpty() && takesTable(look) ? pastedRows(a)
-                : words.isEmpty()                                      ? Rows(Table())
-                : words[0] == QLatin1String("group")                   ? groupRows(a, words.mid(1))
-                : words[0] == QLatin1String("voters")                  ? voterRows(a)
-                : words[0] == QLatin1String("households")              ? householdRows(a)
-                : words[0] == QLatin1String("statistics")              ? statisticsRows(a, words.value(1))
-                : words[0] == QLatin1String("sample")                  ? sampleRows(a)
-                                                                       : Rows(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), look.source});
+    Rows rows = !request.table.trimmed().isEmpty()        ? pastedRows(a)
+                : words.isEmpty()                         ? Rows(Table())
+                : words[0] == QLatin1String("group")      ? groupRows(a, words.mid(1))
+                : words[0] == QLatin1String("voters")     ? voterRows(a)
+                : words[0] == QLatin1String("households") ? householdRows(a)
+                : words[0] == QLatin1String("statistics") ? statisticsRows(a, words.value(1))
+                : words[0] == QLatin1String("sample")     ? sampleRows(a)
+                                                          : Rows(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), look.source});
     if (!rows)
         return rows.error();
-    NoticeContent out{look, {commonValues(store, look, request), std::move(rows->rows)}, request.wording, request.query, a.day, rows->sample};
+    NoticeContent out{look, {commonValues(store, look, request), std::move(rows->rows)}, request.wording, request.query, a.day, rows->sample, rows->unclear};
     out.data.values.insert(rows->values);
     out.data.values.insert(request.values);
     return out;

@@ -25,13 +25,18 @@ struct NoticeRequest {
 /// The clerk pastes its rows; until then it shows samples.
 [[nodiscard]] bool takesTable(const NoticeTemplate &look);
 
-/// Invalid: "notice.source" for a source that nobody knows; "notice.table" (subject: the line) for pasted rows with
+/// Invalid: "notice.source" for a source that nobody knows; "notice.group" for villagers that are none; "notice.notable"
+/// for rows that nobody asked for; "notice.table" (subject: the line) for pasted rows with
 /// more cells than the table has columns.
 [[nodiscard]] Result<NoticeContent> noticeContent(Store &store, const NoticeTemplate &look, const NoticeRequest &request);
 /// What every notice may name: village issuer date posted from to takedown days phone townphone year quarter number.
 [[nodiscard]] QHash<QString, QString> commonValues(Store &store, const NoticeTemplate &look, const NoticeRequest &request);
-/// How long a notice of this kind hangs that is posted on `posted`, by the program's holidays.
-[[nodiscard]] PublicityPeriod publicityOf(const NoticeTemplate &look, const QDate &posted);
+/// Where the county's templates, masking_rules.csv and holidays.csv lie; empty: nowhere (setting notice.templates).
+[[nodiscard]] QString countyFolder(const Store &store);
+/// The program's holidays with those of the county's file.
+[[nodiscard]] HolidayTable holidays(const Store &store);
+/// How long a notice of this kind hangs that is posted on `posted`.
+[[nodiscard]] PublicityPeriod publicityOf(const Store &store, const NoticeTemplate &look, const QDate &posted);
 /// 2026年3月2日
 [[nodiscard]] QString chineseDate(const QDate &day);
 

@@ -25,6 +25,7 @@ void stampMark(LaidOut &notice, const NoticeMark &mark, const QMarginsF &margins
 /// In red above the text of every page: that it is a proof, or that its rows are samples.
 void stampWarning(LaidOut &notice, const QString &words, const QMarginsF &margins, Typefaces &faces);
 inline const QString proofWords = QStringLiteral("草稿　未经第二人审核，不得张贴");
+inline const QString proofToSend = QStringLiteral("草稿　未经第二人审核，不得发出");
 inline const QString sampleWords = QStringLiteral("样张　表中是示例，不得张贴");
 
 } // namespace vl

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices/Statistics.h"
 
-#include "base/Text.h"
 #include "notices/Content.h"
 #include "records/CodeTables.h"
 #include "rules/DateText.h"
 #include "sqlcipher/Sql.h"
 #include "store/Notices.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace vl {
 
@@ -20,7 +19,6 @@ const QString totalKey = QStringLiteral("total");
 const QString sumRow = QStringLiteral("合计");
 constexpr int firstOfAge = 18;
 constexpr int firstOld = 60; // 老年人权益保障法 2
-constexpr int firstOldest = 80;
 
 QString columnKey(qsizetype c) {
     return QStringLiteral("c%1").arg(c + 1);
@@ -42,29 +40,41 @@ QString groupName(const QVariant &v) {
 }
 
 Result<CountTable> ages(Store &store, const QDate &day) {
-    CountTable t{{}, {QStringLiteral("0-17岁"), QStringLiteral("18-59岁"), QStringLiteral("60-79岁"), QStringLiteral("80岁以上"), QStringLiteral("年龄不详")}, {}};
+    CountTable t{{}, {QStringLiteral("0～17岁"), QStringLiteral("18～59岁"), QStringLiteral("60岁及以上"), QStringLiteral("年龄不详")}, {}};
     auto q = runSql(store.db(), QStringLiteral("SELECT h.village_group, p.birth FROM resident p JOIN household h ON h.id=p.household WHERE p.status='registered' ORDER BY h.sort_key"));
     if (!q)
         return q.error();
     while (q->next()) {
         const QDate born = earliest(q->value(1).toString());
         const auto atLeast = [&](int years) { return born.addYears(years) <= day; };
-        count(t, groupName(q->value(0)), !born.isValid() ? 4 : !atLeast(firstOfAge) ? 0
+        count(t, groupName(q->value(0)), !born.isValid() ? 3 : !atLeast(firstOfAge) ? 0
                                                            : !atLeast(firstOld)     ? 1
-                                                           : !atLeast(firstOldest)  ? 2
-                                                                                    : 3);
+                                                                                    : 2);
     }
     return t;
 }
 
+// Who lives alone, and families that lost their child, are on no board, not even as a number.
 Result<CountTable> tags(Store &store, const QDate &day) {
+    static const QSet<QString> kept{QStringLiteral("DJ"), QStringLiteral("KC"), QStringLiteral("JSTX")};
     CountTable t{{}, {QStringLiteral("户数"), QStringLiteral("人数")}, {}, false}; // one person may be in several
+    const QString open = QStringLiteral("t.code=?1 AND (t.to_date IS NULL OR t.to_date>=?2)");
     for (const CodeEntry &e : CodeTable::get(QStringLiteral("special_group")).entries()) {
+        if (kept.contains(e.code))
+            continue;
         const bool household = e.unit == QLatin1String("household");
-        auto n = sqlValue(store.db(), QStringLiteral("SELECT count(DISTINCT owner) FROM tag WHERE code=? AND (to_date IS NULL OR to_date>=?)"), {e.code, day.toString(Qt::ISODate)});
-        if (!n)
-            return n.error();
-        count(t, e.zh, household ? 0 : 1, n->toLongLong());
+        auto q = runSql(store.db(),
+                        household ? QStringLiteral("SELECT count(DISTINCT p.household), count(DISTINCT p.id) FROM tag t JOIN resident p ON p.household=t.owner WHERE p.status='registered' AND ") + open
+                                  : QStringLiteral("SELECT count(DISTINCT p.household), count(DISTINCT p.id) FROM tag t JOIN resident p ON p.id=t.owner WHERE p.status='registered' AND ") + open,
+                        {e.code, day.toString(Qt::ISODate)});
+        if (!q)
+            return q.error();
+        if (!q->next() || q->value(1).toLongLong() == 0)
+            continue; // nobody is registered as one: that says nothing
+        QString name = e.zh;
+        name.replace(QLatin1Char('('), QChar(u'（')).replace(QLatin1Char(')'), QChar(u'）')).replace(QLatin1Char('/'), QChar(u'、'));
+        count(t, name, 0, q->value(0).toLongLong());
+        count(t, name, 1, q->value(1).toLongLong());
     }
     return t;
 }
@@ -73,7 +83,7 @@ Result<CountTable> changes(Store &store, const QDate &day) {
     constexpr int months = 3;
     const QDate quarter(day.year(), (day.month() - 1) / months * months + 1, 1);
     const QStringList kinds{QStringLiteral("birth"), QStringLiteral("death"), QStringLiteral("move_in"), QStringLiteral("move_out")};
-    CountTable t{{}, {QStringLiteral("出生"), QStringLiteral("死亡"), QStringLiteral("迁入"), QStringLiteral("迁出")}, {}};
+    CountTable t{{}, {QStringLiteral("出生"), QStringLiteral("死亡"), QStringLiteral("迁入"), QStringLiteral("迁出")}, {}, false}; // their sum means nothing
     count(t, QStringLiteral("全村"), 0, 0);
     auto q = runSql(store.db(), QStringLiteral("SELECT kind, count(*) FROM event WHERE date>=? AND date<? GROUP BY kind"), {quarter.addMonths(-months).toString(Qt::ISODate), quarter.toString(Qt::ISODate)});
     if (!q)
@@ -101,20 +111,18 @@ Result<CountTable> countsOf(Store &store, const QString &name, const QDate &day)
                                               : Result<CountTable>(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), name});
 }
 
-Result<QList<SafeTable>> postedTables(Store &store, const QString &kind) {
-    auto all = notices(store);
-    if (!all)
-        return all.error();
+Result<QList<SafeTable>> postedTables(Store &store, const QString &source) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    // Every version of what was let out or hung: nobody knows which of them somebody keeps.
+    auto q = runSql(store.db(), QStringLiteral("SELECT v.content FROM notice_version v WHERE v.notice IN (SELECT object FROM audit WHERE action='notice' AND object IS NOT NULL UNION SELECT notice FROM posting)"));
+    if (!q)
+        return q.error();
     QList<SafeTable> out;
-    for (const NoticeLine &n : std::as_const(*all)) {
-        if (n.kind != kind || n.posting.isNull())
-            continue;
-        auto v = noticeVersion(store, n.version);
-        if (!v)
-            return v.error();
-        auto content = NoticeContent::decoded(v->value("content").toByteArray());
-        if (!content)
-            return content.error();
+    while (q->next()) {
+        auto content = NoticeContent::decoded(q->value(0).toByteArray());
+        if (!content || content->look.source != source)
+            continue; // one that a later version of the program wrote is not understood here
         SafeTable t;
         QStringList keys;
         for (const TemplateBlock &b : content->look.blocks)

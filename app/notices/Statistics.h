@@ -11,8 +11,8 @@ namespace vl {
 /// `name`: ages (groups of villagers by age), tags (special groups), changes (births, deaths, moves of the quarter
 /// before `day`). Invalid ("notice.source"). Needs ReadPeople.
 [[nodiscard]] Result<CountTable> countsOf(Store &store, const QString &name, const QDate &day);
-/// The tables of this kind that hung or hang.
-[[nodiscard]] Result<QList<SafeTable>> postedTables(Store &store, const QString &kind);
+/// The tables from this source ("statistics ages") that hung, or left the office at all.
+[[nodiscard]] Result<QList<SafeTable>> postedTables(Store &store, const QString &source);
 /// As rows of a notice: "label", "c1" …, "total"; the last row has the columns' totals. What is left out is a dash.
 [[nodiscard]] QList<QHash<QString, QString>> rowsOf(const SafeTable &table);
 

@@ -34,14 +34,16 @@ struct TemplateBlock {
                       RedHead,
                       DocumentNumber, ///< with the red rule below
                       Receipt,        ///< torn off: below a dashed line at the foot of the page
-                      Big,            ///< characters as large as the line takes
+                      Imprint,        ///< 版记: between two rules at the foot of the last page
+                      Big,            ///< characters as large as the page takes
                       NewPage,
                       NewCopy ///< not in files: the next person's copy, with page numbers of its own
     };
     Kind kind = Kind::Body;
     QStringList lines;
     QList<TemplateColumn> columns; ///< Table
-    QString total;                 ///< Table: its last line; empty: none
+    QString total;                 ///< Table: its last line, or (with "|") its last row; empty: none
+    int panels = 1;                ///< Table: so many rows beside each other
     int line = 0;                  ///< in the file, from 1
 };
 
@@ -69,9 +71,11 @@ struct NoticeTemplate {
     [[nodiscard]] TypeStyle style(const QString &name) const;
     /// Placeholders that the text names, without braces.
     [[nodiscard]] QStringList placeholders() const;
+    [[nodiscard]] static QStringList namedIn(const QString &text);
 };
 
-/// Invalid ("template.<what>", subject: "file:line"): what is version, key, paper, number, block, column, head.
+/// Invalid ("template.<what>", subject: "file:line"): what is version, key, paper, number, block,
+/// column, head, source, placeholder, idbeside, utf8.
 [[nodiscard]] Result<NoticeTemplate> readTemplate(const QString &text, const QString &file);
 /// The program's templates and those of `folder`, which take their place by kind. In the order of their files.
 [[nodiscard]] Result<QList<NoticeTemplate>> noticeTemplates(const QString &folder = {});

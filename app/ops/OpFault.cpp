@@ -67,7 +67,8 @@ QString opFault(const Op &op) {
     if (op.field == wholeRecord)
         return faultOfWhole(*type, value);
     // Nobody takes back who did what, and who looked at what.
-    if (op.field == existence && (type == &types::txn() || type == &types::audit() || type == &types::consent() || type == &types::noticeDecision()))
+    if (op.field == existence && (type == &types::txn() || type == &types::audit() || type == &types::consent() || type == &types::notice() ||
+                                  type == &types::noticeVersion() || type == &types::noticeDecision()))
         return QStringLiteral("field");
     if (op.field == existence)
         return value.isBool() ? QString() : QStringLiteral("value");

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace vl {
 
@@ -17,25 +18,29 @@ namespace {
 
 constexpr int everything = 1000;
 
-// How much of a value a rule lets be seen; -1 for a rule that does not exist, or not for this field.
-int openness(const QString &field, const QString &rule) {
+// How much a rule lets be seen, at the left and at the right; nothing for a rule that does not exist, or not for this
+// field.
+std::optional<std::pair<int, int>> openness(const QString &field, const QString &rule) {
     const bool name = field == QLatin1String("name");
     const bool age = field == QLatin1String("birth") || field == QLatin1String("age");
+    const auto both = [](int n) { return std::pair(n, n); };
     if (rule == QLatin1String("omit"))
-        return 0;
-    if (rule == QLatin1String("surname"))
-        return name ? 1 : -1;
-    if (rule == QLatin1String("minors"))
-        return name ? everything - 1 : -1;
-    if (rule == QLatin1String("group"))
-        return field == QLatin1String("address") ? 1 : -1;
-    if (rule == QLatin1String("band"))
-        return age ? 1 : -1;
+        return both(0);
     if (rule == QLatin1String("full"))
-        return everything;
+        return both(everything);
+    if (name && (rule == QLatin1String("surname") || rule == QLatin1String("minors")))
+        return both(rule == QLatin1String("surname") ? 1 : everything - 1);
+    if ((rule == QLatin1String("group") && field == QLatin1String("address")) || (rule == QLatin1String("band") && age))
+        return both(1);
     static const QRegularExpression ends(QStringLiteral("^(\\d)\\+(\\d)$"));
     const auto m = ends.match(rule);
-    return m.hasMatch() && !name && !age ? m.captured(1).toInt() + m.captured(2).toInt() : -1;
+    if (!m.hasMatch() || name || age || field == QLatin1String("address"))
+        return {};
+    return std::pair(m.captured(1).toInt(), m.captured(2).toInt());
+}
+
+bool looser(const std::pair<int, int> &a, const std::pair<int, int> &b) {
+    return a.first > b.first || a.second > b.second;
 }
 
 QString endsOnly(const QString &value, int left, int right) {
@@ -49,7 +54,7 @@ const BoardRules &BoardRules::shipped() {
     static const BoardRules rules = [] {
         BoardRules r;
         for (const auto &row : readResourceCsv(QStringLiteral(":/rules/board_rules.csv")))
-            r.m_rules.insert(row[QStringLiteral("field")], {row[QStringLiteral("rule")], row[QStringLiteral("basis")], row[QStringLiteral("never")] == QLatin1String("yes")});
+            r.m_rules.insert(row[QStringLiteral("field")], {row[QStringLiteral("rule")], row[QStringLiteral("basis")], row[QStringLiteral("most")]});
         return r;
     }();
     return rules;
@@ -73,20 +78,26 @@ Result<BoardRules> BoardRules::with(const QString &csv, const QString &file, con
         const QString rule = cell("rule");
         if (field.isEmpty() && rule.isEmpty())
             return true;
-        const int wanted = openness(field, rule);
-        if (!m_rules.contains(field) || wanted < 0) {
+        const auto wanted = openness(field, rule);
+        if (!m_rules.contains(field) || !wanted) {
             wrong = Error{ErrorCode::Invalid, QStringLiteral("rules.row"), QStringLiteral("%1:%2").arg(file).arg(line)};
             return false;
         }
         const BoardRule &own = m_rules[field];
         const QString wish = field + QLatin1Char('=') + rule;
-        if (wanted > openness(field, own.rule) && (own.never || !agreed.contains(wish)))
+        if (looser(*wanted, *openness(field, own.rule)) && (looser(*wanted, *openness(field, own.most)) || !agreed.contains(wish)))
             out.m_refused += wish;
         else
-            out.m_rules[field] = {rule, cell("basis"), own.never};
+            out.m_rules[field] = {rule, cell("basis"), own.most};
         return true;
     });
     return wrong ? Result<BoardRules>(out) : Result<BoardRules>(wrong.error());
+}
+
+bool BoardRules::mayLoosen(const QString &wish) const {
+    const QString field = wish.section(QLatin1Char('='), 0, 0);
+    const auto wanted = openness(field, wish.section(QLatin1Char('='), 1));
+    return wanted && m_rules.contains(field) && !looser(*wanted, *openness(field, m_rules[field].most));
 }
 
 bool BoardRules::omits(const QString &field) const {
@@ -95,7 +106,7 @@ bool BoardRules::omits(const QString &field) const {
 }
 
 QString BoardRules::shown(const QString &field, const QString &value, const BoardPerson &person, const QDate &today) const {
-    const QString rule = m_rules.value(field, {QStringLiteral("full"), {}, false}).rule;
+    const QString rule = m_rules.value(field, {QStringLiteral("full"), {}, {}}).rule;
     if (rule == QLatin1String("full") || value.isEmpty())
         return value;
     if (rule == QLatin1String("minors"))

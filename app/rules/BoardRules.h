@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a person's data may stand on a board, as data: resources/rules/board_rules.csv, which a county's file of the
-// same shape may tighten. What that file would loosen stays as it was until the secretary has agreed, and what is
-// marked "never" stays so. Source: masking_rules.csv. Pure; any thread.
+// same shape may tighten. What that file would loosen stays as it was until the secretary has agreed, and further than
+// `most` nobody loosens it. Source: masking_rules.csv. Pure; any thread.
 #pragma once
 
 #include "base/Result.h"
@@ -16,7 +16,7 @@ namespace vl {
 struct BoardRule {
     QString rule; ///< omit; full; minors, surname (names); group (addresses); band (birth, age); or 3+4: characters left and right
     QString basis;
-    bool never = false; ///< nobody may loosen it
+    QString most; ///< and how far the secretary may loosen it
 };
 
 /// What a value is shown with.
@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const QHash<QString, BoardRule> &rules() const { return m_rules; }
     /// "field=rule" that the county's file asks for and that are looser than what stays.
     [[nodiscard]] const QStringList &refused() const { return m_refused; }
+    /// Whether the secretary may agree to this "field=rule".
+    [[nodiscard]] bool mayLoosen(const QString &wish) const;
     /// True when the field does not stand on a board at all. A field without a rule is no person's data.
     [[nodiscard]] bool omits(const QString &field) const;
     /// `value` as it may stand on a board on `today`.

@@ -28,6 +28,27 @@ HolidayTable HolidayTable::fromRows(const QList<QHash<QString, QString>> &rows, 
     return t;
 }
 
+HolidayTable HolidayTable::with(const QString &csv) const {
+    QList<QHash<QString, QString>> rows;
+    QStringList header;
+    readCsv(csv, [&](const QStringList &row) {
+        if (header.isEmpty()) {
+            header = row;
+            return true;
+        }
+        QHash<QString, QString> named;
+        for (qsizetype i = 0; i < header.size(); ++i)
+            named.insert(header[i], row.value(i));
+        rows.append(named);
+        return true;
+    });
+    HolidayTable out = fromRows(rows);
+    out.m_off += m_off;
+    out.m_work += m_work;
+    out.m_years += m_years;
+    return out;
+}
+
 bool HolidayTable::isWorkingDay(const QDate &day) const {
     return m_work.contains(day) || (day.dayOfWeek() <= Qt::Friday && !m_off.contains(day));
 }

@@ -18,6 +18,8 @@ public:
     /// Rows as in holidays.csv. Rows that cannot be read are left out and counted.
     [[nodiscard]] static HolidayTable fromRows(const QList<QHash<QString, QString>> &rows, int *unread = nullptr);
 
+    /// This table with the rows of a county's file, of the same shape. Rows that cannot be read are left out.
+    [[nodiscard]] HolidayTable with(const QString &csv) const;
     /// False when the year is not in the table: weekends are then all that is known.
     [[nodiscard]] bool knows(int year) const { return m_years.contains(year); }
     /// A holiday of the notice, the weekend days that it joins included.

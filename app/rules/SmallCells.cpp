@@ -152,7 +152,8 @@ SafeTable safeTable(const CountTable &table, const QList<SafeTable> &posted) {
                 const qsizetype oldRow = old.counts.rows.indexOf(table.rows[r]);
                 const qsizetype oldColumn = old.counts.columns.indexOf(table.columns[c]);
                 const qint64 then = oldRow < 0 || oldColumn < 0 ? notShown : old.counts.counts[oldRow][oldColumn];
-                if (then != notShown && small(std::abs(then - table.counts[r][c])))
+                const bool hungHidden = oldRow >= 0 && oldColumn >= 0 && then == notShown;
+                if (hungHidden || (then != notShown && small(std::abs(then - table.counts[r][c]))))
                     net.edges[net.cell(r, c)].hidden = net.edges[net.cell(r, c)].primary = true;
             }
     for (bool again = true; again;) {

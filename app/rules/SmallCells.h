@@ -32,8 +32,8 @@ struct SafeTable {
 };
 inline constexpr qint64 notShown = -1;
 
-/// `posted`: tables that hung before. A cell that differs by one to four from the same cell of one of them is left out
-/// too; totals stay, for how many people a group has is no secret. Needs counts of 0 or more, as many as rows and
+/// `posted`: tables that hung before. A cell that was left out of one of them, or differs by one to four from the same
+/// cell of one, is left out too; totals stay, for how many people a group has is no secret. Needs counts of 0 or more, as many as rows and
 /// columns. 0 is shown.
 [[nodiscard]] SafeTable safeTable(const CountTable &table, const QList<SafeTable> &posted = {});
 

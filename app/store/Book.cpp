@@ -249,8 +249,11 @@ Result<std::unique_ptr<Store>> Book::connectAs(const Id &account, const SecureBy
     const qsizetype slot = keys->indexOf(account);
     if (account.isNull() || slot < 0)
         return Error{ErrorCode::NotFound, QStringLiteral("account"), {}};
-    if (auto key = unwrapCounted(m_files, *keys, slot, passphrase, m_clock); !key)
+    auto key = unwrapCounted(m_files, *keys, slot, passphrase, m_clock);
+    if (!key)
         return key.error();
+    if (!key->sameAs(m_key))
+        return Error{ErrorCode::Damaged, QStringLiteral("keyslots"), m_files.keyslots}; // a slot of another book
     auto asking = connect();
     if (!asking)
         return asking;
@@ -343,6 +346,8 @@ Status Book::addAccount(Store &store, const QString &name, Role role, const Id &
         // 村民委员会组织法 32: the supervisor is never the clerk's own person.
         if (same && (role == Role::Supervisor || theirs == Role::Supervisor))
             return Error{ErrorCode::NotAllowed, QStringLiteral("supervisorApart"), {}};
+        if (role == Role::Secretary && theirs == Role::Secretary && store.actor().role != Role::Secretary)
+            return Error{ErrorCode::NotAllowed, QStringLiteral("secretaryOnly"), {}}; // nobody makes a second reader of their own
         if (others->value(0).toString() == name)
             return Error{ErrorCode::Invalid, QStringLiteral("accountExists"), QStringLiteral("name")};
     }

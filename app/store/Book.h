@@ -75,6 +75,7 @@ public:
     [[nodiscard]] Status changePassphrase(const SecureBytes &old, const SecureBytes &fresh);
     /// Blocking. Replaces the recovery sheet; the old code is void.
     [[nodiscard]] Result<QString> renewRecovery();
+    /// Only a secretary adds a further secretary.
     [[nodiscard]] Status addAccount(Store &store, const QString &name, Role role, const Id &person, const SecureBytes &passphrase);
     [[nodiscard]] Status removeAccount(Store &store, const Id &account);
     /// Whether this passphrase of the current account fits; counts as a try.

@@ -11,12 +11,17 @@ namespace {
 
 const QString aside = QStringLiteral("aside:");
 
+// In the table a draft's key ends in whose it is: two people leave the same form unfinished.
+QString mark(Store &store) {
+    return QLatin1Char('@') + store.actor().account.toHex();
+}
+
 Result<std::optional<Draft>> one(Result<QSqlQuery> q) {
     if (!q)
         return q.error();
     if (!q->next())
         return std::optional<Draft>();
-    return std::optional<Draft>({q->value(0).toString(), q->value(1).toByteArray(), q->value(2).toLongLong()});
+    return std::optional<Draft>({q->value(0).toString().section(QLatin1Char('@'), 0, 0), q->value(1).toByteArray(), q->value(2).toLongLong()});
 }
 
 } // namespace
@@ -25,19 +30,19 @@ Status saveDraft(Store &store, const QString &key, const QByteArray &body) {
     if (store.readOnly())
         return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
     auto q = runSql(store.db(), QStringLiteral("INSERT INTO draft VALUES(?,?,?,?) ON CONFLICT(key) DO UPDATE SET account=excluded.account, saved_at=excluded.saved_at, body=excluded.body"),
-                    {key, bind(store.actor().account), store.clock().nowMs(), body});
+                    {key + mark(store), bind(store.actor().account), store.clock().nowMs(), body});
     return q ? Status() : Status(q.error());
 }
 
 Status dropDraft(Store &store, const QString &key) {
-    auto q = runSql(store.db(), QStringLiteral("DELETE FROM draft WHERE key IN (?,?)"), {key, aside + key});
+    auto q = runSql(store.db(), QStringLiteral("DELETE FROM draft WHERE key IN (?,?)"), {key + mark(store), aside + key + mark(store)});
     return q ? Status() : Status(q.error());
 }
 
 Status putDraftAside(Store &store, const QString &key, const QByteArray &body) {
     if (auto s = saveDraft(store, aside + key, body); !s)
         return s;
-    auto q = runSql(store.db(), QStringLiteral("DELETE FROM draft WHERE key=?"), {key});
+    auto q = runSql(store.db(), QStringLiteral("DELETE FROM draft WHERE key=?"), {key + mark(store)});
     return q ? Status() : Status(q.error());
 }
 
@@ -46,7 +51,7 @@ Result<std::optional<Draft>> newestDraft(Store &store) {
 }
 
 Result<std::optional<Draft>> draftFor(Store &store, const QString &key) {
-    return one(runSql(store.db(), QStringLiteral("SELECT key, body, saved_at FROM draft WHERE key IN (?,?) AND account=? ORDER BY saved_at DESC LIMIT 1"), {key, aside + key, bind(store.actor().account)}));
+    return one(runSql(store.db(), QStringLiteral("SELECT key, body, saved_at FROM draft WHERE key IN (?,?) AND account=? ORDER BY saved_at DESC LIMIT 1"), {key + mark(store), aside + key + mark(store), bind(store.actor().account)}));
 }
 
 QByteArray recordsToDraft(const QList<QPair<QString, Record>> &records) {

@@ -14,19 +14,30 @@ namespace {
 
 constexpr qsizetype largestContent = 200 << 10; // an op is at most 256 KB on the hub
 
-// One line per notice: its newest version, what was decided on it by somebody else, and its newest posting.
-// `where` narrows n.
+// Who may have a say on version v: an officer who is not its author, nor another account of the same person; on just
+// these words.
+const QString bySecond = QStringLiteral(
+    "%1.version=v.id AND %1.author<>v.author AND %1.fingerprint=v.fingerprint "
+    "AND EXISTS(SELECT 1 FROM account s WHERE s.id=%1.author AND s.role IN ('clerk','secretary')) "
+    "AND NOT EXISTS(SELECT 1 FROM account s JOIN account w ON w.person=s.person WHERE s.id=%1.author AND w.id=v.author)");
+// In the order of the log, not of anybody's clock.
+const QString latest = QStringLiteral("(SELECT l.hlc FROM oplog l WHERE l.op_id=%1.op)");
+
+// One line per notice: its newest version, what was decided on it, and its newest posting. `where` narrows n.
 const QString lines = QStringLiteral(
-    "SELECT n.id, n.kind, n.title, n.number, coalesce(n.withdrawn,0), v.id, "
-    "(SELECT count(*) FROM notice_version w WHERE w.notice=n.id), v.fingerprint, v.approval, v.author, va.name, v.at, v.rows, "
-    "d.decision, da.name, d.at, d.reason, d.signature, "
-    "EXISTS(SELECT 1 FROM notice_decision o WHERE o.version=v.id AND o.decision='override' AND o.author<>v.author AND o.fingerprint=v.fingerprint), "
-    "p.id, p.place, p.posted_by, p.posted_at, p.due_on, p.taken_down_on "
-    "FROM notice n JOIN notice_version v ON v.rid=(SELECT w.rid FROM notice_version w WHERE w.notice=n.id ORDER BY w.version DESC, w.at DESC, w.id DESC LIMIT 1) "
-    "LEFT JOIN account va ON va.id=v.author "
-    "LEFT JOIN notice_decision d ON d.rid=(SELECT e.rid FROM notice_decision e WHERE e.version=v.id AND e.decision<>'override' AND e.author<>v.author AND e.fingerprint=v.fingerprint ORDER BY e.at DESC, e.id DESC LIMIT 1) "
-    "LEFT JOIN account da ON da.id=d.author "
-    "LEFT JOIN posting p ON p.rid=(SELECT r.rid FROM posting r WHERE r.notice=n.id ORDER BY r.posted_at DESC, r.id DESC LIMIT 1) ");
+                          "SELECT n.id, n.kind, n.title, n.number, coalesce(n.withdrawn,0), v.id, "
+                          "(SELECT count(*) FROM notice_version w WHERE w.notice=n.id), v.fingerprint, "
+                          "(SELECT max(w.approval) FROM notice_version w WHERE w.notice=n.id), v.author, va.name, v.at, v.rows, "
+                          "d.decision, da.name, d.at, d.reason, d.signature, "
+                          "EXISTS(SELECT 1 FROM notice_decision o WHERE o.decision='override' AND %1 AND %2>coalesce((SELECT max(%3) FROM notice_decision r WHERE r.decision='return' AND %4),-1)), "
+                          "(SELECT a.name||'：'||coalesce(o.reason,'') FROM notice_decision o JOIN account a ON a.id=o.author WHERE o.decision='override' AND o.version=v.id ORDER BY o.id DESC LIMIT 1), "
+                          "p.id, p.version, p.place, p.posted_by, p.posted_at, p.due_on, p.taken_down_on "
+                          "FROM notice n JOIN notice_version v ON v.rid=(SELECT w.rid FROM notice_version w WHERE w.notice=n.id ORDER BY w.version DESC, w.at DESC, w.id DESC LIMIT 1) "
+                          "LEFT JOIN account va ON va.id=v.author "
+                          "LEFT JOIN notice_decision d ON d.rid=(SELECT e.rid FROM notice_decision e WHERE e.decision<>'override' AND %5 ORDER BY %6 DESC, e.id DESC LIMIT 1) "
+                          "LEFT JOIN account da ON da.id=d.author "
+                          "LEFT JOIN posting p ON p.rid=(SELECT r.rid FROM posting r WHERE r.notice=n.id ORDER BY r.taken_down_on IS NOT NULL, r.id DESC LIMIT 1) ")
+                          .arg(bySecond.arg(QStringLiteral("o")), latest.arg(QStringLiteral("o")), latest.arg(QStringLiteral("r")), bySecond.arg(QStringLiteral("r")), bySecond.arg(QStringLiteral("e")), latest.arg(QStringLiteral("e")));
 
 QDate dateOf(const QVariant &iso) {
     return QDate::fromString(iso.toString(), Qt::ISODate);
@@ -38,6 +49,12 @@ Result<QList<NoticeLine>> select(Store &store, const QString &where, std::initia
     auto q = runSql(store.db(), lines + where + QStringLiteral(" ORDER BY v.at DESC, n.rid DESC"), values);
     if (!q)
         return q.error();
+    // An approval counts when the village's key has signed it.
+    auto key = store.villageKey();
+    auto code = store.meta(QStringLiteral("village_code"));
+    if (!code)
+        return code.error();
+    const QByteArray signer = key ? villageSigner(**key).publicKeys().sign : QByteArray();
     QList<NoticeLine> out;
     const auto id = [&](int i) { return Id::fromBytes(q->value(i).toByteArray()); };
     while (q->next()) {
@@ -62,12 +79,19 @@ Result<QList<NoticeLine>> select(Store &store, const QString &where, std::initia
         n.reason = q->value(i++).toString();
         n.signature = q->value(i++).toByteArray();
         n.overridden = q->value(i++).toInt() == 1;
+        n.overriddenBy = n.overridden ? q->value(i).toString() : QString();
+        ++i;
         n.posting = id(i++);
+        n.postedVersion = id(i++);
         n.place = q->value(i++).toString();
         n.postedBy = q->value(i++).toString();
         n.postedAtMs = q->value(i++).toLongLong();
         n.due = dateOf(q->value(i++));
         n.takenDown = dateOf(q->value(i));
+        if (n.approved() && !verifySignature(signer, approvalMessage(code->toString(), n.number, n.fingerprint), n.signature)) {
+            n.decision.clear();
+            n.signature.clear();
+        }
         out.append(n);
     }
     return out;
@@ -106,10 +130,10 @@ Status finish(Writer &w) {
 NoticeState NoticeLine::state() const {
     if (withdrawn)
         return NoticeState::Withdrawn;
-    if (takenDown.isValid())
-        return NoticeState::Down;
-    if (!posting.isNull())
+    if (hangs())
         return NoticeState::Posted;
+    if (postedVersion == version && takenDown.isValid())
+        return NoticeState::Down;
     if (decision == QLatin1String("return"))
         return NoticeState::Returned;
     return needsApproval && !approved() ? NoticeState::Waiting : NoticeState::Ready;
@@ -134,6 +158,21 @@ Result<QList<NoticeLine>> noticesWaiting(Store &store, const QDate &today) {
     return all;
 }
 
+Result<QList<NoticeVersionLine>> noticeVersions(Store &store, const Id &id) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    auto q = runSql(store.db(), QStringLiteral("SELECT v.id, v.version, a.name, v.at, d.decision, b.name, d.reason FROM notice_version v LEFT JOIN account a ON a.id=v.author "
+                                               "LEFT JOIN notice_decision d ON d.rid=(SELECT e.rid FROM notice_decision e WHERE e.version=v.id AND e.author<>v.author AND e.fingerprint=v.fingerprint ORDER BY e.at DESC, e.id DESC LIMIT 1) "
+                                               "LEFT JOIN account b ON b.id=d.author WHERE v.notice=? ORDER BY v.version DESC, v.at DESC, v.id DESC"),
+                    {bind(id)});
+    if (!q)
+        return q.error();
+    QList<NoticeVersionLine> out;
+    while (q->next())
+        out.append({Id::fromBytes(q->value(0).toByteArray()), q->value(1).toLongLong(), q->value(2).toString(), q->value(3).toLongLong(), q->value(4).toString(), q->value(5).toString(), q->value(6).toString()});
+    return out;
+}
+
 Result<Record> noticeVersion(Store &store, const Id &version) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
@@ -152,14 +191,33 @@ Result<NoticeLine> writtenOn(Store &store, const KeepNotice &what, bool *same) {
     auto text = what.text(old->number);
     if (!text)
         return text.error();
-    *same = text->fingerprint == old->fingerprint;
+    if (old->kind != what.kind)
+        return Error{ErrorCode::Invalid, QStringLiteral("notice.otherkind"), {}};
+    auto last = loadRecord(store, types::noticeVersion(), old->version);
+    if (!last)
+        return last.error();
+    *same = text->content == last->value("content").toByteArray();
     if (*same && !old->withdrawn)
         return old;
     if (what.whenChanged == WhenChanged::NewNumber)
         return NoticeLine();
-    if (old->state() == NoticeState::Posted || old->state() == NoticeState::Down || old->withdrawn)
+    if (!old->posting.isNull() || old->withdrawn)
         return Error{ErrorCode::Invalid, QStringLiteral("notice.closed"), {}};
     return old;
+}
+
+// The next number that no notice has: after a book went back in time some are taken that its counters do not know.
+Result<QString> freeNumber(Store &store, const QString &series) {
+    for (;;) {
+        auto number = numbered(store, series, takeNumber(store, series));
+        if (!number)
+            return number;
+        auto taken = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM notice WHERE number=?"), {*number});
+        if (!taken)
+            return taken.error();
+        if (taken->toInt() == 0)
+            return number;
+    }
 }
 
 Status writeHead(Writer &w, const KeepNotice &what, const Id &id, bool fresh, const QString &number, const QString &title) {
@@ -186,7 +244,7 @@ Result<NoticeLine> keepNotice(Store &store, const KeepNotice &what) {
     Writer w(store);
     if (auto s = w.begin(QStringLiteral("notice.keep")); !s)
         return s.error();
-    auto number = fresh ? numbered(store, what.series, takeNumber(store, what.series)) : Result<QString>(old->number);
+    auto number = fresh ? freeNumber(store, what.series) : Result<QString>(old->number);
     auto text = number ? what.text(*number) : Result<NoticeText>(number.error());
     if (!text)
         return text.error();
@@ -236,7 +294,7 @@ Status decideNotice(Store &store, const Id &version, NoticeDecision decision, co
         return n.error();
     if (n->version != version)
         return Error{ErrorCode::Changed, QStringLiteral("notice.newer"), {}};
-    if (n->withdrawn || !n->posting.isNull())
+    if (n->withdrawn || n->postedVersion == version)
         return Error{ErrorCode::Invalid, QStringLiteral("notice.closed"), {}};
     Record d(types::noticeDecision(), store.ids().next());
     d.set("version", version);
@@ -270,9 +328,9 @@ Result<Id> postNotice(Store &store, const PostNotice &what) {
         return n.error();
     if (n->version != what.version)
         return Error{ErrorCode::Changed, QStringLiteral("notice.newer"), {}};
-    if (n->withdrawn || n->state() == NoticeState::Posted)
+    if (n->withdrawn || n->hangs())
         return Error{ErrorCode::Invalid, QStringLiteral("notice.closed"), {}};
-    if (n->state() == NoticeState::Waiting || n->state() == NoticeState::Returned)
+    if (!n->mayGo())
         return Error{ErrorCode::NotAllowed, QStringLiteral("notice.unapproved"), {}};
     const qint64 at = what.at.toMSecsSinceEpoch();
     if (at > store.clock().nowMs())
@@ -327,6 +385,10 @@ Status withdrawNotice(Store &store, const Id &id) {
     if (auto s = w.set(types::notice(), id, types::notice().indexOf(QStringLiteral("withdrawn")), 1); !s)
         return s;
     return finish(w);
+}
+
+bool NoticeLine::mayGo() const {
+    return !withdrawn && decision != QLatin1String("return") && (!needsApproval || approved());
 }
 
 QByteArray approvalMessage(const QString &villageCode, const QString &number, const QString &fingerprint) {

@@ -38,20 +38,22 @@ struct NoticeLine {
     Id version; ///< the newest
     qint64 versions = 0;
     QString fingerprint;
-    bool needsApproval = false;
+    bool needsApproval = false; ///< this version or one before it
     Id author;
     QString authorName;
     qint64 atMs = 0;
     qint64 rows = 0;
 
-    QString decision; ///< on that version: approve, return, or empty
+    QString decision; ///< on that version, by somebody who may: approve (and signed), return, or empty
     QString decidedBy;
     qint64 decidedAtMs = 0;
     QString reason;
     QByteArray signature; ///< of an approval
     bool overridden = false;
+    QString overriddenBy; ///< who let past what the guard found, and why
 
-    Id posting; ///< the newest
+    Id posting; ///< what hangs, or hung last
+    Id postedVersion;
     QString place;
     QString postedBy;
     qint64 postedAtMs = 0;
@@ -60,6 +62,9 @@ struct NoticeLine {
 
     [[nodiscard]] NoticeState state() const;
     [[nodiscard]] bool approved() const { return decision == QLatin1String("approve"); }
+    [[nodiscard]] bool hangs() const { return !posting.isNull() && !takenDown.isValid(); }
+    /// Its newest version may leave the office: not withdrawn, not sent back, and read where a second person must.
+    [[nodiscard]] bool mayGo() const;
     /// Hangs longer than it should on `today`.
     [[nodiscard]] bool overdue(const QDate &today) const { return state() == NoticeState::Posted && due.isValid() && due <= today; }
 };
@@ -69,6 +74,17 @@ struct NoticeLine {
 [[nodiscard]] Result<NoticeLine> notice(Store &store, const Id &id);
 /// Those that somebody must do something about: to be read by a second person, sent back, or taken down by `today`.
 [[nodiscard]] Result<QList<NoticeLine>> noticesWaiting(Store &store, const QDate &today);
+struct NoticeVersionLine {
+    Id id;
+    qint64 version = 0;
+    QString authorName;
+    qint64 atMs = 0;
+    QString decision; ///< the latest of somebody else on it
+    QString decidedBy;
+    QString reason;
+};
+/// All versions of one, newest first. Needs ReadPeople.
+[[nodiscard]] Result<QList<NoticeVersionLine>> noticeVersions(Store &store, const Id &notice);
 /// The record of a version, content and all.
 [[nodiscard]] Result<Record> noticeVersion(Store &store, const Id &version);
 
@@ -84,8 +100,9 @@ struct KeepNotice {
     /// What it says with this number on it. Called inside the transaction; must not block long.
     std::function<Result<NoticeText>(const QString &number)> text;
 };
-/// Keeps a version and gives it as the list then shows it. The newest version with the same words stays the newest:
-/// nothing is written. Needs MakeNotices. Invalid ("notice.size", "notice.closed" for one that hung or was withdrawn).
+/// Keeps a version and gives it as the list then shows it. The newest version with the same content stays the newest:
+/// nothing is written. Needs MakeNotices. Invalid ("notice.size", "notice.otherkind", "notice.closed" for one that hung
+/// or was withdrawn).
 [[nodiscard]] Result<NoticeLine> keepNotice(Store &store, const KeepNotice &what);
 /// The number that the next new notice of a series gets.
 [[nodiscard]] Result<QString> nextNoticeNumber(Store &store, const QString &series);

@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 blockSize = 1000;
 constexpr qint64 mostPcs = 100;  // of one village; a block's number is its PC's, and hundreds above for its later ones
 constexpr qint64 perBlock = 999; // 1001 to 1999
+constexpr qint64 secondsPerBlock = 60;
 
 // This PC's place among the village's, by the hub's list; 0 for a book that no hub knows.
 Result<qint64> placeOf(Store &store, const Id &device) {
@@ -48,7 +49,8 @@ Result<qint64> blockOf(Store &store, bool keep) {
     auto place = placeOf(store, device);
     if (!place)
         return place.error();
-    const qint64 later = wentBack ? QDateTime::fromMSecsSinceEpoch(epoch).date().dayOfYear() : 0;
+    const QDateTime began = QDateTime::fromMSecsSinceEpoch(epoch);
+    const qint64 later = wentBack ? 1 + QDateTime(QDate(began.date().year(), 1, 1), QTime()).secsTo(began) / secondsPerBlock : 0;
     const qint64 block = std::min(*place, mostPcs - 1) + mostPcs * later;
     if (keep)
         if (auto kept = runSql(store.db(), QStringLiteral("INSERT INTO meta VALUES(?,?)"), {key, block}); !kept)
@@ -65,7 +67,7 @@ Result<QPair<QString, qint64>> counter(Store &store, const QString &series, qint
 }
 
 qint64 numberIn(qint64 block, qint64 used) {
-    constexpr qint64 further = 400 * mostPcs; // above every day of a year
+    constexpr qint64 further = 600'000 * mostPcs; // above every minute of a year
     return (block + used / perBlock * further) * blockSize + used % perBlock + 1;
 }
 

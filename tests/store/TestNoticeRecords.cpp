@@ -78,16 +78,18 @@ private Q_SLOTS:
         (void)kept(*b.store, words(QStringLiteral("甲")));
         auto backup = writeBackup(*b.book, *b.store, {b.dir.path(), QStringLiteral("t")});
         QVERIFY(backup);
-        const QString lost = kept(*b.store, words(QStringLiteral("乙"))).number; // printed, and gone with the restore
-        b.close();
-        auto restored = restoreBackup(backup->path, b.path(), QStringLiteral("李桂兰"), secret(pass), b.clock);
-        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
-        b.clock.ms += 1000;
-        QVERIFY(b.reopen());
-        QVERIFY(b.book->wentBack());
-        const QString next = kept(*b.store, words(QStringLiteral("丙"))).number;
-        QVERIFY2(next != lost, qPrintable(next));
-        QCOMPARE(next, QStringLiteral("练习村公字〔2026〕6100001号")); // March 2nd is the 61st day
+        QSet<QString> printed{kept(*b.store, words(QStringLiteral("乙"))).number}; // and gone with the restore
+        for (int again = 0; again < 2; ++again) {                                  // twice on one day, from one file
+            b.close();
+            auto restored = restoreBackup(backup->path, b.path(), QStringLiteral("李桂兰"), secret(pass), b.clock);
+            QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+            b.clock.ms += 600'000;
+            QVERIFY(b.reopen());
+            QVERIFY(b.book->wentBack());
+            const QString next = kept(*b.store, words(QStringLiteral("丙%1").arg(again))).number;
+            QVERIFY2(!printed.contains(next), qPrintable(next));
+            printed.insert(next);
+        }
         // Two thousand numbers and no one twice.
         QSet<qint64> seen;
         for (int i = 0; i < 2000; ++i) {
@@ -145,7 +147,7 @@ private Q_SLOTS:
         TestBook b;
         const Id wang = add(b, person(QStringLiteral("王德山")));
         auto writer = second(b, "王德山", wang);
-        auto reader = second(b, "王书记", wang);
+        auto reader = second(b, "王书记", wang, Role::Clerk);
         const NoticeLine n = kept(*writer, words(QStringLiteral("甲")));
         QCOMPARE(decideNotice(*reader, n.version, NoticeDecision::Approve).error().detail, QStringLiteral("notice.sameperson"));
         QVERIFY(decideNotice(*b.store, n.version, NoticeDecision::Approve)); // the clerk
@@ -206,6 +208,69 @@ private Q_SLOTS:
         QVERIFY(notice(*b.store, n.id)->overridden);
         QVERIFY(!kept(*b.store, words(QStringLiteral("乙"), n.id)).overridden); // only those words
         QCOMPARE(undoLast(*other).error().code, ErrorCode::NotFound);           // nobody takes that back
+    }
+
+    // Two PCs without a line: the other one's text comes while the first hangs. It is not posted by that, and must be
+    // read through by somebody before it is.
+    void whatAnotherPcWroteIsNotPostedByItself() {
+        TestBook b;
+        const NoticeLine one = kept(*b.store, words(QStringLiteral("甲")));
+        auto other = second(b);
+        QVERIFY(decideNotice(*other, one.version, NoticeDecision::Approve));
+        QVERIFY(postNotice(*b.store, {one.version, QStringLiteral("村口"), QStringLiteral("李桂兰"), QDateTime::fromMSecsSinceEpoch(b.clock.ms), {}}));
+        Record v = *noticeVersion(*b.store, one.version);
+        v.setId(b.store->ids().next());
+        v.set("version", 2);
+        v.set("approval", 0); // and says that nobody need read it
+        v.set("fingerprint", QString(64, QLatin1Char('b')));
+        Writer w(*b.store);
+        QVERIFY(w.begin(QStringLiteral("notice.keep")) && w.create(v) && w.commit());
+        NoticeLine now = *notice(*b.store, one.id);
+        QVERIFY(now.version == v.id() && now.hangs() && now.needsApproval && !now.mayGo());
+        b.clock.ms += 86'400'000;
+        QVERIFY(takeDown(*b.store, now.posting, b.clock.today(), QStringLiteral("李桂兰")));
+        now = *notice(*b.store, one.id);
+        QCOMPARE(now.state(), NoticeState::Waiting);
+        QCOMPARE(postNotice(*b.store, {v.id(), QStringLiteral("村口"), QStringLiteral("李桂兰"), QDateTime::fromMSecsSinceEpoch(b.clock.ms), {}}).error().detail, QStringLiteral("notice.unapproved"));
+        QVERIFY(decideNotice(*other, v.id(), NoticeDecision::Approve));
+        QCOMPARE(notice(*b.store, one.id)->state(), NoticeState::Ready);
+    }
+
+    void aNumberStaysWithItsKind() {
+        TestBook b;
+        const NoticeLine one = kept(*b.store, words(QStringLiteral("甲")));
+        KeepNotice swapped = words(QStringLiteral("乙"), one.id, false);
+        swapped.kind = QStringLiteral("announcement");
+        QCOMPARE(keepNotice(*b.store, swapped).error().detail, QStringLiteral("notice.otherkind"));
+        QVERIFY(kept(*b.store, words(QStringLiteral("丙"), one.id, false)).needsApproval); // once needed, always needed
+    }
+
+    // An approval that the village's key did not sign, or that somebody gave who may not, is none.
+    void onlySignedApprovalsOfOfficersCount() {
+        TestBook b;
+        const NoticeLine one = kept(*b.store, words(QStringLiteral("甲")));
+        (void)second(b);
+        auto supervisor = second(b, "孙长河", {}, Role::Supervisor);
+        auto secretary = second(b);
+        const auto forge = [&](const Id &author, const QByteArray &signature) {
+            Record d(types::noticeDecision(), b.store->ids().next());
+            d.set("version", one.version);
+            d.set("decision", QStringLiteral("approve"));
+            d.set("fingerprint", one.fingerprint);
+            d.set("author", author);
+            d.set("at", b.clock.ms);
+            d.set("signature", signature);
+            Writer w(*b.store);
+            return w.begin(QStringLiteral("notice.decide")) && w.create(d) && w.commit();
+        };
+        auto key = b.store->villageKey();
+        const QByteArray good = villageSigner(**key).sign(approvalMessage(QStringLiteral("411399100200"), one.number, one.fingerprint));
+        QVERIFY(forge(supervisor->actor().account, good));
+        QCOMPARE(notice(*b.store, one.id)->state(), NoticeState::Waiting);
+        QVERIFY(forge(secretary->actor().account, QByteArray(64, 'x')));
+        QCOMPARE(notice(*b.store, one.id)->state(), NoticeState::Waiting);
+        // Nobody makes a further secretary for themselves.
+        QCOMPARE(b.book->addAccount(*b.store, QStringLiteral("书记二"), Role::Secretary, {}, secret(secondPass)).error().detail, QStringLiteral("secretaryOnly"));
     }
 
     // Whatever statement fails: no half notice, no number lost.

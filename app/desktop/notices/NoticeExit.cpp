@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPainter>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -40,29 +41,33 @@ Status onPaper(const LaidOut &notice, QPrinter &printer) {
 NoticeExit::NoticeExit(Desk &desk, QWidget *held) : QObject(held), m_desk(desk), m_held(held) {}
 
 void NoticeExit::begin(Way way, const NoticeLine &asked, const QStringList &leaks, bool mark) {
+    const QPointer<NoticeExit> self(this); // the book may be locked while a dialog asks
     NoticeLine line = asked;
     if ((line.needsApproval && !line.approved()) || (!leaks.isEmpty() && !line.overridden)) {
         SecondReader reader(m_desk, line, leaks, m_held->window());
         const bool agreed = reader.exec() == QDialog::Accepted;
+        if (!self)
+            return;
         auto now = notice(m_desk.store(), line.id);
         if (agreed)
             Q_EMIT decided();
         if (!now)
             return Q_EMIT said(say(now.error()), true);
         line = *now;
-        if (!agreed)
-            return Q_EMIT said(tr("%1 is on record and waits for a second person.").arg(line.number), false);
         if (line.decision == QLatin1String("return"))
             return Q_EMIT said(tr("Sent back: %1").arg(line.reason), true);
+        if (!line.mayGo())
+            return Q_EMIT said(tr("%1 is on record and waits for a second person.").arg(line.number), false);
     }
     if (way == Way::Printer) {
-        // How many pages there are is known once they are laid out; the dialog asks for a range all the same.
         auto version = noticeVersion(m_desk.store(), line.version);
         auto content = version ? NoticeContent::decoded(version->value("content").toByteArray()) : Result<NoticeContent>(version.error());
         if (!content)
             return Q_EMIT said(say(content.error()), true);
+        // How many pages there are is known once they are laid out; the dialog asks for a range all the same.
         constexpr qsizetype most = 999;
-        if (const auto printer = askPrinter(content->look.paper, most))
+        const auto printer = askPrinter(content->look.paper, most);
+        if (self && printer)
             letOut(way, line.id, mark, {}, printer);
         return;
     }
@@ -70,7 +75,7 @@ void NoticeExit::begin(Way way, const NoticeLine &asked, const QStringList &leak
     const auto [title, suffix] = files[way];
     const QString name = line.number + QLatin1Char('.') + suffix; // no person's name, no list's
     const QString file = QFileDialog::getSaveFileName(m_held->window(), title, QDir::home().filePath(name), QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
-    if (!file.isEmpty())
+    if (self && !file.isEmpty())
         letOut(way, line.id, mark, file);
 }
 
@@ -110,7 +115,7 @@ void NoticeExit::letOut(Way way, const Id &id, bool mark, const QString &file, c
                 auto line = notice(**store, id);
                 if (!line)
                     return line.error();
-                if (line->needsApproval && !line->approved())
+                if (!line->mayGo())
                     return Error{ErrorCode::NotAllowed, QStringLiteral("notice.unapproved"), {}};
                 auto made = madeVersion(**store, *line, mark, [&](int percent) { return progress(QStringLiteral("write"), percent); });
                 if (!made)

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -132,7 +133,8 @@ void NoticesPage::buildSide(QVBoxLayout *side) {
     connect(m_stop, &QPushButton::clicked, &m_job, [this] { m_job.cancel(); });
     m_progress->hide();
     m_stop->hide();
-    m_mask = button(tr("Mask it"), nullptr, m_side);
+    m_mask = button(tr("Mask it Alt+M"), nullptr, m_side);
+    m_mask->setShortcut(QKeySequence(QStringLiteral("Alt+M")));
     m_mask->setObjectName(QStringLiteral("maskButton"));
     connect(m_mask, &QPushButton::clicked, this, &NoticesPage::mask);
     m_stand = button(tr("Let it stand, with a second person…"), "link", m_side);
@@ -295,7 +297,7 @@ void NoticesPage::chooseKind() {
         it.value()->setPlainText(kept[it.key()].toString());
         connect(it.value(), &QPlainTextEdit::textChanged, this, &NoticesPage::typed);
     }
-    askPhones();
+    askOffice();
     m_code->setVisible(k->approval);
     m_code->setChecked(false);
     for (QWidget *w : {static_cast<QWidget *>(m_anew), static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_exits[0]), static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_exits[1]), static_cast<QWidget *>(m_exits[2]), static_cast<QWidget *>(m_exits[3])}) {
@@ -351,9 +353,9 @@ void NoticesPage::askTable() {
 }
 
 // Typed once, remembered: the guard lets these through.
-void NoticesPage::askPhones() {
+void NoticesPage::askOffice() {
     const QStringList named = kind()->placeholders();
-    for (const auto &[key, name] : {std::pair{"phone", tr("Supervision telephone")}, {"townphone", tr("Telephone of the township")}}) {
+    for (const auto &[key, name] : {std::pair{"phone", tr("Supervision telephone")}, {"townphone", tr("Telephone of the township")}, {"town", tr("Name of the township")}}) {
         if (!named.contains(QLatin1String(key)))
             continue;
         const QString setting = QStringLiteral("notice.") + QLatin1String(key);
@@ -499,8 +501,13 @@ void NoticesPage::show(const Shown &shown) {
     const NoticeTemplate &look = shown.content.look;
     if (shown.content.sample)
         lines += tr("▲ The rows are samples: paste yours.");
+    if (shown.content.unclear > 0)
+        lines += tr("▲ %n person(s) without a full date of birth are not on it: look at them yourself.", nullptr, shown.content.unclear);
+    const QStringList named = look.placeholders();
+    if (named.contains(QStringLiteral("phone")) && m_desk.store().setting(QStringLiteral("notice.phone")).isEmpty())
+        lines += tr("▲ There is no telephone on it for objections.");
     if (look.days > 0) {
-        const PublicityPeriod p = publicityOf(look, m_desk.book().clock().today());
+        const PublicityPeriod p = publicityOf(m_desk.store(), look, m_desk.book().clock().today());
         lines += tr("Hangs %n day(s), taken down on %1", nullptr, look.days).arg(QLocale().toString(p.takeDown, QLocale::ShortFormat));
         if (!p.certain)
             lines += tr("▲ The holidays of that year are not known here: check the last day.");
@@ -553,9 +560,10 @@ Id NoticesPage::keep() {
         return {};
     // A certificate that has left keeps its number to itself.
     const WhenChanged then = k->single && m_out ? WhenChanged::NewNumber : WhenChanged::NewVersion;
-    auto line = keepMade(m_desk.store(), k->kind, request(), m_notice, then);
-    if (!line && line.error().detail == QLatin1String("notice.closed"))
-        line = keepMade(m_desk.store(), k->kind, request(), {});
+    // Just what is on the screen, whatever the register says by now.
+    auto line = keepContent(m_desk.store(), m_ready->content, m_notice, then);
+    if (!line && (line.error().detail == QLatin1String("notice.closed") || line.error().detail == QLatin1String("notice.otherkind")))
+        line = keepContent(m_desk.store(), m_ready->content, {});
     if (!line) {
         setState(m_message, "role", QStringLiteral("problem"));
         showMessage(m_message, say(line.error()));
@@ -601,7 +609,8 @@ void NoticesPage::reword() {
         return showMessage(m_message, say(content.error()));
     }
     WordingDialog d(m_desk, *content, window());
-    if (d.exec() != QDialog::Accepted)
+    const QPointer<NoticesPage> self(this); // the book may be locked meanwhile
+    if (d.exec() != QDialog::Accepted || !self)
         return;
     m_wording = d.wording();
     typed();
@@ -612,27 +621,16 @@ void NoticesPage::mask() {
     auto known = guardKnowledge(m_desk.store());
     if (!known)
         return;
-    const auto maskedText = [&](const QString &text) {
-        QList<GuardPiece> pieces;
-        for (const QString &line : text.split(QLatin1Char('\n'))) {
-            GuardPiece p;
-            p.text = line;
-            pieces.append(p);
-        }
-        QStringList out;
-        for (const GuardPiece &p : masked(pieces, *known))
-            out += p.text;
-        return out.join(QLatin1Char('\n'));
-    };
     for (QPlainTextEdit *edit : std::as_const(m_edits)) {
-        const QString words = maskedText(edit->toPlainText());
+        const QString words = maskedText(edit->toPlainText(), *known);
         if (words == edit->toPlainText())
             continue;
         edit->selectAll(); // one step for undo
         edit->insertPlainText(words);
+        edit->setFocus(); // where Ctrl+Z is for this text
     }
     for (QString &words : m_wording)
-        words = maskedText(words);
+        words = maskedText(words, *known);
     typed();
 }
 

@@ -62,7 +62,7 @@ private:
     void askGroup();
     void askText(const QString &key);
     void askTable();
-    void askPhones();
+    void askOffice();
     void addField(QWidget *field, const QString &name);
     void renew();
     void notYet();

@@ -52,7 +52,7 @@ PaperView::PaperView(Theme &theme, QWidget *parent) : QScrollArea(parent), m_the
 
 void PaperView::dress() {
     const QString desk = m_theme.tokens().rail.name();
-    setStyleSheet(QStringLiteral("QScrollArea { background: %1; border: none; }").arg(desk));
+    setStyleSheet(QStringLiteral("QScrollArea { background: %1; border: 2px solid transparent; } QScrollArea:focus { border: 2px solid %2; }").arg(desk, m_theme.tokens().focus.name()));
     viewport()->setStyleSheet(QStringLiteral("background: %1;").arg(desk));
 }
 

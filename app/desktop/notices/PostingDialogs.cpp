@@ -8,6 +8,7 @@
 #include "ui_PostingDialog.h"
 #include "ui_TakeDownDialog.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
@@ -49,12 +50,14 @@ QTime typedTime(const QString &typed) {
 } // namespace
 
 bool askPosting(Desk &desk, const NoticeLine &line, QWidget *parent) {
-    auto version = noticeVersion(desk.store(), line.version);
-    auto content = version ? NoticeContent::decoded(version->value("content").toByteArray()) : Result<NoticeContent>(version.error());
-    if (!content) {
-        Q_EMIT desk.failed(say(content.error()));
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    auto made = madeVersion(desk.store(), line);
+    QApplication::restoreOverrideCursor();
+    if (!made || !made->mayLeave()) {
+        Q_EMIT desk.failed(say(!made ? made.error() : Error{ErrorCode::NotAllowed, made->refused.isEmpty() ? QStringLiteral("notice.leak") : made->refused, {}}));
         return false;
     }
+    const NoticeContent *content = &made->content;
     QDialog d(parent);
     Ui::PostingDialog ui;
     ui.setupUi(&d);
@@ -77,7 +80,7 @@ bool askPosting(Desk &desk, const NoticeLine &line, QWidget *parent) {
     const auto clock = [&] {
         const QDate day = QDate::fromString(readTypedDate(ui.dateEdit->text(), now.date()), Qt::ISODate);
         const bool limited = content->look.days > 0 && day.isValid();
-        const PublicityPeriod p = limited ? publicityOf(content->look, day) : PublicityPeriod();
+        const PublicityPeriod p = limited ? publicityOf(desk.store(), content->look, day) : PublicityPeriod();
         due = p.takeDown;
         QString said = limited ? Words::until(p.takeDown, p.certain) : Words::noLimit();
         if (limited && content->day != day)
@@ -128,7 +131,9 @@ bool askTakeDown(Desk &desk, const NoticeLine &line, QWidget *parent) {
     showMessage(ui.messageLabel, {});
     ui.titleLabel->setText(Words::down(line));
     const QDate today = desk.book().clock().today();
-    showMessage(ui.introLabel, line.due.isValid() && today < line.due ? Words::early(line.due) : QString());
+    const bool early = line.due.isValid() && today < line.due;
+    setState(ui.introLabel, "role", early ? QStringLiteral("warning") : QStringLiteral("hint"));
+    showMessage(ui.introLabel, early ? Words::early(line.due) : QString());
     ui.dateEdit->setText(today.toString(Qt::ISODate));
     ui.byEdit->setText(desk.book().actor().name);
     QObject::connect(ui.okButton, &QPushButton::clicked, &d, [&] {
@@ -140,7 +145,7 @@ bool askTakeDown(Desk &desk, const NoticeLine &line, QWidget *parent) {
         desk.changed({line.posting}, Words::done());
         d.accept();
     });
-    ui.okButton->setFocus();
+    early ? ui.dateEdit->setFocus() : ui.okButton->setFocus();
     return d.exec() == QDialog::Accepted;
 }
 

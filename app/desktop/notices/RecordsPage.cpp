@@ -6,6 +6,8 @@
 #include "desktop/notices/PaperView.h"
 #include "desktop/notices/PostingDialogs.h"
 #include "desktop/notices/SecondReader.h"
+#include "desktop/notices/VersionsDialog.h"
+#include "desktop/residents/PapersSection.h"
 #include "jobs/GuardWords.h"
 #include "jobs/NoticeSentences.h"
 #include "jobs/Sentences.h"
@@ -13,6 +15,7 @@
 #include <QBoxLayout>
 #include <QFrame>
 #include <QLabel>
+#include <QPointer>
 
 namespace vl {
 
@@ -138,6 +141,7 @@ const NoticeLine *RecordsPage::current() const {
 void RecordsPage::chooseRow() {
     showMessage(m_message, {});
     m_leaks.clear();
+    m_known = false;
     m_drawn = {};
     if (current() == nullptr)
         m_paper->clear();
@@ -188,6 +192,7 @@ void RecordsPage::drawPaper() {
             }
             m_paper->showPages((**outcome)->pages);
             m_leaks = (**outcome)->leaks;
+            m_known = true;
             showSide();
         });
 }
@@ -198,7 +203,8 @@ void RecordsPage::action(const QString &text, const char *role, const char *name
     if (!keys.isEmpty())
         b->setShortcut(QKeySequence(keys));
     connect(b, &QPushButton::clicked, this, what, Qt::QueuedConnection); // it may build the side anew
-    m_sideBody->layout()->addWidget(b);
+    const QString kind = QLatin1String(role == nullptr ? "" : role);
+    static_cast<QVBoxLayout *>(m_sideBody->layout())->addWidget(b, 0, kind.endsWith(QLatin1String("ink")) ? Qt::AlignLeft : Qt::Alignment());
 }
 
 void RecordsPage::showSide() {
@@ -228,42 +234,60 @@ void RecordsPage::showSide() {
     if (!n->decision.isEmpty())
         line((n->approved() ? tr("Read and agreed to by %1, %2") : tr("Sent back by %1, %2")).arg(n->decidedBy, moment(n->decidedAtMs)) + (n->reason.isEmpty() ? QString() : QLatin1Char('\n') + n->reason), "hint");
     if (n->overridden)
-        line(tr("A second person let past what the guard found."), "warning");
+        line(tr("What the guard found may stand. %1").arg(n->overriddenBy), "warning");
+    if (n->hangs() && n->postedVersion != n->version)
+        line(tr("▲ An earlier version hangs; this one does not yet."), "warning");
     if (!n->posting.isNull())
         line(tr("%1, put up by %2, %3").arg(n->place, n->postedBy, moment(n->postedAtMs)) + (n->takenDown.isValid() ? QLatin1Char('\n') + tr("Taken down on %1").arg(day(n->takenDown)) : n->due.isValid() ? QLatin1Char('\n') + tr("Hangs until %1").arg(day(n->due))
                                                                                                                                                                                                            : QString()),
              "hint");
+    if (!n->posting.isNull())
+        column->addWidget(new PapersSection(m_desk, n->posting, m_sideBody)); // the photo
+    if (n->versions > 1)
+        action(tr("Its versions…"), "accentLink", "versionsButton", {}, [this] {
+            if (const NoticeLine *it = current())
+                showVersions(m_desk, NoticeLine(*it), window());
+        });
     if (!m_leaks.isEmpty() && !n->overridden)
         line(m_leaks.mid(0, 6).join(QLatin1Char('\n')), "problem");
     if (m_desk.store().readOnly() || !m_desk.may(Permission::MakeNotices))
         return;
+    if (!m_known) // what the guard says of it is not known yet
+        return;
     const bool needsReader = (n->needsApproval && !n->approved()) || (!m_leaks.isEmpty() && !n->overridden);
-    if (needsReader && state != NoticeState::Withdrawn && n->posting.isNull())
-        action(tr("A second person reads it…"), "primary", "readerButton", QStringLiteral("Alt+R"), [this] { decide(); });
+    if (needsReader && state != NoticeState::Withdrawn && n->postedVersion != n->version)
+        action(tr("Second reader…"), "primary", "readerButton", QStringLiteral("Alt+R"), [this] { decide(); });
     if (!needsReader && (state == NoticeState::Ready || state == NoticeState::Down))
         action(tr("It hangs…"), nullptr, "postButton", QStringLiteral("Alt+H"), [this] {
             if (const NoticeLine *it = current())
-                (void)askPosting(m_desk, *it, window());
+                (void)askPosting(m_desk, NoticeLine(*it), window()); // a copy: the list may be read anew meanwhile
         });
     if (state == NoticeState::Posted)
         action(tr("Taken down…"), late ? "primary" : nullptr, "downButton", QStringLiteral("Alt+D"), [this] {
             if (const NoticeLine *it = current())
-                (void)askTakeDown(m_desk, *it, window());
+                (void)askTakeDown(m_desk, NoticeLine(*it), window());
         });
-    if (!needsReader && state != NoticeState::Withdrawn) {
+    if (!needsReader && n->mayGo()) {
         const auto leave = [this](NoticeExit::Way way) {
             return [this, way] {
                 if (const NoticeLine *it = current())
-                    m_exit->begin(way, *it, m_leaks, it->approved());
+                    m_exit->begin(way, NoticeLine(*it), QStringList(m_leaks), it->approved());
             };
         };
         action(tr("Print"), state == NoticeState::Ready ? "primary" : nullptr, "printAgainButton", QStringLiteral("Ctrl+P"), leave(NoticeExit::Way::Printer));
         action(tr("Save as PDF…"), nullptr, "pdfAgainButton", {}, leave(NoticeExit::Way::Pdf));
         action(tr("Save as picture…"), nullptr, "pictureAgainButton", {}, leave(NoticeExit::Way::Picture));
-        action(tr("Text for the loudspeaker…"), nullptr, "textAgainButton", {}, leave(NoticeExit::Way::Text));
+        action(tr("Loudspeaker…"), nullptr, "textAgainButton", {}, leave(NoticeExit::Way::Text));
     }
     if (state != NoticeState::Posted && state != NoticeState::Down && state != NoticeState::Withdrawn)
         action(tr("Withdraw it"), "link", "withdrawButton", {}, [this] { withdraw(); });
+    // Tab goes from the list to what can be done with it.
+    QWidget *before = m_list;
+    for (auto *w : m_sideBody->findChildren<QPushButton *>()) {
+        QWidget::setTabOrder(before, w);
+        before = w;
+    }
+    QWidget::setTabOrder(before, m_paper);
     if (auto *again = focused.isEmpty() ? nullptr : m_sideBody->findChild<QWidget *>(focused))
         again->setFocus();
     else if (!focused.isEmpty())
@@ -271,12 +295,13 @@ void RecordsPage::showSide() {
 }
 
 void RecordsPage::decide() {
-    const NoticeLine *n = current();
-    if (n == nullptr)
+    if (current() == nullptr)
         return;
-    SecondReader reader(m_desk, *n, n->overridden ? QStringList() : m_leaks, window());
-    if (reader.exec() == QDialog::Accepted)
-        m_desk.changed({n->id}, tr("Read through."));
+    const NoticeLine line = *current();
+    const QPointer<RecordsPage> self(this); // the book may be locked meanwhile
+    SecondReader reader(m_desk, line, line.overridden ? QStringList() : m_leaks, window());
+    if (reader.exec() == QDialog::Accepted && self)
+        m_desk.changed({line.id}, tr("Read through."));
 }
 
 void RecordsPage::withdraw() {

@@ -51,8 +51,9 @@ private:
     NoticeExit *m_exit = nullptr;
     BackgroundJob m_job;
     QTimer m_soon;
-    Id m_drawn;          ///< version on the paper
-    QStringList m_leaks; ///< in it
+    Id m_drawn;           ///< version on the paper
+    QStringList m_leaks;  ///< in it
+    bool m_known = false; ///< what the guard says of the one that is chosen
     bool m_again = false;
 };
 

@@ -35,6 +35,8 @@ SecondReader::SecondReader(Desk &desk, const NoticeLine &line, const QStringList
     finishDialog(this, m_ui->cancelButton, desk.theme());
     showMessage(m_ui->messageLabel, {});
     showMessage(m_ui->leaksLabel, leaks.join(QLatin1Char('\n')));
+    if (m_leaks) // it is changed, or it stands
+        m_ui->returnButton->setVisible(line.needsApproval);
     m_ui->okButton->setText(m_leaks ? tr("Let it stand") : tr("Agree"));
     m_ui->introLabel->setText(m_leaks ? tr("The guard found what must not hang on a board. Only a second person may let it stand, with a reason; both are kept on record.")
                                       : tr("%1 needs somebody else to read it before it is posted. They say so with their own passphrase.").arg(line.number));
@@ -49,13 +51,32 @@ SecondReader::SecondReader(Desk &desk, const NoticeLine &line, const QStringList
     connect(m_ui->okButton, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_ui->returnButton, &QPushButton::clicked, this, [this] { decide(false); });
     m_ui->passEdit->setFocus();
+    connect(&desk, &Desk::closing, this, [this] { m_job.stop(); });
+    // Whoever writes a reason means to send it back: Enter does not agree then.
+    connect(m_ui->reasonEdit, &QLineEdit::textChanged, this, [this](const QString &reason) {
+        const bool back = !m_leaks && !reason.trimmed().isEmpty();
+        m_ui->okButton->setDefault(!back);
+        m_ui->returnButton->setDefault(back);
+    });
+    connect(m_ui->reasonEdit, &QLineEdit::returnPressed, this, [this] { decide(m_leaks || m_ui->reasonEdit->text().trimmed().isEmpty()); });
+    for (QPushButton *b : {m_ui->okButton, m_ui->returnButton, m_ui->cancelButton})
+        b->setAutoDefault(false);
+}
+
+void SecondReader::reject() {
+    if (!m_job.isRunning())
+        QDialog::reject();
 }
 
 SecondReader::~SecondReader() = default;
 
 void SecondReader::decide(bool yes) {
-    if (m_job.isRunning())
+    if (m_job.isRunning() || !m_ui->okButton->isEnabled())
         return;
+    if ((!yes || m_leaks) && m_ui->reasonEdit->text().trimmed().size() < 2) { // before the passphrase is taken
+        showMessage(m_ui->messageLabel, say(Error{ErrorCode::Invalid, QStringLiteral("reason"), {}}));
+        return m_ui->reasonEdit->setFocus();
+    }
     QString typed = m_ui->passEdit->text();
     const auto pass = std::make_shared<SecureBytes>(SecureBytes::fromWiped(typed));
     const Id who = Id::fromHex(m_ui->accountCombo->currentData().toString());

@@ -23,6 +23,8 @@ public:
     ~SecondReader() override;
     /// Accounts that may be the second person for what `author` wrote.
     [[nodiscard]] static QList<BookAccount> readersFor(Store &store, const Id &author);
+    /// Not while the passphrase is being checked: it could still be written.
+    void reject() override;
 
 private:
     void decide(bool agree);

@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace vl {
@@ -59,8 +60,9 @@ void PapersSection::addLine(QVBoxLayout *column, const AttachmentLine &line) {
 }
 
 void PapersSection::choose() {
+    const QPointer<PapersSection> self(this); // it is built anew with every change of records
     const QString file = QFileDialog::getOpenFileName(window(), tr("Scan or photo"), QDir::homePath(), tr("Pictures and documents (*.jpg *.jpeg *.png *.pdf *.tif *.tiff *.doc *.docx *.xls *.xlsx);;All files (*)"));
-    if (!file.isEmpty())
+    if (self && !file.isEmpty())
         attach(file);
 }
 
@@ -84,11 +86,12 @@ void PapersSection::attach(const QString &file) {
 }
 
 void PapersSection::save(const AttachmentLine &line) {
+    const QPointer<PapersSection> self(this);
     const QString purpose = askPurpose(m_desk.theme(), window());
-    if (purpose.isEmpty())
+    if (!self || purpose.isEmpty())
         return;
     const QString to = QFileDialog::getSaveFileName(window(), tr("Save, readable for everybody"), QDir::home().filePath(QFileInfo(QString(line.name).replace(QLatin1Char('\\'), QLatin1Char('/'))).fileName()));
-    if (to.isEmpty())
+    if (!self || to.isEmpty())
         return;
     if (m_job.isRunning())
         return;

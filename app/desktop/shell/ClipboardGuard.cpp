@@ -11,27 +11,19 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QTimer>
 
 namespace vl {
 
 namespace {
 
-constexpr qsizetype longest = 1 << 20; // more than anybody copies out of a form
-
-QList<GuardPiece> linesOf(const QString &text) {
-    QList<GuardPiece> out;
-    for (const QString &line : text.split(QLatin1Char('\n'))) {
-        GuardPiece p;
-        p.text = line;
-        out.append(p);
-    }
-    return out;
-}
-
+constexpr int lookAgainMs = 100; // while a menu is open
 } // namespace
 
 ClipboardGuard::ClipboardGuard(Desk &desk, QWidget *window) : QObject(window), m_desk(desk), m_window(window) {
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &ClipboardGuard::look);
+    connect(QGuiApplication::clipboard(), &QClipboard::selectionChanged, this, &ClipboardGuard::lookAtSelection);
     qApp->installEventFilter(this);
 }
 
@@ -53,23 +45,36 @@ void ClipboardGuard::look() {
     QClipboard *clipboard = QGuiApplication::clipboard();
     if (!clipboard->ownsClipboard())
         return forget(); // somebody else's
-    const QString text = clipboard->text().left(longest);
-    if (text.isEmpty() || text == m_masked)
+    const QString text = clipboard->text();
+    if (text.isEmpty() || text == m_masked || m_menu)
         return;
     forget();
-    auto known = guardKnowledge(m_desk.store());
-    if (!known)
+    const QString safe = safeForm(text);
+    if (safe == text)
         return;
-    const QList<GuardPiece> pieces = linesOf(text);
-    if (findLeaks(pieces, *known).isEmpty())
-        return;
-    QStringList lines;
-    for (const GuardPiece &p : masked(pieces, *known))
-        lines += p.text;
     m_original = text;
-    m_masked = lines.join(QLatin1Char('\n'));
+    m_masked = safe;
     clipboard->setText(m_masked);
     Q_EMIT m_desk.said(tr("Masked for other programs. As it is: Ctrl+Shift+C."), false);
+}
+
+// What is only selected goes to other programs too, where the system has a middle button for it.
+void ClipboardGuard::lookAtSelection() {
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (!clipboard->ownsSelection())
+        return;
+    const QString text = clipboard->text(QClipboard::Selection);
+    if (const QString safe = safeForm(text); safe != text)
+        clipboard->setText(safe, QClipboard::Selection);
+}
+
+// What cannot be looked through by what the book knows is looked through by its shape.
+QString ClipboardGuard::safeForm(const QString &text) {
+    auto known = guardKnowledge(m_desk.store());
+    GuardKnowledge shapes;
+    shapes.today = m_desk.book().clock().today();
+    const GuardKnowledge &k = known ? *known : shapes;
+    return findLeaks(piecesOf(text), k).isEmpty() ? text : maskedText(text, k);
 }
 
 void ClipboardGuard::letThrough() {
@@ -78,8 +83,9 @@ void ClipboardGuard::letThrough() {
         return Q_EMIT m_desk.said(tr("Nothing that was copied is masked."), false);
     if (!m_desk.may(Permission::Reveal) || m_desk.store().readOnly())
         return Q_EMIT m_desk.failed(say(Error{ErrorCode::NotAllowed, permissionKey(Permission::Reveal), {}}));
+    const QPointer<ClipboardGuard> self(this);
     const QString purpose = askPurpose(m_desk.theme(), m_window->window());
-    if (purpose.isEmpty())
+    if (!self || purpose.isEmpty() || m_original.isEmpty())
         return;
     if (auto s = audit(m_desk.store(), {QStringLiteral("copy"), {}, {}, purpose}); !s)
         return Q_EMIT m_desk.failed(say(s.error()));
@@ -88,17 +94,45 @@ void ClipboardGuard::letThrough() {
     Q_EMIT m_desk.said(tr("Copied as it is; the purpose is on record."), false);
 }
 
+// A menu of this program pastes it as it was too: while one is open the clipboard holds it.
+void ClipboardGuard::openMenu() {
+    m_menu = true;
+    QGuiApplication::clipboard()->setText(m_original);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this, timer] {
+        if (QApplication::activePopupWidget() != nullptr)
+            return;
+        timer->deleteLater();
+        m_menu = false;
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        if (clipboard->ownsClipboard() && clipboard->text() == m_original)
+            clipboard->setText(m_masked);
+        else
+            look();
+    });
+    timer->start(lookAgainMs);
+}
+
 // Inside the program what was copied is pasted as it was.
 bool ClipboardGuard::eventFilter(QObject *object, QEvent *event) {
-    if (event->type() != QEvent::KeyPress || m_original.isEmpty() || m_masked == m_original)
+    if (m_original.isEmpty() || m_masked == m_original || (event->type() != QEvent::KeyPress && event->type() != QEvent::ContextMenu))
         return false;
-    if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste) || QGuiApplication::clipboard()->text() != m_masked)
+    auto *line = qobject_cast<QLineEdit *>(object);
+    auto *text = qobject_cast<QPlainTextEdit *>(object);
+    if ((line == nullptr && text == nullptr) || QGuiApplication::clipboard()->text() != m_masked)
         return false;
-    if (auto *line = qobject_cast<QLineEdit *>(object); line != nullptr && !line->isReadOnly()) {
+    if (event->type() == QEvent::ContextMenu) {
+        if (!m_menu)
+            openMenu();
+        return false;
+    }
+    if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste))
+        return false;
+    if (line != nullptr && !line->isReadOnly()) {
         line->insert(m_original);
         return true;
     }
-    if (auto *text = qobject_cast<QPlainTextEdit *>(object); text != nullptr && !text->isReadOnly()) {
+    if (text != nullptr && !text->isReadOnly()) {
         text->insertPlainText(m_original);
         return true;
     }

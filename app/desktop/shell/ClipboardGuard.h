@@ -21,12 +21,16 @@ protected:
 
 private:
     void look();
+    void lookAtSelection();
+    void openMenu();
+    [[nodiscard]] QString safeForm(const QString &text);
     void forget();
 
     Desk &m_desk;
     QWidget *m_window;
     QString m_original; ///< of what was masked last
     QString m_masked;
+    bool m_menu = false; ///< one of this program's is open
 };
 
 } // namespace vl
