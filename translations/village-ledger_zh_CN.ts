@@ -3457,7 +3457,7 @@ Account %2, passphrase: %3</source>
     <message numerus="yes">
         <source>Hangs %n day(s), taken down on %1</source>
         <translation>
-            <numerusform>公示 %n 天，%1 揭下</numerusform>
+            <numerusform>公示 %n 天，%1 撤下</numerusform>
         </translation>
     </message>
     <message>

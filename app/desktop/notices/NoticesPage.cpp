@@ -88,10 +88,23 @@ void NoticesPage::build() {
     auto *card = new QFrame(this);
     card->setProperty("role", QStringLiteral("card"));
     m_side = card;
-    auto *side = new QVBoxLayout(card);
-    side->setContentsMargins(18, 18, 18, 18);
+    auto *whole = new QVBoxLayout(card);
+    whole->setContentsMargins(6, 12, 6, 16);
+    whole->setSpacing(10);
+    // What is asked scrolls; the way out stays in sight.
+    m_asks = scrollArea(card);
+    auto *inner = new QWidget(m_asks);
+    auto *side = new QVBoxLayout(inner);
+    side->setContentsMargins(12, 6, 12, 6);
     side->setSpacing(10);
-    buildSide(side);
+    m_asks->setWidget(inner);
+    m_asks->setWidgetResizable(true);
+    whole->addWidget(m_asks, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 0, 12, 0);
+    foot->setSpacing(8);
+    whole->addLayout(foot);
+    buildSide(side, foot);
     m_columns->addWidget(card);
     m_exit = new NoticeExit(m_desk, m_side);
     connect(m_exit, &NoticeExit::said, this, [this](const QString &sentence, bool trouble) {
@@ -118,7 +131,7 @@ void NoticesPage::build() {
     fillKinds();
 }
 
-void NoticesPage::buildSide(QVBoxLayout *side) {
+void NoticesPage::buildSide(QVBoxLayout *side, QVBoxLayout *foot) {
     m_verdict = label({}, "section", m_side);
     m_details = label({}, "hint", m_side);
     m_record = label({}, "hint", m_side);
@@ -179,11 +192,11 @@ void NoticesPage::buildSide(QVBoxLayout *side) {
     side->addWidget(m_stand, 0, Qt::AlignLeft);
     side->addWidget(m_words, 0, Qt::AlignLeft);
     side->addLayout(m_fields);
-    side->addStretch();
     side->addWidget(m_record);
     side->addWidget(m_anew, 0, Qt::AlignLeft);
-    side->addWidget(m_message);
-    side->addWidget(m_code);
+    side->addStretch();
+    foot->addWidget(m_message);
+    foot->addWidget(m_code);
     const auto exit = [this](const QString &text, const char *role, const char *name, NoticeExit::Way way) {
         auto *b = button(text, role, m_side);
         b->setObjectName(QLatin1String(name));
@@ -195,13 +208,13 @@ void NoticesPage::buildSide(QVBoxLayout *side) {
     exit(tr("Picture…"), nullptr, "pictureButton", NoticeExit::Way::Picture);
     exit(tr("Loudspeaker…"), nullptr, "textButton", NoticeExit::Way::Text);
     m_exits.first()->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
-    side->addWidget(m_exits.first());
+    foot->addWidget(m_exits.first());
     auto *others = new QGridLayout; // two beside each other: all of it stays in sight
     others->setSpacing(8);
     others->addWidget(m_keep, 0, 0);
     for (int i = 1; i < m_exits.size(); ++i)
         others->addWidget(m_exits[i], i / 2, i % 2);
-    side->addLayout(others);
+    foot->addLayout(others);
 }
 
 // The kinds that have these letters in their name.
@@ -240,6 +253,7 @@ void NoticesPage::dress() {
     m_side->setMinimumWidth(t.px(280));
     m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : t.px(280));
     m_paper->setMinimumHeight(stacked ? t.px(360) : 0);
+    m_asks->setMinimumHeight(stacked ? t.px(300) : 0);
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setSizeHint(QSize(0, t.px(rowHeight)));
     m_soon.start(0); // the paper has another width
@@ -341,12 +355,15 @@ void NoticesPage::askTable() {
     edit->setObjectName(QStringLiteral("tableEdit"));
     edit->setTabChangesFocus(true);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    const NoticeTemplate *k = kind();
+    if (k == nullptr)
+        return;
     QStringList headings;
-    for (const TemplateBlock &b : kind()->blocks)
+    for (const TemplateBlock &b : k->blocks)
         for (const TemplateColumn &c : b.columns)
             if (c.key != QLatin1String("no"))
                 headings += c.heading;
-    edit->setPlaceholderText(tr("Copy the rows in your spreadsheet and paste them here: %1").arg((headings.isEmpty() ? kind()->columns : headings).join(QStringLiteral(" · "))));
+    edit->setPlaceholderText(tr("Copy the rows in your spreadsheet and paste them here: %1").arg((headings.isEmpty() ? k->columns : headings).join(QStringLiteral(" · "))));
     edit->setFixedHeight(m_desk.theme().px(110));
     m_edits.insert(tableKey, edit);
     addField(edit, tr("Rows of the table"));

@@ -21,6 +21,7 @@ class QListWidget;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace vl {
@@ -56,7 +57,7 @@ private:
     };
 
     void build();
-    void buildSide(QVBoxLayout *side);
+    void buildSide(QVBoxLayout *side, QVBoxLayout *foot);
     void fillKinds();
     void chooseKind();
     void askGroup();
@@ -85,6 +86,7 @@ private:
     QListWidget *m_list = nullptr;
     PaperView *m_paper = nullptr;
     QWidget *m_side = nullptr;
+    QScrollArea *m_asks = nullptr;
     QVBoxLayout *m_fields = nullptr;
     QWidget *m_lastField = nullptr; ///< where Tab goes on from
     QComboBox *m_group = nullptr;

@@ -5,6 +5,7 @@
 #include "jobs/Sentences.h"
 #include "notices/Content.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
