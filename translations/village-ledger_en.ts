@@ -750,6 +750,10 @@
         <source>column %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Full name of somebody under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HouseholdDialog</name>

@@ -750,6 +750,10 @@
         <source>column %1</source>
         <translation>第 %1 列</translation>
     </message>
+    <message>
+        <source>Full name of somebody under 18</source>
+        <translation>未成年人的全名</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdDialog</name>

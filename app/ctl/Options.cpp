@@ -184,7 +184,7 @@ JSON (--json), one value on standard output:
             onRecord: null unless --book
   notice rules   { rules: [ { field, rule, most, basis } ], refused: [ "field=rule" ] }
   guard     [ { file, place, kind, excerpt, confidence } ]   excerpt masked; kind: id_number id_fragment
-            bank_card account mobile landline health birth_date registered; what the guard cannot
+            bank_card account mobile landline health birth_date registered minor; what the guard cannot
             see (pictures, embedded files, pages without text) is said on standard error
   errors    { error, code } on standard error
 )");

@@ -28,17 +28,48 @@ void mask(QList<GuardPiece> &pieces, const LeakHit &hit) {
     for (const LeakHit::Part &p : hit.parts) {
         QString &text = pieces[p.piece].text;
         for (qsizetype i = p.from; i < p.from + p.length; ++i, ++at) {
-            const bool shown = hit.kind == LeakKind::Mobile && total == 11 && (at < 3 || at >= 7); // 138****1234
+            const bool shown = (hit.kind == LeakKind::Mobile && total == 11 && (at < 3 || at >= 7)) || // 138****1234
+                               (hit.kind == LeakKind::Minor && at == 0);                               // 王**
             if (!shown && !text[i].isSpace())
                 text[i] = QLatin1Char('*');
         }
     }
 }
 
+// A name of two characters stands in many words: it counts where it stands alone.
+QList<LeakHit> childrensNames(const QList<GuardPiece> &pieces, const QSet<QString> &minors) {
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 5;
+    QList<LeakHit> out;
+    const auto found = [&](int piece, qsizetype from, qsizetype length) {
+        LeakHit h;
+        h.kind = LeakKind::Minor;
+        h.confidence = 0.7;
+        h.parts.append({piece, from, length});
+        h.excerpt = pieces[piece].text.mid(from, 1) + QString(length - 1, QLatin1Char('*'));
+        out.append(h);
+    };
+    for (int i = 0; i < pieces.size() && !minors.isEmpty(); ++i) {
+        const QString &text = pieces[i].text;
+        if (const QString alone = text.trimmed(); minors.contains(alone)) {
+            found(i, text.indexOf(alone), alone.size());
+            continue;
+        }
+        for (qsizetype from = 0; from + shortest <= text.size(); ++from)
+            for (qsizetype length = longest; length >= shortest; --length)
+                if (from + length <= text.size() && minors.contains(text.mid(from, length))) {
+                    found(i, from, length);
+                    from += length - 1;
+                    break;
+                }
+    }
+    return out;
+}
+
 } // namespace
 
 QString leakKindKey(LeakKind kind) {
-    static const char *const keys[] = {"id_number", "id_fragment", "bank_card", "account", "mobile", "landline", "health", "birth_date", "registered"};
+    static const char *const keys[] = {"id_number", "id_fragment", "bank_card", "account", "mobile", "landline", "health", "birth_date", "registered", "minor"};
     return QLatin1String(keys[static_cast<int>(kind)]);
 }
 
@@ -51,7 +82,7 @@ QList<LeakHit> findLeaks(const QList<GuardPiece> &pieces, const GuardKnowledge &
     for (int i = 0; i < out.size(); ++i)
         for (const LeakHit::Part &p : std::as_const(out[i].parts))
             byPiece[p.piece].append(i);
-    for (const LeakHit &w : wordLeaks(pieces, knowledge)) {
+    for (const LeakHit &w : wordLeaks(pieces, knowledge) + childrensNames(pieces, knowledge.minors)) {
         const QList<int> near = byPiece.value(w.parts.first().piece);
         if (std::none_of(near.begin(), near.end(), [&](int i) { return overlap(out[i], w); }))
             out.append(w);

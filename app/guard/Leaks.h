@@ -31,11 +31,12 @@ enum class LeakKind { IdNumber,   ///< resident ID number, 18 or 15 digits
                       Account,    ///< digits that are called an account
                       Mobile,
                       Landline,
-                      Health,    ///< an illness or disability beside a name
-                      BirthDate, ///< a full date of birth beside a name
-                      Registered ///< equals a secret value of the register
+                      Health,     ///< an illness or disability beside a name
+                      BirthDate,  ///< a full date of birth beside a name
+                      Registered, ///< equals a secret value of the register
+                      Minor       ///< the full name of somebody under 18
 };
-/// As in JSON: id_number id_fragment bank_card account mobile landline health birth_date registered.
+/// As in JSON: id_number id_fragment bank_card account mobile landline health birth_date registered minor.
 [[nodiscard]] QString leakKindKey(LeakKind kind);
 
 struct LeakHit {
@@ -53,9 +54,10 @@ struct LeakHit {
 /// What is known besides the text.
 struct GuardKnowledge {
     QDate today;
-    QSet<QString> allowed; ///< numbers that are meant to be there, digits only: an office's telephone
-    QSet<QString> secrets; ///< digits (and X) of the register's secret values, at least 6 long
-    QSet<QString> names;   ///< of the register's people, 2 to 4 characters
+    QSet<QString> allowed;     ///< numbers that are meant to be there, digits only: an office's telephone
+    QSet<QString> secrets;     ///< digits (and X) of the register's secret values, at least 6 long
+    QSet<QString> names;       ///< of the register's people, 2 to 4 characters
+    QSet<QString> minors = {}; ///< names that only people under 18 have; only for what goes on a board
 };
 
 /// In the order of the text. Blocking: some million characters a second.

@@ -33,6 +33,8 @@ public:
             return tr("Date of birth beside a name");
         case LeakKind::Registered:
             return tr("Number from the register");
+        case LeakKind::Minor:
+            return tr("Full name of somebody under 18");
         }
         return {};
     }

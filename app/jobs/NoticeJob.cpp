@@ -3,6 +3,7 @@
 
 #include "base/WholeFile.h"
 #include "jobs/GuardJob.h"
+#include "sqlcipher/Sql.h"
 #include "store/Audit.h"
 
 #include <QBuffer>
@@ -52,6 +53,12 @@ Result<GuardKnowledge> knowledgeFor(Store &store, const NoticeContent &content) 
         allow(store.setting(QLatin1String(key)));
     for (const auto &row : content.data.rows)
         allow(row.value(QStringLiteral("officer_phone")));
+    constexpr int ofAge = 18;
+    auto minors = runSql(store.db(), QStringLiteral("SELECT name FROM resident WHERE status='registered' GROUP BY name HAVING min(coalesce(birth,''))>?"), {store.clock().today().addYears(-ofAge).toString(Qt::ISODate)});
+    if (!minors)
+        return minors.error();
+    while (minors->next())
+        known->minors.insert(minors->value(0).toString());
     return known;
 }
 

@@ -499,6 +499,15 @@ private Q_SLOTS:
         r.table = QStringLiteral("3组\t姜琴涛\t慰问\t300\n");
         auto made = makeNotice(*b.store, QStringLiteral("preferential"), r);
         QVERIFY(made && made->spoken.contains(QStringLiteral("姜某某")) && !made->spoken.contains(QStringLiteral("姜琴涛")));
+        // Typed into a text it is found, and masked but for the surname; a grown-up of the same name may be named.
+        r = {};
+        r.values[QStringLiteral("text")] = QStringLiteral("表扬姜琴涛同学。");
+        made = makeNotice(*b.store, QStringLiteral("announcement"), r);
+        QVERIFY(made && !made->mayLeave());
+        QCOMPARE(made->leaks.first().kind, LeakKind::Minor);
+        QCOMPARE(made->leaks.first().excerpt, QStringLiteral("姜**"));
+        (void)add(b, person(QStringLiteral("姜琴涛"), QStringLiteral("1980-05-06")), house(QStringLiteral("2")));
+        QVERIFY(makeNotice(*b.store, QStringLiteral("announcement"), r)->mayLeave());
         const QString id = idFor(QStringLiteral("1970-05-06"), 7);
         QVERIFY(b.store->setSetting(QStringLiteral("notice.phone"), id));
         r = {};
@@ -508,6 +517,55 @@ private Q_SLOTS:
         r = {};
         r.query = QStringLiteral("99组");
         QCOMPARE(makeNotice(*b.store, QStringLiteral("voters"), r).error().detail, QStringLiteral("notice.group"));
+    }
+
+    // Every kind on paper, as pdftotext finds it there: pages, words, where the first one begins and the last one ends.
+    // Golden: looked at as pictures when they were written. VL_GOLDEN=1 writes them anew; then look again.
+    void everyKindStandsWhereItStood() {
+        constexpr double pt = 25.4 / 72;
+        constexpr double near = 0.6; // mm
+        const QString golden = QStringLiteral(VL_SAMPLES "/notice_golden.txt");
+        TestBook b;
+        sixty(b);
+        auto all = noticeTemplates();
+        QVERIFY(all);
+        QStringList lines;
+        for (const NoticeTemplate &t : std::as_const(*all)) {
+            NoticeRequest r;
+            for (const QString &asked : askedFor(t))
+                r.values.insert(asked, QStringLiteral("关于秸秆禁烧"));
+            auto made = makeNotice(*b.store, t.kind, r);
+            QVERIFY2(made && writePdf(made->laidOut, t.name, path("golden.pdf")), qPrintable(t.kind));
+            const QString boxes = output(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path("golden.pdf"), QStringLiteral("-")});
+            static const QRegularExpression word(QStringLiteral("<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"[\\d.]+\" yMax=\"([\\d.]+)\">"));
+            int words = 0;
+            double left = 0;
+            double top = 0;
+            double bottom = 0;
+            for (auto it = word.globalMatch(boxes); it.hasNext(); ++words) {
+                const auto m = it.next();
+                left = words == 0 ? m.captured(1).toDouble() * pt : left;
+                top = words == 0 ? m.captured(2).toDouble() * pt : top;
+                bottom = m.captured(3).toDouble() * pt;
+            }
+            lines += QStringLiteral("%1 %2 %3 %4 %5 %6").arg(t.kind).arg(made->laidOut.pages.size()).arg(words).arg(left, 0, 'f', 1).arg(top, 0, 'f', 1).arg(bottom, 0, 'f', 1);
+        }
+        QFile f(golden);
+        if (qEnvironmentVariableIsSet("VL_GOLDEN")) {
+            QVERIFY(f.open(QIODevice::WriteOnly));
+            f.write((lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
+            return;
+        }
+        QVERIFY(f.open(QIODevice::ReadOnly));
+        const QStringList before = QString::fromUtf8(f.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), before.size());
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const QStringList now = lines[i].split(QLatin1Char(' '));
+            const QStringList then = before[i].split(QLatin1Char(' '));
+            QCOMPARE(now.mid(0, 3), then.mid(0, 3));
+            for (int k = 3; k < 6; ++k)
+                QVERIFY2(std::abs(now[k].toDouble() - then.value(k).toDouble()) < near, qPrintable(before[i] + QStringLiteral(" -> ") + lines[i]));
+        }
     }
 
     // A county's template does not take the second reader away.
