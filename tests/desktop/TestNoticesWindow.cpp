@@ -316,6 +316,38 @@ private Q_SLOTS:
         QVERIFY(w.find<QLabel>("recordLabel")->text().contains(QStringLiteral("漏了五组")));
     }
 
+    // The book is locked while the second person is asked: what was written is on record, nothing is approved, and
+    // nobody touches what is gone.
+    void lockedWhileTheSecondPersonIsAsked() {
+        Window w;
+        sixtyHouseholds(w.b);
+        w.b.close();
+        QVERIFY(w.unlock());
+        w.window.shell()->goTo(2);
+        QTRY_VERIFY(w.window.shell()->notices()->maker()->mayPrint());
+        bool asked = false;
+        inDialogs(w, {[&](QDialog *d) {
+                      auto *pass2 = d->findChild<QLineEdit *>(QStringLiteral("passEdit"));
+                      if (pass2 == nullptr)
+                          return false;
+                      asked = true;
+                      QTest::keyClicks(pass2, QLatin1String(secondPass));
+                      QTest::keyClick(pass2, Qt::Key_Return); // being checked
+                      w.window.lock();
+                      return true;
+                  }});
+        w.press(Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(asked);
+        QTRY_VERIFY(w.window.shell() == nullptr);
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+        QTest::qWait(200);
+        QVERIFY(comeBack(w));
+        QVERIFY(w.unlock());
+        const auto all = notices(w.store());
+        QVERIFY(all && all->size() == 1);
+        QVERIFY(all->first().state() == NoticeState::Waiting || all->first().state() == NoticeState::Ready);
+    }
+
     // The words of a paragraph by hand; the table keeps its rows.
     void wordsAreChangedByHand() {
         Window w;

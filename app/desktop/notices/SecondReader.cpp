@@ -64,8 +64,8 @@ SecondReader::SecondReader(Desk &desk, const NoticeLine &line, const QStringList
 }
 
 void SecondReader::reject() {
-    if (!m_job.isRunning())
-        QDialog::reject();
+    m_job.stop(); // waits: whoever asks afterwards finds what it wrote, or nothing
+    QDialog::reject();
 }
 
 SecondReader::~SecondReader() = default;

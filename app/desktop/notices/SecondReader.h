@@ -23,7 +23,7 @@ public:
     ~SecondReader() override;
     /// Accounts that may be the second person for what `author` wrote.
     [[nodiscard]] static QList<BookAccount> readersFor(Store &store, const Id &author);
-    /// Not while the passphrase is being checked: it could still be written.
+    /// Waits for a passphrase that is being checked: what it writes is written when this returns.
     void reject() override;
 
 private:
