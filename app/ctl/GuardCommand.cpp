@@ -2,7 +2,6 @@
 #include "ctl/GuardCommand.h"
 
 #include "ctl/Session.h"
-#include "guard/GuardFile.h"
 #include "jobs/FileGuard.h"
 #include "jobs/GuardJob.h"
 #include "jobs/GuardWords.h"
@@ -35,34 +34,32 @@ public:
         }
         for (const QString &a : m_o.allow)
             known.allowed.insert(plainDigits(a));
-        QStringList files;
-        for (const QString &a : m_o.arguments)
-            files += filesForGuard(a);
-        const bool many = files.size() != 1 || QFileInfo(m_o.arguments.first()).isDir();
+        auto verdicts = guardFiles(known, m_o.arguments);
+        if (!verdicts)
+            return fail(verdicts.error());
+        const bool many = verdicts->size() != 1 || QFileInfo(m_o.arguments.first()).isDir();
         if (many && !m_o.mask.isEmpty() && !QDir().mkpath(m_o.mask))
             return fail({ErrorCode::Io, {}, m_o.mask});
         QJsonArray json;
         QStringList words;
         bool unread = false;
-        for (const QString &file : std::as_const(files)) {
-            auto read = readForGuard(file);
-            if (!read) { // nobody can say that it is clean; the others are looked at all the same
-                (void)fail(read.error());
+        for (const FileVerdict &v : std::as_const(*verdicts)) {
+            if (!v.read) { // nobody can say that it is clean; the others are looked at all the same
+                (void)fail(v.trouble);
                 unread = true;
                 continue;
             }
-            const QList<LeakHit> hits = findLeaks(read->pieces, known);
-            for (const LeakHit &h : hits) {
-                const QString place = read->pieces[h.parts.first().piece].place;
+            const QString &file = v.file.path;
+            for (const LeakHit &h : v.hits) {
+                const QString place = v.file.pieces[h.parts.first().piece].place;
                 json += QJsonObject{{key("file"), file}, {key("place"), place}, {key("kind"), leakKindKey(h.kind)}, {key("excerpt"), h.excerpt}, {key("confidence"), h.confidence}};
                 words += QStringLiteral("%1  %2  %3  %4").arg(file, place, leakWord(h.kind), h.excerpt);
             }
-            for (const QString &u : std::as_const(read->unseen))
+            for (const QString &u : v.file.unseen)
                 QTextStream(stderr) << file << ": " << unseenWord(u) << '\n';
             if (m_o.mask.isEmpty())
                 continue;
-            const QString out = many ? maskedName(*read, m_o.mask) : m_o.mask;
-            if (auto s = writeMasked(*read, known, out); !s)
+            if (auto s = writeMasked(v.file, known, many ? maskedName(v.file, m_o.mask) : m_o.mask); !s)
                 return fail(s.error());
         }
         print(json, words.isEmpty() ? (unread ? tr("Not every file could be read: nobody can say that nothing is in them.") : tr("Nothing was found.")) : words.join(QLatin1Char('\n')));

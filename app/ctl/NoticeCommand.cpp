@@ -206,8 +206,8 @@ private:
             auto made = madeVersion(*m_store, n);
             if (!made)
                 return made.error();
-            if (!made->mayLeave())
-                return Error{ErrorCode::NotAllowed, made->refused.isEmpty() ? QStringLiteral("notice.leak") : made->refused, {}};
+            if (auto s = made->leaving(); !s)
+                return s;
             const QDateTime at = m_o.at.isEmpty() ? QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()) : QDateTime::fromString(m_o.at, Qt::ISODate);
             if (!at.isValid())
                 return Error{ErrorCode::Invalid, QStringLiteral("date"), QStringLiteral("posted_at")};

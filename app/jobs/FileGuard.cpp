@@ -17,10 +17,7 @@ bool go(const JobProgress &progress, const char *phase, qsizetype done, qsizetyp
 
 } // namespace
 
-Result<QList<FileVerdict>> guardFiles(Store &store, const QStringList &paths, const JobProgress &progress) {
-    auto known = guardKnowledge(store);
-    if (!known)
-        return known.error();
+Result<QList<FileVerdict>> guardFiles(const GuardKnowledge &known, const QStringList &paths, const JobProgress &progress) {
     QStringList files;
     for (const QString &p : paths)
         files += filesForGuard(p);
@@ -34,7 +31,7 @@ Result<QList<FileVerdict>> guardFiles(Store &store, const QStringList &paths, co
         if (read) {
             v.read = true;
             v.file = std::move(*read);
-            v.hits = findLeaks(v.file.pieces, *known);
+            v.hits = findLeaks(v.file.pieces, known);
         } else if (read.error().code == ErrorCode::Cancelled) {
             return read.error();
         } else {
@@ -48,7 +45,8 @@ Result<QList<FileVerdict>> guardFiles(Store &store, const QStringList &paths, co
 Result<FileVerdict> saveGuarded(Store &store, const Id &attachment, const QString &to, const QString &purpose) {
     if (auto s = saveAttachment(store, attachment, to, purpose); !s)
         return s.error();
-    auto verdicts = guardFiles(store, {to});
+    auto known = guardKnowledge(store);
+    auto verdicts = known ? guardFiles(*known, {to}) : Result<QList<FileVerdict>>(known.error());
     if (!verdicts)
         return verdicts.error();
     return verdicts->first();
@@ -63,10 +61,7 @@ QString maskedName(const GuardedFile &file, const QString &folder) {
     return name;
 }
 
-Result<QStringList> writeMaskedCopies(Store &store, const QList<FileVerdict> &verdicts, const QString &folder, const JobProgress &progress) {
-    auto known = guardKnowledge(store);
-    if (!known)
-        return known.error();
+Result<QStringList> writeMaskedCopies(const GuardKnowledge &known, const QList<FileVerdict> &verdicts, const QString &folder, const JobProgress &progress) {
     QStringList out;
     for (qsizetype i = 0; i < verdicts.size(); ++i) {
         if (!go(progress, "write", i, verdicts.size()))
@@ -74,7 +69,7 @@ Result<QStringList> writeMaskedCopies(Store &store, const QList<FileVerdict> &ve
         if (verdicts[i].hits.isEmpty())
             continue;
         const QString name = maskedName(verdicts[i].file, folder);
-        if (auto s = writeMasked(verdicts[i].file, *known, name); !s)
+        if (auto s = writeMasked(verdicts[i].file, known, name); !s)
             return s.error();
         out += name;
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The guard before files of any kind, with what the book knows. Blocking; on a worker.
+// The guard before files of any kind, as window and command line ask it. Blocking; on a worker.
 #pragma once
 
 #include "guard/GuardFile.h"
 #include "jobs/RosterJob.h"
+#include "store/Store.h"
 
 namespace vl {
 
@@ -15,9 +16,9 @@ struct FileVerdict {
 };
 
 /// `paths`: files and folders. Cancelled. One that cannot be read does not stop the others.
-[[nodiscard]] Result<QList<FileVerdict>> guardFiles(Store &store, const QStringList &paths, const JobProgress &progress = {});
+[[nodiscard]] Result<QList<FileVerdict>> guardFiles(const GuardKnowledge &known, const QStringList &paths, const JobProgress &progress = {});
 /// A masked copy of each in which something was found, into a folder, beside what lies there already. Gives the files.
-[[nodiscard]] Result<QStringList> writeMaskedCopies(Store &store, const QList<FileVerdict> &verdicts, const QString &folder, const JobProgress &progress = {});
+[[nodiscard]] Result<QStringList> writeMaskedCopies(const GuardKnowledge &known, const QList<FileVerdict> &verdicts, const QString &folder, const JobProgress &progress = {});
 /// Writes an attachment out in the clear (store/Attachments) and looks through what was written.
 [[nodiscard]] Result<FileVerdict> saveGuarded(Store &store, const Id &attachment, const QString &to, const QString &purpose);
 /// A free name for a masked copy in `folder`: list-masked.xlsx, list-masked-2.xlsx.

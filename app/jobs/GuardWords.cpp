@@ -61,6 +61,13 @@ QString leakWord(LeakKind kind) {
     return Words::leak(kind);
 }
 
+QStringList leakLines(const QList<LeakHit> &hits) {
+    QStringList out;
+    for (const LeakHit &h : hits)
+        out += QStringLiteral("▲ ") + leakWord(h.kind) + QLatin1Char(' ') + h.excerpt;
+    return out;
+}
+
 QString placeWord(const QString &place) {
     return Words::place(place);
 }

@@ -7,6 +7,8 @@
 namespace vl {
 
 [[nodiscard]] QString leakWord(LeakKind kind);
+/// A line for each: "▲ mobile number 138****0001".
+[[nodiscard]] QStringList leakLines(const QList<LeakHit> &hits);
 /// GuardPiece::place for people: "page 2 line 4" in the program's language.
 [[nodiscard]] QString placeWord(const QString &place);
 /// GuardedFile::unseen.

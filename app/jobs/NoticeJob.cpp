@@ -37,36 +37,11 @@ QList<QPair<qsizetype, QRectF>> marksOf(const LaidOut &notice, const QList<LeakH
     return out;
 }
 
-// What the guard knows, and the telephones that are meant to be on this notice: the office's, and the grid officers'.
-Result<GuardKnowledge> knowledgeFor(Store &store, const NoticeContent &content) {
-    constexpr qsizetype shortest = 7;
-    constexpr qsizetype longest = 12;
-    auto known = guardKnowledge(store);
-    if (!known)
-        return known;
-    const auto allow = [&](const QString &written) {
-        const QString digits = plainDigits(written);
-        if (digits.size() >= shortest && digits.size() <= longest && !digits.contains(QLatin1Char('X')))
-            known->allowed.insert(digits);
-    };
-    for (const auto *key : {"notice.phone", "notice.townphone"})
-        allow(store.setting(QLatin1String(key)));
-    for (const auto &row : content.data.rows)
-        allow(row.value(QStringLiteral("officer_phone")));
-    constexpr int ofAge = 18;
-    auto minors = runSql(store.db(), QStringLiteral("SELECT name FROM resident WHERE status='registered' GROUP BY name HAVING min(coalesce(birth,''))>?"), {store.clock().today().addYears(-ofAge).toString(Qt::ISODate)});
-    if (!minors)
-        return minors.error();
-    while (minors->next())
-        known->minors.insert(minors->value(0).toString());
-    return known;
-}
-
 Result<MadeNotice> lay(Store &store, const NoticeContent &content, const std::function<bool(int)> &go) {
     auto document = content.document();
     if (!document)
         return document.error();
-    auto known = knowledgeFor(store, content);
+    auto known = noticeKnowledge(store, content);
     if (!known)
         return known.error();
     Typefaces faces;
@@ -95,7 +70,44 @@ void mark(MadeNotice &made, const QString &words) {
     stampWarning(made.laidOut, words, made.content.look.margins, faces);
 }
 
+QString proofOf(const NoticeTemplate &look) {
+    return look.sort == QStringLiteral("函") || look.sort == QStringLiteral("证明") ? proofToSend : proofWords;
+}
+
 } // namespace
+
+Status MadeNotice::leaving() const {
+    return mayLeave() ? Status() : Status(Error{ErrorCode::NotAllowed, refused.isEmpty() ? QStringLiteral("notice.leak") : refused, {}});
+}
+
+Result<GuardKnowledge> noticeKnowledge(Store &store, const NoticeContent &content) {
+    constexpr qsizetype shortest = 7;
+    constexpr qsizetype longest = 12;
+    auto known = guardKnowledge(store);
+    if (!known)
+        return known;
+    const auto allow = [&](const QString &written) {
+        const QString digits = plainDigits(written);
+        if (digits.size() >= shortest && digits.size() <= longest && !digits.contains(QLatin1Char('X')))
+            known->allowed.insert(digits);
+    };
+    for (const auto *key : {"notice.phone", "notice.townphone"})
+        allow(store.setting(QLatin1String(key)));
+    for (const auto &row : content.data.rows)
+        allow(row.value(QStringLiteral("officer_phone")));
+    constexpr int ofAge = 18;
+    auto minors = runSql(store.db(), QStringLiteral("SELECT name FROM resident WHERE status='registered' GROUP BY name HAVING min(coalesce(birth,''))>?"), {store.clock().today().addYears(-ofAge).toString(Qt::ISODate)});
+    if (!minors)
+        return minors.error();
+    while (minors->next())
+        known->minors.insert(minors->value(0).toString());
+    return known;
+}
+
+Result<NoticeContent> versionContent(Store &store, const Id &version) {
+    auto record = noticeVersion(store, version);
+    return record ? NoticeContent::decoded(record->value("content").toByteArray()) : Result<NoticeContent>(record.error());
+}
 
 Result<QList<NoticeTemplate>> noticeKinds(Store &store) {
     return noticeTemplates(countyFolder(store));
@@ -127,11 +139,10 @@ Result<MadeNotice> makeNotice(Store &store, const QString &kind, const NoticeReq
     auto made = lay(store, *content, go);
     if (!made)
         return made;
-    const bool goesAway = look->sort == QStringLiteral("函") || look->sort == QStringLiteral("证明");
     if (content->sample)
         mark(*made, sampleWords);
     else if (proof == Proof::Marked)
-        mark(*made, goesAway ? proofToSend : proofWords);
+        mark(*made, proofOf(*look));
     return made;
 }
 
@@ -142,7 +153,7 @@ Result<NoticeLine> keepContent(Store &store, NoticeContent content, const Id &no
     const bool unsaid = !asked.isEmpty() && std::any_of(asked.cbegin(), asked.cend(), [&](const QString &k) { return content.data.values.value(k).trimmed().isEmpty(); });
     if (unsaid || (content.data.rows.isEmpty() && !content.look.source.isEmpty() && content.look.sort == QStringLiteral("公示")))
         return Error{ErrorCode::Invalid, QStringLiteral("notice.empty"), {}};
-    auto known = knowledgeFor(store, content);
+    auto known = noticeKnowledge(store, content);
     if (!known)
         return known.error();
     auto now = content.document();
@@ -170,10 +181,7 @@ Result<NoticeLine> keepMade(Store &store, const QString &kind, const NoticeReque
 }
 
 Result<MadeNotice> madeVersion(Store &store, const NoticeLine &line, bool code, const std::function<bool(int)> &go) {
-    auto version = noticeVersion(store, line.version);
-    if (!version)
-        return version.error();
-    auto content = NoticeContent::decoded(version->value("content").toByteArray());
+    auto content = versionContent(store, line.version);
     if (!content)
         return content.error();
     auto made = lay(store, *content, go);
@@ -187,9 +195,8 @@ Result<MadeNotice> madeVersion(Store &store, const NoticeLine &line, bool code, 
         made->refused = QStringLiteral("notice.closed");
     else if (line.decision == QLatin1String("return"))
         made->refused = QStringLiteral("notice.returned");
-    const bool goesAway = content->look.sort == QStringLiteral("函") || content->look.sort == QStringLiteral("证明");
     if (line.needsApproval && !line.approved())
-        mark(*made, goesAway ? proofToSend : proofWords);
+        mark(*made, proofOf(content->look));
     else if (code && line.approved() && made->refused.isEmpty()) {
         auto village = store.meta(QStringLiteral("village_code"));
         if (!village)
@@ -201,8 +208,8 @@ Result<MadeNotice> madeVersion(Store &store, const NoticeLine &line, bool code, 
 }
 
 Status noteNotice(Store &store, const MadeNotice &notice) {
-    if (!notice.mayLeave())
-        return Error{ErrorCode::NotAllowed, notice.refused.isEmpty() ? QStringLiteral("notice.leak") : notice.refused, {}};
+    if (auto s = notice.leaving(); !s)
+        return s;
     return audit(store, {QStringLiteral("notice"), notice.notice, notice.content.look.kind, {}, notice.rows()});
 }
 

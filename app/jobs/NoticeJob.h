@@ -25,8 +25,16 @@ struct MadeNotice {
     Id notice;               ///< on record; null: only looked at
     /// Nothing may be printed while this is false.
     [[nodiscard]] bool mayLeave() const { return (leaks.isEmpty() || overridden) && laidOut.missing.isEmpty() && refused.isEmpty(); }
+    /// The same as an answer: NotAllowed ("notice.leak", or why it was refused).
+    [[nodiscard]] Status leaving() const;
     [[nodiscard]] qint64 rows() const { return content.data.rows.size(); }
 };
+
+/// What the guard knows, with what is meant to be on this notice (the office's telephones, the grid officers') and with
+/// the names of children. Needs ReadPeople.
+[[nodiscard]] Result<GuardKnowledge> noticeKnowledge(Store &store, const NoticeContent &content);
+/// What a version says, as it was kept. Damaged ("notice.content").
+[[nodiscard]] Result<NoticeContent> versionContent(Store &store, const Id &version);
 
 /// What templates say.
 [[nodiscard]] Result<QList<NoticeTemplate>> noticeKinds(Store &store);

@@ -2,6 +2,7 @@
 #include "desktop/notices/GuardPage.h"
 
 #include "desktop/Widgets.h"
+#include "jobs/GuardJob.h"
 #include "jobs/GuardWords.h"
 #include "jobs/Sentences.h"
 
@@ -126,6 +127,11 @@ void GuardPage::chooseFolder() {
         check({folder});
 }
 
+Result<GuardKnowledge> GuardPage::bookKnows() {
+    auto store = m_desk.book().connect();
+    return store ? guardKnowledge(**store) : Result<GuardKnowledge>(store.error());
+}
+
 void GuardPage::check(const QStringList &paths) {
     if (paths.isEmpty() || m_job.isRunning())
         return;
@@ -136,8 +142,8 @@ void GuardPage::check(const QStringList &paths) {
     const auto outcome = std::make_shared<Result<QList<FileVerdict>>>(QList<FileVerdict>());
     m_job.start(
         [this, outcome, paths](const JobProgress &progress) {
-            auto store = m_desk.book().connect();
-            *outcome = store ? guardFiles(**store, paths, progress) : Result<QList<FileVerdict>>(store.error());
+            auto known = bookKnows();
+            *outcome = known ? guardFiles(*known, paths, progress) : Result<QList<FileVerdict>>(known.error());
         },
         [this, outcome] { show(*outcome); });
 }
@@ -174,8 +180,8 @@ void GuardPage::writeCopies(const QString &folder) {
     const auto outcome = std::make_shared<Result<QStringList>>(QStringList());
     m_job.start(
         [this, outcome, folder, verdicts = m_verdicts](const JobProgress &progress) {
-            auto store = m_desk.book().connect();
-            *outcome = store ? writeMaskedCopies(**store, *verdicts, folder, progress) : Result<QStringList>(store.error());
+            auto known = bookKnows();
+            *outcome = known ? writeMaskedCopies(*known, *verdicts, folder, progress) : Result<QStringList>(known.error());
         },
         [this, outcome, folder] {
             busy(false);

@@ -32,6 +32,8 @@ private:
     void chooseFiles();
     void chooseFolder();
     void show(const Result<QList<FileVerdict>> &verdicts);
+    /// On the worker, with a connection of its own.
+    [[nodiscard]] Result<GuardKnowledge> bookKnows();
     void busy(bool on);
     void say_(const QString &sentence, const char *role);
 

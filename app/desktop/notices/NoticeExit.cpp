@@ -60,8 +60,7 @@ void NoticeExit::begin(Way way, const NoticeLine &asked, const QStringList &leak
             return Q_EMIT said(tr("%1 is on record and waits for a second person.").arg(line.number), false);
     }
     if (way == Way::Printer) {
-        auto version = noticeVersion(m_desk.store(), line.version);
-        auto content = version ? NoticeContent::decoded(version->value("content").toByteArray()) : Result<NoticeContent>(version.error());
+        auto content = versionContent(m_desk.store(), line.version);
         if (!content)
             return Q_EMIT said(say(content.error()), true);
         // How many pages there are is known once they are laid out; the dialog asks for a range all the same.

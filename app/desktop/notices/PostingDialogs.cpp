@@ -53,8 +53,8 @@ bool askPosting(Desk &desk, const NoticeLine &line, QWidget *parent) {
     QApplication::setOverrideCursor(Qt::WaitCursor);
     auto made = madeVersion(desk.store(), line);
     QApplication::restoreOverrideCursor();
-    if (!made || !made->mayLeave()) {
-        Q_EMIT desk.failed(say(!made ? made.error() : Error{ErrorCode::NotAllowed, made->refused.isEmpty() ? QStringLiteral("notice.leak") : made->refused, {}}));
+    if (const Status goes = made ? made->leaving() : Status(made.error()); !goes) {
+        Q_EMIT desk.failed(say(goes.error()));
         return false;
     }
     const NoticeContent *content = &made->content;

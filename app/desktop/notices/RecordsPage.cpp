@@ -175,8 +175,7 @@ void RecordsPage::drawPaper() {
                     return made.error();
                 Drawn d;
                 d.pages = picturesOf(*made, m_paper->dpiFor(made->content.look.paper));
-                for (const LeakHit &h : std::as_const(made->leaks))
-                    d.leaks += QStringLiteral("▲ ") + leakWord(h.kind) + QLatin1Char(' ') + h.excerpt;
+                d.leaks = leakLines(made->leaks);
                 return d;
             }());
         },

@@ -2,8 +2,8 @@
 #include "desktop/notices/VersionsDialog.h"
 
 #include "desktop/Widgets.h"
+#include "jobs/NoticeJob.h"
 #include "jobs/Sentences.h"
-#include "notices/Content.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -33,8 +33,7 @@ public:
 };
 
 QString wordsOf(Store &store, const Id &version) {
-    auto v = noticeVersion(store, version);
-    auto content = v ? NoticeContent::decoded(v->value("content").toByteArray()) : Result<NoticeContent>(v.error());
+    auto content = versionContent(store, version);
     auto document = content ? content->document() : Result<NoticeDocument>(content.error());
     return document ? spokenOf(*document) : say(document.error());
 }
