@@ -3532,10 +3532,6 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the rows in your spreadsheet and paste them here: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3600,6 +3596,14 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>▲ There is no telephone on it for objections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ What stands here now is not kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3513,10 +3513,6 @@ Account %2, passphrase: %3</source>
         <translation>印上核验码</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1：%2。</translation>
-    </message>
-    <message>
         <source>Copy the rows in your spreadsheet and paste them here: %1</source>
         <translation>在电子表格里复制各行，粘贴到这里：%1</translation>
     </message>
@@ -3581,6 +3577,14 @@ Account %2, passphrase: %3</source>
     <message>
         <source>▲ There is no telephone on it for objections.</source>
         <translation>▲ 没有填反映问题的电话。</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已存档。</translation>
+    </message>
+    <message>
+        <source>▲ What stands here now is not kept yet.</source>
+        <translation>▲ 现在的内容还没有存档。</translation>
     </message>
 </context>
 <context>

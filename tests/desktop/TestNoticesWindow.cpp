@@ -162,6 +162,26 @@ private Q_SLOTS:
         QCOMPARE(w.find<QPlainTextEdit>("textEdit")->toPlainText(), QStringLiteral("13800000001")); // one step
     }
 
+    // One key masks what the guard found, and leaves the telephone that is meant to be there.
+    void maskingLeavesTheOfficesTelephone() {
+        Window w;
+        QVERIFY(w.unlock());
+        QVERIFY(w.store().setSetting(QStringLiteral("notice.phone"), QStringLiteral("13800000001")));
+        w.window.shell()->goTo(2);
+        NoticesPage *page = w.window.shell()->notices()->maker();
+        choose(w, QStringLiteral("公告"));
+        QTest::keyClicks(w.find<QPlainTextEdit>("textEdit"), QStringLiteral("13800000001, 13900000002"));
+        QTRY_VERIFY(w.find<QPushButton>("maskButton")->isVisible());
+        w.find<QPushButton>("maskButton")->click();
+        QCOMPARE(w.find<QPlainTextEdit>("textEdit")->toPlainText(), QStringLiteral("13800000001, 139****0002"));
+        QTRY_VERIFY(page->mayPrint());
+        // On record, and changed since: the page says so.
+        QVERIFY(!page->keep().isNull());
+        QVERIFY(!w.find<QLabel>("recordLabel")->text().contains(QStringLiteral("▲")));
+        QTest::keyClicks(w.find<QPlainTextEdit>("textEdit"), QStringLiteral(" more"));
+        QTRY_VERIFY(w.find<QLabel>("recordLabel")->text().contains(QStringLiteral("▲")));
+    }
+
     // What she typed is there again after a kill, and gone when she empties it.
     void whatWasTypedIsKept() {
         Window w;

@@ -99,6 +99,7 @@ void NoticesPage::build() {
     side->setSpacing(10);
     m_asks->setWidget(inner);
     m_asks->setWidgetResizable(true);
+    m_asks->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it takes what is left, and never pushes
     whole->addWidget(m_asks, 1);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(12, 0, 12, 0);
@@ -180,9 +181,8 @@ void NoticesPage::buildSide(QVBoxLayout *side, QVBoxLayout *foot) {
     m_keep->setObjectName(QStringLiteral("keepButton"));
     m_keep->setShortcut(QKeySequence(QStringLiteral("Ctrl+S")));
     connect(m_keep, &QPushButton::clicked, this, [this] {
-        if (const Id id = keep(); !id.isNull())
-            if (auto line = notice(m_desk.store(), id))
-                Q_EMIT m_exit->said(tr("%1: %2.").arg(line->number, stateWord(line->state())), false);
+        if (!keep().isNull())
+            Q_EMIT m_exit->said(tr("Kept."), false); // what became of it stands above
     });
     side->addWidget(m_verdict);
     side->addWidget(m_details);
@@ -475,8 +475,7 @@ void NoticesPage::renew() {
                 Shown s;
                 s.count = made->laidOut.pages.size();
                 s.missing = !made->laidOut.missing.isEmpty();
-                for (const LeakHit &h : std::as_const(made->leaks))
-                    s.problems += QStringLiteral("▲ ") + leakWord(h.kind) + QLatin1Char(' ') + h.excerpt;
+                s.problems = leakLines(made->leaks);
                 for (const auto &[character, where] : std::as_const(made->laidOut.missing))
                     s.problems += QStringLiteral("▲ ") + tr("No font has the character %1 (%2)").arg(character, where);
                 s.pages = picturesOf(*made, dpi);
@@ -541,6 +540,7 @@ void NoticesPage::show(const Shown &shown) {
     for (QPushButton *b : std::as_const(m_exits))
         b->setEnabled(writes && clean && !shown.content.sample);
     m_stand->setVisible(!clean && writes && !shown.missing);
+    showRecord();
     if (const auto way = std::exchange(m_then, std::nullopt); way && clean && writes && !shown.content.sample)
         leave(*way);
 }
@@ -561,8 +561,20 @@ void NoticesPage::showRecord() {
         words = (line->versions > 1 ? tr("%1, version %2: %3").arg(line->number).arg(line->versions) : tr("%1: %2").arg(line->number)).arg(stateWord(line->state()));
     if (line && line->state() == NoticeState::Returned)
         words += QLatin1Char('\n') + line->reason;
+    if (line && differsFrom(*line))
+        words += QLatin1Char('\n') + tr("▲ What stands here now is not kept yet.");
     showMessage(m_record, words);
     m_anew->setVisible(line ? true : false);
+}
+
+// What is on the screen says something else than what is on record.
+bool NoticesPage::differsFrom(const NoticeLine &line) const {
+    if (!m_ready)
+        return false;
+    NoticeContent content = m_ready->content;
+    content.data.values.insert(QStringLiteral("number"), line.number);
+    auto document = content.document();
+    return document && fingerprintOf(spokenOf(*document)) != line.fingerprint;
 }
 
 void NoticesPage::forgetRecord() {
@@ -635,7 +647,7 @@ void NoticesPage::reword() {
 
 // What she typed or pasted, with the places masked.
 void NoticesPage::mask() {
-    auto known = guardKnowledge(m_desk.store());
+    auto known = m_ready ? noticeKnowledge(m_desk.store(), m_ready->content) : guardKnowledge(m_desk.store());
     if (!known)
         return;
     for (QPlainTextEdit *edit : std::as_const(m_edits)) {

@@ -76,6 +76,7 @@ private:
     void forgetRecord();
     [[nodiscard]] const NoticeTemplate *kind() const;
     [[nodiscard]] NoticeRequest request() const;
+    [[nodiscard]] bool differsFrom(const NoticeLine &line) const;
     void dress();
 
     Desk &m_desk;
