@@ -119,6 +119,21 @@ private Q_SLOTS:
         QCOMPARE(sqlValue(w.store().db(), QStringLiteral("SELECT count(*) FROM notice_version"))->toInt(), 1);
     }
 
+    // Locked in the middle of a preview: the worker still held a book that had gone (found by a crash in CI).
+    void lockingWhileANoticeIsBeingMade() {
+        Window w;
+        for (int wait = 0; wait < 12; ++wait) {
+            QVERIFY(w.unlock());
+            w.window.shell()->goTo(2);
+            QTest::qWait(wait);
+            w.window.lock();
+            QVERIFY(w.window.shell() == nullptr);
+        }
+        QVERIFY(w.unlock());
+        w.window.shell()->goTo(2);
+        QTRY_VERIFY(w.window.shell()->notices()->maker()->mayPrint());
+    }
+
     // Rows that are only samples never leave; pasted from a spreadsheet they do.
     void samplesStayAndPastedRowsLeave() {
         Window w;

@@ -83,7 +83,10 @@ void NoticesPage::build() {
     m_columns->addWidget(m_left);
     m_paper = new PaperView(m_desk.theme(), this);
     m_paper->setObjectName(QStringLiteral("paper"));
-    connect(m_paper, &PaperView::resized, this, [this] { m_soon.start(patienceMs); });
+    connect(m_paper, &PaperView::resized, this, [this] {
+        if (isVisible()) // nobody waits for a paper that nobody sees
+            m_soon.start(patienceMs);
+    });
     m_columns->addWidget(m_paper, 1);
     auto *card = new QFrame(this);
     card->setProperty("role", QStringLiteral("card"));

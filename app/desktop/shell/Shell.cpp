@@ -75,7 +75,12 @@ Shell::Shell(std::unique_ptr<Desk> desk, QWidget *parent) : QWidget(parent), m_d
 }
 
 Shell::~Shell() {
-    delete m_clipboard; // before the desk that it asks
+    // The desk's keys and connections go last: a page may still be at work on them on a thread of its own, and Qt
+    // would take the pages away only after our members. What they say while they go is nobody's any more.
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+    const auto children = findChildren<QObject *>(Qt::FindDirectChildrenOnly);
+    qDeleteAll(children);
 }
 
 void Shell::buildRail(QBoxLayout *into) {
