@@ -223,9 +223,12 @@ Result<QStringList> writeNotice(Store &store, const MadeNotice &notice, NoticeFi
         for (qsizetype i = 0; i < notice.laidOut.pages.size(); ++i) {
             if (i > 0)
                 files += info.dir().filePath(QStringLiteral("%1-%2.png").arg(info.completeBaseName()).arg(i + 1));
+            const auto picture = pageImages(notice.laidOut, pictureDpi, i, 1);
+            if (!picture)
+                return picture.error();
             QByteArray png;
             QBuffer buffer(&png);
-            if (!pageImage(notice.laidOut, i, pictureDpi).save(&buffer, "PNG"))
+            if (!picture->first().save(&buffer, "PNG"))
                 return Error{ErrorCode::Io, {}, files.last()};
             if (auto s = writeWhole(files.last(), png); !s)
                 return s.error();

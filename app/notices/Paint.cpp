@@ -1,35 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices/Paint.h"
 
-#include <QGlyphRun>
+#include <QBuffer>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <poppler-qt6.h>
+
 #include <cmath>
 
 namespace vl {
 
-namespace {
-
-void drawOutlines(QPainter &painter, const PlacedLine &l) {
-    const QTextLine line = l.text->lineAt(l.line);
-    for (const QGlyphRun &run : line.glyphRuns()) {
-        const QRawFont font = run.rawFont();
-        const QList<quint32> glyphs = run.glyphIndexes();
-        const QList<QPointF> places = run.positions();
-        for (qsizetype i = 0; i < glyphs.size(); ++i) {
-            QPainterPath shape = font.pathForGlyph(glyphs[i]);
-            shape.translate(places[i] + l.at);
-            painter.fillPath(shape, l.colour);
-        }
-    }
-}
-
-} // namespace
-
-void paintPage(QPainter &painter, const Page &page, double dpi, Ink ink) {
+void paintPage(QPainter &painter, const Page &page, double dpi) {
     painter.save();
     painter.scale(dpi / layoutDpi, dpi / layoutDpi);
     painter.setRenderHint(QPainter::TextAntialiasing);
@@ -55,47 +39,65 @@ void paintPage(QPainter &painter, const Page &page, double dpi, Ink ink) {
         painter.setRenderHint(QPainter::Antialiasing, smooth);
     }
     for (const PlacedLine &l : page.lines) {
-        if (ink == Ink::Outlines) {
-            drawOutlines(painter, l);
-            continue;
-        }
         painter.setPen(l.colour);
         l.text->lineAt(l.line).draw(&painter, l.at);
     }
     painter.restore();
 }
 
-QImage pageImage(const LaidOut &notice, qsizetype page, double dpi) {
-    QImage image(static_cast<int>(std::lround(notice.paper.width() / 25.4 * dpi)), static_cast<int>(std::lround(notice.paper.height() / 25.4 * dpi)), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintPage(painter, notice.pages[page], dpi, Ink::Outlines);
-    return image;
+namespace {
+
+Status paintPdf(const LaidOut &notice, qsizetype first, qsizetype count, const QString &title, QIODevice &to) {
+    QPdfWriter pdf(&to);
+    pdf.setResolution(static_cast<int>(layoutDpi));
+    pdf.setPageSize(QPageSize(notice.paper, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    pdf.setPageMargins(QMarginsF());
+    pdf.setTitle(title);
+    pdf.setCreator(QStringLiteral("village-ledger"));
+    QPainter painter;
+    if (!painter.begin(&pdf))
+        return Error{ErrorCode::Io, {}, {}};
+    for (qsizetype i = first; i < first + count; ++i) {
+        if (i > first && !pdf.newPage())
+            return Error{ErrorCode::NoSpace, {}, {}};
+        paintPage(painter, notice.pages[i], layoutDpi);
+    }
+    return painter.end() ? Status() : Status(Error{ErrorCode::NoSpace, {}, {}});
+}
+
+} // namespace
+
+Result<QList<QImage>> pageImages(const LaidOut &notice, double dpi, qsizetype first, qsizetype most) {
+    const qsizetype count = std::min(most, notice.pages.size() - first);
+    if (count <= 0)
+        return QList<QImage>();
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    if (auto s = paintPdf(notice, first, count, {}, pdf); !s)
+        return s.error();
+    const std::unique_ptr<Poppler::Document> read = Poppler::Document::loadFromData(pdf.data());
+    if (!read || read->numPages() != count)
+        return Error{ErrorCode::Internal, QStringLiteral("pdf"), {}};
+    for (const auto hint : {Poppler::Document::Antialiasing, Poppler::Document::TextAntialiasing})
+        read->setRenderHint(hint);
+    QList<QImage> out;
+    for (int i = 0; i < read->numPages(); ++i) {
+        const std::unique_ptr<Poppler::Page> page(read->page(i));
+        const QSizeF size = page->pageSizeF() * dpi / 72; // points; a pixel begun is a pixel
+        const QImage image = page->renderToImage(dpi, dpi, 0, 0, static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())));
+        if (image.isNull())
+            return Error{ErrorCode::Internal, QStringLiteral("pdf"), {}};
+        out += image.convertToFormat(QImage::Format_RGB32);
+    }
+    return out;
 }
 
 Status writePdf(const LaidOut &notice, const QString &title, const QString &path) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::Io, {}, path};
-    {
-        QPdfWriter pdf(&file);
-        pdf.setResolution(static_cast<int>(layoutDpi));
-        pdf.setPageSize(QPageSize(notice.paper, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
-        pdf.setPageMargins(QMarginsF());
-        pdf.setTitle(title);
-        pdf.setCreator(QStringLiteral("village-ledger"));
-        QPainter painter;
-        if (!painter.begin(&pdf))
-            return Error{ErrorCode::Io, {}, path};
-        for (qsizetype i = 0; i < notice.pages.size(); ++i) {
-            if (i > 0 && !pdf.newPage())
-                return Error{ErrorCode::NoSpace, {}, path};
-            paintPage(painter, notice.pages[i], layoutDpi);
-        }
-        if (!painter.end())
-            return Error{ErrorCode::NoSpace, {}, path};
-    }
+    if (auto s = paintPdf(notice, 0, notice.pages.size(), title, file); !s)
+        return Error{s.error().code, {}, path};
     return file.commit() ? Status() : Status(Error{ErrorCode::NoSpace, {}, path});
 }
 

@@ -11,12 +11,10 @@ class QPainter;
 namespace vl {
 
 /// `painter`'s device has `dpi`; the page's corner is at its origin.
-enum class Ink { Text,    ///< as characters: a PDF can be searched
-                 Outlines ///< as shapes: on a screen they stand to the fraction of a pixel where paper has them
-};
-void paintPage(QPainter &painter, const Page &page, double dpi, Ink ink = Ink::Text);
-/// White paper, black ink.
-[[nodiscard]] QImage pageImage(const LaidOut &notice, qsizetype page, double dpi);
+void paintPage(QPainter &painter, const Page &page, double dpi);
+/// At most `most` pages from `first` on, drawn from the very PDF that is saved and printed: what is seen on the
+/// screen is, to the pixel, what lies on the table. Blocking, any thread.
+[[nodiscard]] Result<QList<QImage>> pageImages(const LaidOut &notice, double dpi, qsizetype first, qsizetype most);
 /// Fonts embedded as subsets. Flushed before it has its name. Blocking, any thread. Io, NoSpace.
 [[nodiscard]] Status writePdf(const LaidOut &notice, const QString &title, const QString &path);
 

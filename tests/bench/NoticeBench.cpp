@@ -77,7 +77,7 @@ int main(int argc, char **argv) {
             peer = ms(convert);
         }
         if (count == 60)
-            print("notice.firstPageOnScreen", ms([&] { (void)pageImage(made(), 0, 96); }), count, 0, {});
+            print("notice.firstPageOnScreen", ms([&] { (void)pageImages(made(), 96, 0, 1); }), count, 0, {});
         print("notice.pdf", ms([&] {
                   if (!writePdf(made(), QStringLiteral("公示"), dir.filePath(QStringLiteral("out.pdf"))))
                       std::puts("failed");

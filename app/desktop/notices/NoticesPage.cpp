@@ -481,7 +481,10 @@ void NoticesPage::renew() {
                 s.problems = leakLines(made->leaks);
                 for (const auto &[character, where] : std::as_const(made->laidOut.missing))
                     s.problems += QStringLiteral("▲ ") + tr("No font has the character %1 (%2)").arg(character, where);
-                s.pages = picturesOf(*made, dpi);
+                auto pages = picturesOf(*made, dpi);
+                if (!pages)
+                    return pages.error();
+                s.pages = std::move(*pages);
                 s.content = std::move(made->content);
                 return s;
             }());

@@ -19,8 +19,7 @@ constexpr int gap = 16;
 constexpr qsizetype pagesShown = 12;
 constexpr double mmPerInch = 25.4;
 
-QImage withMarks(const MadeNotice &made, qsizetype page, double dpi) {
-    QImage image = pageImage(made.laidOut, page, dpi);
+void drawMarks(QImage &image, const MadeNotice &made, qsizetype page, double dpi) {
     QPainter p(&image);
     for (const auto &[on, place] : made.marks)
         if (on == page) {
@@ -29,15 +28,14 @@ QImage withMarks(const MadeNotice &made, qsizetype page, double dpi) {
             p.setPen(QPen(QColor(0xB3, 0x26, 0x1E), 2));
             p.drawRect(r.adjusted(-2, -2, 2, 2));
         }
-    return image;
 }
 
 } // namespace
 
-QList<QImage> picturesOf(const MadeNotice &made, double dpi) {
-    QList<QImage> out;
-    for (qsizetype i = 0; i < std::min(pagesShown, made.laidOut.pages.size()); ++i)
-        out.append(withMarks(made, i, dpi));
+Result<QList<QImage>> picturesOf(const MadeNotice &made, double dpi) {
+    auto out = pageImages(made.laidOut, dpi, 0, pagesShown);
+    for (qsizetype i = 0; out && i < out->size(); ++i)
+        drawMarks((*out)[i], made, i, dpi);
     return out;
 }
 

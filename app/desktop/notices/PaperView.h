@@ -13,7 +13,7 @@ class QLabel;
 namespace vl {
 
 /// The first pages with what the guard found marked in red. Any thread that has a QGuiApplication.
-[[nodiscard]] QList<QImage> picturesOf(const MadeNotice &made, double dpi);
+[[nodiscard]] Result<QList<QImage>> picturesOf(const MadeNotice &made, double dpi);
 
 class PaperView : public QScrollArea {
     Q_OBJECT

@@ -173,8 +173,11 @@ void RecordsPage::drawPaper() {
                 auto made = madeVersion(**store, line, mark, [&](int percent) { return progress(QStringLiteral("pages"), percent); });
                 if (!made)
                     return made.error();
+                auto pages = picturesOf(*made, m_paper->dpiFor(made->content.look.paper));
+                if (!pages)
+                    return pages.error();
                 Drawn d;
-                d.pages = picturesOf(*made, m_paper->dpiFor(made->content.look.paper));
+                d.pages = std::move(*pages);
                 d.leaks = leakLines(made->leaks);
                 return d;
             }());
