@@ -106,22 +106,6 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Handing in an application</source>
-        <translation>Handing in an application</translation>
-    </message>
-    <message>
-        <source>Checking with the person</source>
-        <translation>Checking with the person</translation>
-    </message>
-    <message>
-        <source>Social insurance</source>
-        <translation>Social insurance</translation>
-    </message>
-    <message>
-        <source>Report to the township</source>
-        <translation>Report to the township</translation>
-    </message>
-    <message>
         <source>%1: what happened</source>
         <translation>%1: what happened</translation>
     </message>
@@ -1167,6 +1151,10 @@ Account %2, passphrase: %3</translation>
         <source>The templates and rules in %1 are used now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Written: %1. It holds versions, sizes and counts, and nothing of any person; read it before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LifeEventDialog</name>
@@ -1720,6 +1708,14 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2486,22 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>saved an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the report could be a person&apos;s. Nothing was written. Tell the makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people let data out in the clear: the clerk or the secretary agrees with their own passphrase. Nothing left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote a report for the technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed that data leaves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3333,6 +3345,33 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>What happens to it</source>
         <translation>What happens to it</translation>
+    </message>
+</context>
+<context>
+    <name>vl::LeaveDialog</name>
+    <message>
+        <source>Handing in an application</source>
+        <translation type="unfinished">Handing in an application</translation>
+    </message>
+    <message>
+        <source>Checking with the person</source>
+        <translation type="unfinished">Checking with the person</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation type="unfinished">Social insurance</translation>
+    </message>
+    <message>
+        <source>Report to the township</source>
+        <translation type="unfinished">Report to the township</translation>
+    </message>
+    <message>
+        <source>What leaves in the clear is agreed to by two people, each with their own passphrase. The purpose, both names and the time are kept in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -106,22 +106,6 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Handing in an application</source>
-        <translation>办理申请</translation>
-    </message>
-    <message>
-        <source>Checking with the person</source>
-        <translation>与本人核对</translation>
-    </message>
-    <message>
-        <source>Social insurance</source>
-        <translation>办理社保</translation>
-    </message>
-    <message>
-        <source>Report to the township</source>
-        <translation>上报乡镇</translation>
-    </message>
-    <message>
         <source>%1: what happened</source>
         <translation>%1：发生了什么</translation>
     </message>
@@ -1164,6 +1148,10 @@ Account %2, passphrase: %3</source>
         <source>The templates and rules in %1 are used now.</source>
         <translation>现在使用 %1 里的模板和规则。</translation>
     </message>
+    <message>
+        <source>Written: %1. It holds versions, sizes and counts, and nothing of any person; read it before you hand it on.</source>
+        <translation>已写出：%1。其中只有版本、大小和数目，不含任何人的信息；交出去之前请看一遍。</translation>
+    </message>
 </context>
 <context>
     <name>LifeEventDialog</name>
@@ -1717,6 +1705,14 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>谁同意</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>其口令</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2482,22 @@ Account %2, passphrase: %3</source>
     <message>
         <source>saved an attachment</source>
         <translation>另存附件</translation>
+    </message>
+    <message>
+        <source>Something in the report could be a person&apos;s. Nothing was written. Tell the makers.</source>
+        <translation>报告里可能有个人信息，没有写出。请告诉开发者。</translation>
+    </message>
+    <message>
+        <source>Two people let data out in the clear: the clerk or the secretary agrees with their own passphrase. Nothing left.</source>
+        <translation>明文外带须两人同意：请文书或支书用自己的口令同意。没有任何内容带出。</translation>
+    </message>
+    <message>
+        <source>wrote a report for the technician</source>
+        <translation>写出技术报告</translation>
+    </message>
+    <message>
+        <source>agreed that data leaves</source>
+        <translation>同意外带</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3329,33 @@ Account %2, passphrase: %3</source>
     <message>
         <source>What happens to it</source>
         <translation>怎么办</translation>
+    </message>
+</context>
+<context>
+    <name>vl::LeaveDialog</name>
+    <message>
+        <source>Handing in an application</source>
+        <translation>办理申请</translation>
+    </message>
+    <message>
+        <source>Checking with the person</source>
+        <translation>与本人核对</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>办理社保</translation>
+    </message>
+    <message>
+        <source>Report to the township</source>
+        <translation>上报乡镇</translation>
+    </message>
+    <message>
+        <source>What leaves in the clear is agreed to by two people, each with their own passphrase. The purpose, both names and the time are kept in the record.</source>
+        <translation>明文外带须两人同意，各用自己的口令。用途、两人姓名和时间都留在记录里。</translation>
+    </message>
+    <message>
+        <source>Let it out</source>
+        <translation>准予外带</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ctl/SyncCommands.h"
 #include "jobs/NewPassphrase.h"
 #include "jobs/Practice.h"
+#include "jobs/RescueJob.h"
 #include "jobs/RosterJob.h"
 #include "jobs/Sentences.h"
 #include "records/CodeTables.h"
@@ -47,7 +48,7 @@ public:
             qsizetype arguments;
             int (Command::*run)();
         };
-        static constexpr Entry table[] = {{"create", 1, &Command::create}, {"import", 3, &Command::import}, {"find", 2, &Command::find}, {"export", 3, &Command::exportResidents}, {"undo", 1, &Command::undo}, {"redo", 1, &Command::redo}, {"check", 1, &Command::check}, {"backup", 2, &Command::backup}, {"restore", 2, &Command::restore}, {"practice", 1, &Command::practice}};
+        static constexpr Entry table[] = {{"create", 1, &Command::create}, {"import", 3, &Command::import}, {"find", 2, &Command::find}, {"export", 3, &Command::exportResidents}, {"undo", 1, &Command::undo}, {"redo", 1, &Command::redo}, {"check", 1, &Command::check}, {"rescue", 2, &Command::rescue}, {"backup", 2, &Command::backup}, {"restore", 2, &Command::restore}, {"practice", 1, &Command::practice}};
         for (const Entry &e : table) {
             if (m_o.command != QLatin1String(e.name))
                 continue;
@@ -148,7 +149,10 @@ private:
         FindIndex index;
         if (auto s = index.load(*m_store); !s)
             return fail(s.error());
-        auto n = exportList(*m_store, {m_o.arguments[2], index.find({}, {}, m_clock.today()), m_o.unmasked, m_o.purpose});
+        auto leaving = m_o.unmasked ? this->leaving() : Result<Leaving>(Leaving());
+        if (!leaving)
+            return fail(leaving.error());
+        auto n = exportList(*m_store, {m_o.arguments[2], index.find({}, {}, m_clock.today()), m_o.unmasked, *leaving});
         if (!n)
             return fail(n.error());
         print({{key("file"), m_o.arguments[2]}, {key("rows"), *n}, {key("masked"), !m_o.unmasked}},
@@ -183,6 +187,18 @@ private:
         }
         print({{key("ok"), report->findings.isEmpty()}, {key("ops"), report->ops}, {key("records"), report->records}, {key("findings"), findings}}, words);
         return report->findings.isEmpty() ? 0 : 1;
+    }
+
+    int rescue() {
+        if (const int code = open(); code != 0)
+            return code;
+        auto report = rescueReport(*m_store);
+        if (!report)
+            return fail(report.error());
+        if (auto s = writeRescue(*m_store, *report, m_o.arguments[1]); !s)
+            return fail(s.error());
+        print(QJsonObject{{key("file"), m_o.arguments[1]}}, tr("Written: %1. It holds versions, sizes and counts, and nothing of any person; read it before you hand it on.").arg(m_o.arguments[1]));
+        return 0;
     }
 
     int backup() {

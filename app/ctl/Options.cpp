@@ -22,7 +22,7 @@ Result<Options> readOptions(const QStringList &arguments) {
     Options o;
     const QHash<QString, bool *> flags{{QStringLiteral("--json"), &o.json}, {QStringLiteral("--help"), &o.help}, {QStringLiteral("-h"), &o.help}, {QStringLiteral("--dry-run"), &o.dryRun}, {QStringLiteral("--unmasked"), &o.unmasked}, {QStringLiteral("--qr"), &o.mark}, {QStringLiteral("--send-back"), &o.sendBack}, {QStringLiteral("--let-past-guard"), &o.letPast}};
     QString limit;
-    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}, {QStringLiteral("--village-key-file"), &o.villageKeyFile}, {QStringLiteral("--note"), &o.note}, {QStringLiteral("--role"), &o.role}, {QStringLiteral("--mask"), &o.mask}, {QStringLiteral("--book"), &o.book}, {QStringLiteral("--pdf"), &o.pdf}, {QStringLiteral("--png"), &o.png}, {QStringLiteral("--txt"), &o.txt}, {QStringLiteral("--data"), &o.data}, {QStringLiteral("--templates"), &o.templates}, {QStringLiteral("--table"), &o.table}, {QStringLiteral("--number"), &o.number}, {QStringLiteral("--place"), &o.place}, {QStringLiteral("--by"), &o.by}, {QStringLiteral("--at"), &o.at}, {QStringLiteral("--key"), &o.villageKey}, {QStringLiteral("--text"), &o.text}, {QStringLiteral("--agree"), &o.agree}};
+    const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--second"), &o.second}, {QStringLiteral("--second-passphrase-file"), &o.secondPassphraseFile}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}, {QStringLiteral("--village-key-file"), &o.villageKeyFile}, {QStringLiteral("--note"), &o.note}, {QStringLiteral("--role"), &o.role}, {QStringLiteral("--mask"), &o.mask}, {QStringLiteral("--book"), &o.book}, {QStringLiteral("--pdf"), &o.pdf}, {QStringLiteral("--png"), &o.png}, {QStringLiteral("--txt"), &o.txt}, {QStringLiteral("--data"), &o.data}, {QStringLiteral("--templates"), &o.templates}, {QStringLiteral("--table"), &o.table}, {QStringLiteral("--number"), &o.number}, {QStringLiteral("--place"), &o.place}, {QStringLiteral("--by"), &o.by}, {QStringLiteral("--at"), &o.at}, {QStringLiteral("--key"), &o.villageKey}, {QStringLiteral("--text"), &o.text}, {QStringLiteral("--agree"), &o.agree}};
     const QHash<QString, QStringList *> lists{{QStringLiteral("--allow"), &o.allow}, {QStringLiteral("--set"), &o.set}};
     bool only = false; // after "--"
     for (qsizetype i = 1; i < arguments.size(); ++i) {
@@ -76,13 +76,16 @@ when the book has one account.
                                               a roster (.xlsx .xls .et .csv)
   find BOOK TEXT [--limit N]                  name, pinyin, initials, ID head or tail,
                                               phone, head of household, group, address
-  export BOOK residents OUT [--unmasked --purpose TEXT]
-                                              .xlsx or .csv, masked unless a purpose is given
+  export BOOK residents OUT [--unmasked --purpose TEXT [--second NAME [--second-passphrase-file F]]]
+                                              .xlsx or .csv, masked unless a purpose is given; in the clear
+                                              a second account agrees, where the book has one that may
   undo BOOK                                   takes back your last change, imports too
   redo BOOK                                   brings back what undo took back
   check BOOK                                  pages, links, chain, tables against the log
   backup BOOK FILE                            one encrypted file, opened and checked
   restore FILE BOOK                           keeps a book that is there aside
+  rescue BOOK OUT                             what a technician far away needs: versions, sizes, counts,
+                                              what check found; no personal data
   practice BOOK                               the practice village, filled
   enrol BOOK CODE [--device-name NAME]        brings the book to the county's hub, once per PC
   join BOOK CODE [--device-name NAME]         a further PC of a village: makes its book; --account is
@@ -100,7 +103,8 @@ when the book has one account.
   attach BOOK RECORD FILE [--note TEXT]       encrypts a scan or photo and adds it to a person or household
   attachments BOOK [RECORD]                   what is attached, and whether it is here and at the county
   detach BOOK ATTACHMENT                      takes it off; undo brings it back
-  save BOOK ATTACHMENT OUT --purpose TEXT     writes one out in the clear
+  save BOOK ATTACHMENT OUT --purpose TEXT [--second NAME [--second-passphrase-file F]]
+                                              writes one out in the clear; --second as for export
   notice list-kinds [--templates FOLDER]      the notices that can be made
   notice render BOOK KIND --pdf OUT [--png OUT] [--txt OUT] [--data GROUP] [--table FILE]
                 [--set NAME=TEXT]...

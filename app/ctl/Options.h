@@ -22,6 +22,8 @@ struct Options {
     QString name;
     QString report;
     QString purpose;
+    QString second; ///< export, save: who agrees to it
+    QString secondPassphraseFile;
     QString approve;        ///< devices: whom to give the village's key
     QString deviceName;     ///< enrol, join: what people call this PC
     QString villageKeyFile; ///< join: the key from the recovery sheet

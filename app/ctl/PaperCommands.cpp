@@ -71,7 +71,10 @@ private:
     }
 
     int save() {
-        auto v = saveGuarded(*m_store, Id::fromHex(m_o.arguments[1]), m_o.arguments[2], m_o.purpose);
+        auto leaving = this->leaving();
+        if (!leaving)
+            return fail(leaving.error());
+        auto v = saveGuarded(*m_store, Id::fromHex(m_o.arguments[1]), m_o.arguments[2], *leaving);
         if (!v)
             return fail(v.error());
         QString words = tr("Written, in the clear: %1").arg(m_o.arguments[2]);

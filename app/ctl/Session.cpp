@@ -50,6 +50,26 @@ int Session::open(const QString &directory) {
     return 0;
 }
 
+Result<Leaving> Session::leaving() {
+    Leaving out{m_o.purpose};
+    if (m_o.second.isEmpty())
+        return out;
+    auto names = Book::accountsAt(m_o.arguments.value(0));
+    if (!names)
+        return names.error();
+    const auto who = std::find_if(names->cbegin(), names->cend(), [&](const BookAccount &a) { return a.name == m_o.second; });
+    if (who == names->cend())
+        return Error{ErrorCode::NotFound, QStringLiteral("account"), {}};
+    auto pass = askSecret(tr("Passphrase of %1: ").arg(m_o.second), m_o.secondPassphraseFile);
+    if (!pass)
+        return pass.error();
+    auto word = agreeToLeave(*m_book, m_store->actor(), who->id, *pass, m_o.purpose);
+    if (!word)
+        return word.error();
+    out.second = *word;
+    return out;
+}
+
 int exitCode(const Error &error) {
     switch (error.code) {
     case ErrorCode::WrongPassphrase:

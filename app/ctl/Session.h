@@ -4,7 +4,7 @@
 
 #include "base/Clock.h"
 #include "ctl/Options.h"
-#include "store/Book.h"
+#include "store/Leaving.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -28,6 +28,8 @@ protected:
     /// Opens the book of the first argument into m_book and m_store; 0 when it went well.
     int open() { return open(m_o.arguments.value(0)); }
     int open(const QString &directory);
+    /// --purpose and, when given, the agreement of --second.
+    Result<Leaving> leaving();
 
     const Options &m_o;
     QTextStream m_out;

@@ -42,8 +42,8 @@ Result<QList<FileVerdict>> guardFiles(const GuardKnowledge &known, const QString
     return out;
 }
 
-Result<FileVerdict> saveGuarded(Store &store, const Id &attachment, const QString &to, const QString &purpose) {
-    if (auto s = saveAttachment(store, attachment, to, purpose); !s)
+Result<FileVerdict> saveGuarded(Store &store, const Id &attachment, const QString &to, const Leaving &leaving) {
+    if (auto s = saveAttachment(store, attachment, to, leaving); !s)
         return s.error();
     auto known = guardKnowledge(store);
     auto verdicts = known ? guardFiles(*known, {to}) : Result<QList<FileVerdict>>(known.error());

@@ -4,7 +4,7 @@
 
 #include "guard/GuardFile.h"
 #include "jobs/RosterJob.h"
-#include "store/Store.h"
+#include "store/Leaving.h"
 
 namespace vl {
 
@@ -20,7 +20,7 @@ struct FileVerdict {
 /// A masked copy of each in which something was found, into a folder, beside what lies there already. Gives the files.
 [[nodiscard]] Result<QStringList> writeMaskedCopies(const GuardKnowledge &known, const QList<FileVerdict> &verdicts, const QString &folder, const JobProgress &progress = {});
 /// Writes an attachment out in the clear (store/Attachments) and looks through what was written.
-[[nodiscard]] Result<FileVerdict> saveGuarded(Store &store, const Id &attachment, const QString &to, const QString &purpose);
+[[nodiscard]] Result<FileVerdict> saveGuarded(Store &store, const Id &attachment, const QString &to, const Leaving &leaving);
 /// A free name for a masked copy in `folder`: list-masked.xlsx, list-masked-2.xlsx.
 [[nodiscard]] QString maskedName(const GuardedFile &file, const QString &folder);
 

@@ -11,19 +11,7 @@ namespace vl {
 
 namespace {
 constexpr qsizetype shortest = 6; // shorter digits stand everywhere
-} // namespace
-
-QString plainDigits(const QString &written) {
-    QString out;
-    for (const QChar c : normalised(written).toUpper())
-        if (c.isDigit() || c == QLatin1Char('X'))
-            out += c;
-    return out;
-}
-
-Result<GuardKnowledge> guardKnowledge(Store &store) {
-    if (auto s = store.require(Permission::ReadPeople); !s)
-        return s.error();
+Result<GuardKnowledge> gather(Store &store) {
     GuardKnowledge k;
     k.today = store.clock().today();
     auto names = runSql(store.db(), QStringLiteral("SELECT DISTINCT name FROM resident WHERE length(name) BETWEEN 2 AND 4"));
@@ -44,6 +32,29 @@ Result<GuardKnowledge> guardKnowledge(Store &store) {
                         k.secrets.insert(digits);
         }
     return k;
+}
+
+} // namespace
+
+QString plainDigits(const QString &written) {
+    QString out;
+    for (const QChar c : normalised(written).toUpper())
+        if (c.isDigit() || c == QLatin1Char('X'))
+            out += c;
+    return out;
+}
+
+Result<GuardKnowledge> guardKnowledge(Store &store) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    return gather(store);
+}
+
+Result<QList<LeakHit>> leaksInOwnText(Store &store, const QString &text) {
+    auto known = gather(store);
+    if (!known)
+        return known.error();
+    return findLeaks(piecesOf(text), *known);
 }
 
 QList<GuardPiece> piecesOf(const QString &text) {

@@ -9,6 +9,8 @@ namespace vl {
 
 /// Names of the people and digits of every secret value. Needs ReadPeople.
 [[nodiscard]] Result<GuardKnowledge> guardKnowledge(Store &store);
+/// What the program itself has put together, for any role: nothing of the book's own is shown, only what was found in `text`.
+[[nodiscard]] Result<QList<LeakHit>> leaksInOwnText(Store &store, const QString &text);
 /// Digits, and X, of a number however it was typed.
 [[nodiscard]] QString plainDigits(const QString &written);
 

@@ -108,12 +108,13 @@ Status saveMapping(Store &store, const QHash<QString, QString> &mapping) {
 Result<qint64> exportList(Store &store, const ListExport &what, const JobProgress &progress) {
     if (auto s = store.require(what.unmasked ? Permission::ExportUnmasked : Permission::ExportMasked); !s)
         return s.error();
-    if (what.unmasked && what.purpose.trimmed().size() < 2)
-        return Error{ErrorCode::Invalid, QStringLiteral("purpose"), QStringLiteral("purpose")};
+    if (what.unmasked)
+        if (auto s = mayLeave(store, what.leaving); !s)
+            return s.error();
     if (store.readOnly()) // every list that leaves is on record, and nothing can be recorded in a newer book
         return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
     const auto total = static_cast<qint64>(what.rids.size());
-    if (auto s = audit(store, {QStringLiteral("export"), {}, what.unmasked ? QStringLiteral("unmasked") : QStringLiteral("masked"), what.purpose.trimmed(), total}); !s)
+    if (auto s = audit(store, {QStringLiteral("export"), {}, what.unmasked ? QStringLiteral("unmasked") : QStringLiteral("masked"), what.leaving.purpose.trimmed(), total}); !s)
         return s.error();
     const RecordType &type = types::resident();
     const RecordType &house = types::household();

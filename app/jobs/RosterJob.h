@@ -4,6 +4,7 @@
 
 #include "store/Book.h"
 #include "store/FindIndex.h"
+#include "store/Leaving.h"
 #include "store/RosterImport.h"
 
 #include <QJsonObject>
@@ -32,7 +33,7 @@ struct ListExport {
     QString file;
     QList<qint64> rids; ///< what the list shows, in its order
     bool unmasked = false;
-    QString purpose; ///< needed when unmasked
+    Leaving leaving; ///< when unmasked
 };
 [[nodiscard]] Result<qint64> exportList(Store &store, const ListExport &what, const JobProgress &progress = {});
 

@@ -30,6 +30,8 @@ public:
             return tr("That is not a whole recovery code: 25 letters and digits in five groups. Check it against the sheet.");
         if (e.detail == QLatin1String("purpose"))
             return tr("Say what you need it for. The purpose is kept in the record.");
+        if (e.detail == QLatin1String("rescueLeaks"))
+            return tr("Something in the report could be a person's. Nothing was written. Tell the makers.");
         if (e.detail == QLatin1String("otherHousehold"))
             return tr("These people are not in one household. Nothing was changed.");
         if (e.detail == QLatin1String("sameHousehold"))
@@ -89,6 +91,8 @@ public:
             return s;
         if (e.detail == QLatin1String("supervisorApart"))
             return tr("The supervision committee may not be the clerk or another officer. Choose another person.");
+        if (e.detail == QLatin1String("secondPerson"))
+            return tr("Two people let data out in the clear: the clerk or the secretary agrees with their own passphrase. Nothing left.");
         if (e.detail == QLatin1String("ownAccount"))
             return tr("You cannot close your own account. Ask the secretary.");
         if (e.detail == QLatin1String("answerCounty"))
@@ -372,7 +376,7 @@ public:
     }
 
     static QString audited(const QString &action) {
-        static const QHash<QString, const char *> names{{QStringLiteral("reveal"), QT_TR_NOOP("looked at")}, {QStringLiteral("export"), QT_TR_NOOP("wrote a list")}, {QStringLiteral("notice"), QT_TR_NOOP("let a notice out")}, {QStringLiteral("copy"), QT_TR_NOOP("copied as it is")}, {QStringLiteral("loosen"), QT_TR_NOOP("let a board show more")}, {QStringLiteral("attachment.save"), QT_TR_NOOP("saved an attachment")}};
+        static const QHash<QString, const char *> names{{QStringLiteral("reveal"), QT_TR_NOOP("looked at")}, {QStringLiteral("export"), QT_TR_NOOP("wrote a list")}, {QStringLiteral("notice"), QT_TR_NOOP("let a notice out")}, {QStringLiteral("copy"), QT_TR_NOOP("copied as it is")}, {QStringLiteral("rescue"), QT_TR_NOOP("wrote a report for the technician")}, {QStringLiteral("leave.agree"), QT_TR_NOOP("agreed that data leaves")}, {QStringLiteral("loosen"), QT_TR_NOOP("let a board show more")}, {QStringLiteral("attachment.save"), QT_TR_NOOP("saved an attachment")}};
         const char *text = names.value(action);
         return text == nullptr ? action : tr(text);
     }

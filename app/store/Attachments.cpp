@@ -155,11 +155,11 @@ Status removeAttachment(Store &store, const Id &attachment) {
     return done ? Status() : Status(done.error());
 }
 
-Status saveAttachment(Store &store, const Id &attachment, const QString &to, const QString &purpose) {
+Status saveAttachment(Store &store, const Id &attachment, const QString &to, const Leaving &leaving) {
     if (auto s = store.require(Permission::Reveal); !s)
         return s;
-    if (purpose.trimmed().size() < 2)
-        return Error{ErrorCode::Invalid, QStringLiteral("purpose"), QStringLiteral("purpose")};
+    if (auto s = mayLeave(store, leaving); !s)
+        return s;
     auto r = loadRecord(store, types::attachment(), attachment);
     if (!r)
         return r.error();
@@ -169,7 +169,7 @@ Status saveAttachment(Store &store, const Id &attachment, const QString &to, con
         auto q = runSql(store.db(), QStringLiteral("INSERT INTO blob VALUES (?,0,0,?) ON CONFLICT (hash) DO UPDATE SET here=0, asked=excluded.asked"), {r->text("blob"), store.clock().nowMs()});
         return q ? Error{ErrorCode::NotFound, QStringLiteral("attachment.elsewhere"), {}} : q.error();
     }
-    if (auto s = audit(store, {QStringLiteral("attachment.save"), r->link("owner"), QStringLiteral("attachment"), purpose.trimmed()}); !s)
+    if (auto s = audit(store, {QStringLiteral("attachment.save"), r->link("owner"), QStringLiteral("attachment"), leaving.purpose.trimmed()}); !s)
         return s;
     QByteArray plainKey = r->value("content_key").toByteArray();
     const SecureBytes key(plainKey.constData(), static_cast<size_t>(plainKey.size()));

@@ -4,7 +4,7 @@
 // record says whose it is and holds the key. Nothing is ever written in the clear unless a person saves it.
 #pragma once
 
-#include "store/Store.h"
+#include "store/Leaving.h"
 
 namespace vl {
 
@@ -29,9 +29,9 @@ inline constexpr qint64 maxAttachment = qint64(63) << 20;
 [[nodiscard]] Result<Id> attachFile(Store &store, const Id &owner, const QString &file, const QString &note = {});
 /// Undoable; the encrypted file stays.
 [[nodiscard]] Status removeAttachment(Store &store, const Id &attachment);
-/// Blocking. Needs Reveal and a purpose, which is logged. NotFound ("attachment.elsewhere") when the file is not
+/// Blocking. Needs Reveal and what mayLeave() asks for; logged. NotFound ("attachment.elsewhere") when the file is not
 /// here yet: it is then fetched before all others. Damaged when it is not what it was: the file is left alone.
-[[nodiscard]] Status saveAttachment(Store &store, const Id &attachment, const QString &to, const QString &purpose);
+[[nodiscard]] Status saveAttachment(Store &store, const Id &attachment, const QString &to, const Leaving &leaving);
 
 /// Where an encrypted file lies, or would lie.
 [[nodiscard]] QString blobPath(const BookFiles &files, const QByteArray &hash);

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 using namespace vl;
@@ -68,6 +69,44 @@ private Q_SLOTS:
         QCOMPARE(sqlValue(w.store().db(), QStringLiteral("SELECT count(*) FROM audit WHERE action='copy' AND length(purpose)>=2"))->toInt(), 1);
         w.window.lock();
         QTRY_VERIFY(onClipboard().isEmpty());
+    }
+
+    // Where there is a second person, that one agrees with their own passphrase.
+    void asItIsOnlyWithASecondPerson() {
+        Window w;
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QVERIFY(w.unlock());
+        constexpr const char *secondPass = "shiliu hongteng 55 qingyan";
+        QVERIFY(w.window.shell()->desk().book().addAccount(w.store(), QStringLiteral("王德山"), Role::Secretary, {}, secret(secondPass)));
+        QLineEdit *find = w.window.shell()->findBox();
+        const QString phone = QStringLiteral("13800000001");
+        find->setFocus();
+        find->setText(phone);
+        find->selectAll();
+        QTest::keyClick(find, Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(onClipboard(), QStringLiteral("138****0001"));
+        bool refused = false;
+        auto *timer = new QTimer(&w.window);
+        QObject::connect(timer, &QTimer::timeout, &w.window, [&] {
+            auto *d = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (d == nullptr || !d->isEnabled())
+                return;
+            auto *passEdit = d->findChild<QLineEdit *>(QStringLiteral("passEdit"));
+            auto *ok = d->findChild<QPushButton *>(QStringLiteral("okButton"));
+            if (!passEdit->isVisible() || !ok->isEnabled())
+                return;
+            refused = refused || d->findChild<QLabel *>(QStringLiteral("messageLabel"))->isVisible();
+            passEdit->setText(QLatin1String(refused ? secondPass : "falsch"));
+            if (refused)
+                timer->stop();
+            QTest::mouseClick(ok, Qt::LeftButton);
+        });
+        timer->start(150);
+        QTest::keyClick(find, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(onClipboard(), phone);
+        QVERIFY(refused);
+        QCOMPARE(sqlValue(w.store().db(), QStringLiteral("SELECT count(*) FROM audit WHERE action='leave.agree' AND field<>''"))->toInt(), 1);
     }
 };
 

@@ -133,7 +133,7 @@ private Q_SLOTS:
         auto fetched = carryPapers(*b.store, b.line);
         QVERIFY(fetched && fetched->received == 1);
         const QString out = b.dir.filePath(QStringLiteral("out.pdf"));
-        QVERIFY(saveAttachment(*b.store, *paper, out, QStringLiteral("核对")));
+        QVERIFY(saveAttachment(*b.store, *paper, out, {QStringLiteral("核对")}));
         QCOMPARE(QFileInfo(out).size(), 200000);
         // And a digest that the hub has wrong is made anew.
         QVERIFY(s.putDigests(village, {{added->record, QStringLiteral("resident"), QByteArray(16, 'x')}}));

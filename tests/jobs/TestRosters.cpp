@@ -2,6 +2,7 @@
 // If these fail, a clerk's own roster goes in wrong: people lost, doubled, or with another's number.
 #include "support/TestBook.h"
 
+#include "jobs/RescueJob.h"
 #include "jobs/RosterJob.h"
 #include "jobs/Sentences.h"
 #include "records/CodeTables.h"
@@ -258,7 +259,7 @@ private Q_SLOTS:
         QVERIFY(masked.contains(QStringLiteral("138****1234")));
         QVERIFY(!masked.contains(r.text("id_number")));
         QCOMPARE(exportList(*b.store, {out, {1}, true, {}}).error().code, ErrorCode::Invalid);
-        QVERIFY(exportList(*b.store, {b.dir.filePath(QStringLiteral("o.xlsx")), {1}, true, QStringLiteral("报镇民政")}));
+        QVERIFY(exportList(*b.store, {b.dir.filePath(QStringLiteral("o.xlsx")), {1}, true, {QStringLiteral("报镇民政")}}));
         int people = 0;
         QVERIFY(readSpreadsheet(b.dir.filePath(QStringLiteral("o.xlsx")), [&](const SheetRow &row) {
             for (const Cell &c : row.cells)
@@ -275,6 +276,54 @@ private Q_SLOTS:
         QVERIFY(!exportList(*b.store, {out, {1, 999}, false, {}}));
         QVERIFY(f.reset());
         QCOMPARE(QString::fromUtf8(f.readAll()), masked);
+    }
+
+    // One pair of eyes lets nothing out in the clear where there is a second one.
+    void aSecondPersonAgreesThatItLeaves() {
+        TestBook b;
+        add(b, person(QStringLiteral("王磊"), QStringLiteral("1975-03-07"), 13));
+        constexpr const char *secretaryPass = "shiliu hongteng 55 qingyan";
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("技术"), Role::Technician, {}, secret("p2")));
+        const QString out = b.dir.filePath(QStringLiteral("o.csv"));
+        const QString why = QStringLiteral("报镇民政");
+        QVERIFY(exportList(*b.store, {out, {1}, true, {why}})); // a technician agrees to nothing
+        QVERIFY(QFile::remove(out));
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret(secretaryPass)));
+        const QList<BookAccount> others = *secondPeople(*b.store, b.store->actor().account);
+        QCOMPARE(others.size(), 1);
+        QCOMPARE(exportList(*b.store, {out, {1}, true, {why}}).error().detail, QStringLiteral("secondPerson"));
+        QVERIFY(!QFile::exists(out));
+        QCOMPARE(agreeToLeave(*b.book, b.store->actor(), others.first().id, secret("falsch"), why).error().code, ErrorCode::WrongPassphrase);
+        QCOMPARE(agreeToLeave(*b.book, b.store->actor(), b.store->actor().account, secret(pass), why).error().detail, QStringLiteral("secondPerson")); // herself
+        auto word = agreeToLeave(*b.book, b.store->actor(), others.first().id, secret(secretaryPass), why);
+        QVERIFY(word);
+        QVERIFY(exportList(*b.store, {out, {1}, true, {why, *word}}));
+        QCOMPARE(sqlValue(b.store->db(), QStringLiteral("SELECT purpose FROM audit WHERE action='leave.agree'"))->toString(), why);
+        QVERIFY(exportList(*b.store, {out, {1}, false, {}})); // masked needs nobody
+    }
+
+    // What goes to a technician far away holds nobody.
+    void theRescueReportHoldsNobody() {
+        TestBook b;
+        Record r = person(QStringLiteral("王德山"), QStringLiteral("1970-05-06"), 7);
+        r.set("phone", QStringLiteral("13800000001"));
+        add(b, r);
+        auto report = rescueReport(*b.store);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        const QString out = b.dir.filePath(QStringLiteral("rescue.json"));
+        QVERIFY(writeRescue(*b.store, *report, out));
+        QFile f(out);
+        QVERIFY(f.open(QIODevice::ReadOnly));
+        const QByteArray text = f.readAll();
+        for (const QString &one : {r.text("name"), r.text("id_number"), r.text("phone"), b.dir.path(), b.store->actor().name})
+            QVERIFY2(!text.contains(one.toUtf8()), qPrintable(one));
+        QCOMPARE(QJsonDocument::fromJson(text)[QStringLiteral("book")][QStringLiteral("records")][QStringLiteral("resident")].toInt(), 1);
+        QVERIFY(QJsonDocument::fromJson(text)[QStringLiteral("check")][QStringLiteral("findings")].toArray().isEmpty());
+        // Were something of a person in it, it would not be written.
+        QVERIFY(QFile::remove(out));
+        (*report)[QStringLiteral("remark")] = QStringLiteral("电话 13800000001");
+        QCOMPARE(writeRescue(*b.store, *report, out).error().detail, QStringLiteral("rescueLeaks"));
+        QVERIFY(!QFile::exists(out));
     }
 
     void reportNamesTheRowsThatWantAPerson() {

@@ -34,7 +34,7 @@ QString fileWith(const QTemporaryDir &dir, const QString &name, const QByteArray
 QByteArray saved(TestPc &pc, const Id &attachment) {
     const QString to = pc.dir.filePath(QStringLiteral("saved"));
     QFile::remove(to);
-    if (auto s = saveAttachment(*pc.store, attachment, to, QStringLiteral("核对")); !s)
+    if (auto s = saveAttachment(*pc.store, attachment, to, {QStringLiteral("核对")}); !s)
         return s.error().detail.toUtf8();
     QFile f(to);
     return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
@@ -394,7 +394,7 @@ private Q_SLOTS:
                 return QByteArray("open");
             auto store = (*book)->connect();
             const QString to = dir.filePath(name + QStringLiteral(".pdf"));
-            if (auto s = saveAttachment(**store, *made, to, QStringLiteral("核对")); !s)
+            if (auto s = saveAttachment(**store, *made, to, {QStringLiteral("核对")}); !s)
                 return s.error().detail.toUtf8();
             QFile f(to);
             return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();

@@ -249,7 +249,7 @@ private:
             auto lines = attachmentsOf(*w.b.store, {});
             QVERIFY(lines && !lines->isEmpty());
             const QString out = w.file(QStringLiteral("out.pdf"));
-            QVERIFY(saveAttachment(*w.b.store, lines->last().id, out, QStringLiteral("核对")));
+            QVERIFY(saveAttachment(*w.b.store, lines->last().id, out, {QStringLiteral("核对")}));
             QFile back(out);
             QVERIFY(back.open(QIODevice::ReadOnly) && back.readAll() == bytes);
             return;

@@ -131,7 +131,7 @@ private Q_SLOTS:
             b.open();
             VERIFIED(b);
             const QString out = b.dir.filePath(QStringLiteral("out.pdf"));
-            auto saved = saveAttachment(*b.store, made, out, QStringLiteral("核对"));
+            auto saved = saveAttachment(*b.store, made, out, {QStringLiteral("核对")});
             QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
             QFile back(out);
             QVERIFY(back.open(QIODevice::ReadOnly));

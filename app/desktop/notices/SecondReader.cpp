@@ -3,7 +3,7 @@
 
 #include "desktop/Widgets.h"
 #include "jobs/Sentences.h"
-#include "sqlcipher/Sql.h"
+#include "store/Leaving.h"
 #include "ui_SecondReaderDialog.h"
 
 namespace vl {
@@ -20,15 +20,6 @@ Status agree(Store &store, const NoticeLine &line, bool leaks, const QString &re
 
 } // namespace
 
-QList<BookAccount> SecondReader::readersFor(Store &store, const Id &author) {
-    QList<BookAccount> out;
-    auto q = runSql(store.db(), QStringLiteral("SELECT a.id, a.name, a.role FROM account a WHERE a.active=1 AND a.id<>?1 AND (a.person IS NULL OR a.person NOT IN (SELECT person FROM account WHERE id=?1 AND person IS NOT NULL)) ORDER BY a.role DESC, a.name"), {bind(author)});
-    while (q && q->next())
-        if (allowed(roleFromCode(q->value(2).toString()), Permission::ApproveNotices))
-            out.append({Id::fromBytes(q->value(0).toByteArray()), q->value(1).toString()});
-    return out;
-}
-
 SecondReader::SecondReader(Desk &desk, const NoticeLine &line, const QStringList &leaks, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_line(line), m_leaks(!leaks.isEmpty()), m_ui(std::make_unique<Ui::SecondReaderDialog>()) {
     m_ui->setupUi(this);
@@ -40,7 +31,8 @@ SecondReader::SecondReader(Desk &desk, const NoticeLine &line, const QStringList
     m_ui->okButton->setText(m_leaks ? tr("Let it stand") : tr("Agree"));
     m_ui->introLabel->setText(m_leaks ? tr("The guard found what must not hang on a board. Only a second person may let it stand, with a reason; both are kept on record.")
                                       : tr("%1 needs somebody else to read it before it is posted. They say so with their own passphrase.").arg(line.number));
-    const QList<BookAccount> readers = readersFor(desk.store(), line.author);
+    const auto people = secondPeople(desk.store(), line.author);
+    const QList<BookAccount> readers = people ? *people : QList<BookAccount>();
     for (const BookAccount &a : readers)
         m_ui->accountCombo->addItem(a.name, a.id.toHex());
     if (readers.isEmpty()) {

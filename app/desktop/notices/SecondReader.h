@@ -21,8 +21,6 @@ public:
     /// `leaks`: what the guard found, in words; empty: nothing.
     SecondReader(Desk &desk, const NoticeLine &line, const QStringList &leaks, QWidget *parent);
     ~SecondReader() override;
-    /// Accounts that may be the second person for what `author` wrote.
-    [[nodiscard]] static QList<BookAccount> readersFor(Store &store, const Id &author);
     /// Waits for a passphrase that is being checked: what it writes is written when this returns.
     void reject() override;
 

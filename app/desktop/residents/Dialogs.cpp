@@ -11,7 +11,6 @@
 #include "store/Writer.h"
 #include "ui_FilterDialog.h"
 #include "ui_LifeEventDialog.h"
-#include "ui_RevealDialog.h"
 #include "ui_TagDialog.h"
 
 #include <QDialog>
@@ -31,7 +30,6 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
 
 public:
-    static QStringList purposes() { return {tr("Handing in an application"), tr("Checking with the person"), tr("Social insurance"), tr("Report to the township")}; }
     static QString event(const QString &name) { return tr("%1: what happened").arg(name); }
     static QString group(const QString &name) { return tr("%1: group").arg(name); }
     static QString deadline(const QDate &last, const QString &basis) { return tr("To be reported to the police station by %1 (%2).").arg(last.toString(Qt::ISODate), basis); }
@@ -56,24 +54,6 @@ bool finish(Desk &desk, Result<Done> done, QLabel *message) {
 }
 
 } // namespace
-
-QString askPurpose(const Theme &theme, QWidget *parent) {
-    QDialog d(parent);
-    Ui::RevealDialog ui;
-    ui.setupUi(&d);
-    finishDialog(&d, ui.cancelButton, theme);
-    showMessage(ui.messageLabel, {});
-    ui.purposeCombo->setEditable(true);
-    ui.purposeCombo->addItems(Words::purposes());
-    ui.purposeCombo->setCurrentIndex(0);
-    QObject::connect(ui.okButton, &QPushButton::clicked, &d, [&] {
-        if (ui.purposeCombo->currentText().trimmed().size() < 2)
-            showMessage(ui.messageLabel, say(Error{ErrorCode::Invalid, QStringLiteral("purpose"), {}}));
-        else
-            d.accept();
-    });
-    return d.exec() == QDialog::Accepted ? ui.purposeCombo->currentText().trimmed() : QString();
-}
 
 void recordEvent(Desk &desk, const Id &resident, QWidget *parent) {
     QDialog d(parent);

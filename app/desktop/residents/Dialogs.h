@@ -6,8 +6,6 @@
 
 namespace vl {
 
-/// Empty when it was cancelled.
-[[nodiscard]] QString askPurpose(const Theme &theme, QWidget *parent);
 void recordEvent(Desk &desk, const Id &resident, QWidget *parent);
 /// A new group for this person or household, or (with `tag`) the change or end of one there is.
 void editGroupTag(Desk &desk, const Id &resident, const Id &tag, QWidget *parent);

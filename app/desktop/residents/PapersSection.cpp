@@ -2,7 +2,7 @@
 #include "desktop/residents/PapersSection.h"
 
 #include "desktop/Widgets.h"
-#include "desktop/residents/Dialogs.h"
+#include "desktop/residents/LeaveDialog.h"
 #include "jobs/FileGuard.h"
 #include "jobs/Sentences.h"
 
@@ -87,8 +87,8 @@ void PapersSection::attach(const QString &file) {
 
 void PapersSection::save(const AttachmentLine &line) {
     const QPointer<PapersSection> self(this);
-    const QString purpose = askPurpose(m_desk.theme(), window());
-    if (!self || purpose.isEmpty())
+    const auto leaving = askToLeave(m_desk, window());
+    if (!self || !leaving)
         return;
     const QString to = QFileDialog::getSaveFileName(window(), tr("Save, readable for everybody"), QDir::home().filePath(QFileInfo(QString(line.name).replace(QLatin1Char('\\'), QLatin1Char('/'))).fileName()));
     if (!self || to.isEmpty())
@@ -99,9 +99,9 @@ void PapersSection::save(const AttachmentLine &line) {
     const auto goOn = holdStill(this);
     const auto outcome = std::make_shared<Result<FileVerdict>>(FileVerdict());
     m_job.start(
-        [this, line, to, purpose, outcome](const JobProgress &) {
+        [this, line, to, leaving = *leaving, outcome](const JobProgress &) {
             auto store = m_desk.book().connect();
-            *outcome = store ? saveGuarded(**store, line.id, to, purpose) : Result<FileVerdict>(store.error());
+            *outcome = store ? saveGuarded(**store, line.id, to, leaving) : Result<FileVerdict>(store.error());
         },
         [this, outcome, goOn, to] {
             goOn();

@@ -3,6 +3,7 @@
 
 #include "desktop/Widgets.h"
 #include "desktop/residents/Dialogs.h"
+#include "desktop/residents/LeaveDialog.h"
 #include "desktop/residents/PapersSection.h"
 #include "desktop/residents/PersonModel.h"
 #include "jobs/Sentences.h"
@@ -208,7 +209,7 @@ void PersonPanel::addActions(QVBoxLayout *column, const Record &r) {
 }
 
 void PersonPanel::revealField(const QString &field) {
-    const QString purpose = askPurpose(m_desk.theme(), window());
+    const QString purpose = askPurpose(m_desk, window());
     if (purpose.isEmpty())
         return;
     auto value = reveal(m_desk.store(), types::resident(), m_id, field, purpose);

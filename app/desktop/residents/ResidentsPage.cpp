@@ -4,6 +4,7 @@
 #include "desktop/Widgets.h"
 #include "desktop/list/RowList.h"
 #include "desktop/residents/Dialogs.h"
+#include "desktop/residents/LeaveDialog.h"
 #include "desktop/residents/PersonModel.h"
 #include "desktop/residents/PersonPanel.h"
 #include "jobs/Sentences.h"
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -239,10 +241,12 @@ void ResidentsPage::exportShown() {
     ask.setDefaultButton(masked);
     ask.exec();
     if (ask.clickedButton() == clear && clear != nullptr) {
-        what.purpose = askPurpose(m_desk.theme(), window());
-        what.unmasked = true;
-        if (what.purpose.isEmpty())
+        const QPointer<ResidentsPage> self(this);
+        auto leaving = askToLeave(m_desk, window());
+        if (!self || !leaving)
             return;
+        what.leaving = *leaving;
+        what.unmasked = true;
     } else if (ask.clickedButton() != masked) {
         return;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shell/ClipboardGuard.h"
 
-#include "desktop/residents/Dialogs.h"
+#include "desktop/residents/LeaveDialog.h"
 #include "jobs/GuardJob.h"
 #include "jobs/Sentences.h"
 #include "store/Audit.h"
@@ -84,10 +84,12 @@ void ClipboardGuard::letThrough() {
     if (!m_desk.may(Permission::Reveal) || m_desk.store().readOnly())
         return Q_EMIT m_desk.failed(say(Error{ErrorCode::NotAllowed, permissionKey(Permission::Reveal), {}}));
     const QPointer<ClipboardGuard> self(this);
-    const QString purpose = askPurpose(m_desk.theme(), m_window->window());
-    if (!self || purpose.isEmpty() || m_original.isEmpty())
+    const auto leaving = askToLeave(m_desk, m_window->window());
+    if (!self || !leaving || m_original.isEmpty())
         return;
-    if (auto s = audit(m_desk.store(), {QStringLiteral("copy"), {}, {}, purpose}); !s)
+    if (auto s = mayLeave(m_desk.store(), *leaving); !s)
+        return Q_EMIT m_desk.failed(say(s.error()));
+    if (auto s = audit(m_desk.store(), {QStringLiteral("copy"), {}, {}, leaving->purpose}); !s)
         return Q_EMIT m_desk.failed(say(s.error()));
     m_masked = m_original; // let past this once
     clipboard->setText(m_original);
