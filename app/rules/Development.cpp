@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/Development.h"
+
+#include "records/Csv.h"
+
+#include <algorithm>
+
+namespace vl {
+
+namespace {
+
+constexpr int firstStep = 1;
+constexpr int activistStep = 3;
+constexpr int chosenStep = 7;
+constexpr int admittedStep = 15;
+constexpr int reviewMonths = 6;
+constexpr int ageOfApplicants = 18;
+constexpr int leastExtension = 6;
+constexpr int mostExtension = 12;
+
+Error wrong(const char *what, int step, const QDate &day = {}) {
+    return {ErrorCode::Invalid, QLatin1String(what), day.isValid() ? QStringLiteral("%1:%2").arg(step).arg(day.toString(Qt::ISODate)) : QString::number(step)};
+}
+
+QDate after(const DevelopmentFile &file, int step, int months) {
+    const QDate from = file.done.value(step);
+    return from.isValid() && months > 0 ? from.addMonths(months) : QDate();
+}
+
+// A prolonged probation ends so much later for whatever waits for its end.
+int earliestMonths(const DevelopmentFile &file, const DevelopmentRule &rule) {
+    return rule.earliestMonths + (rule.fromStep == admittedStep ? file.extendedMonths : 0);
+}
+
+StepLine lineOf(const DevelopmentFile &file, const DevelopmentRule &rule, const QDate &today) {
+    StepLine l;
+    l.step = rule.step;
+    l.done = file.done.value(rule.step);
+    l.earliest = after(file, rule.fromStep, earliestMonths(file, rule));
+    l.due = after(file, rule.dueStep, rule.dueMonths);
+    l.limit = after(file, rule.dueStep, rule.limitMonths);
+    if (l.done.isValid())
+        l.state = StepState::Done;
+    else if (rule.step > firstStep && !file.done.contains(rule.step - 1))
+        l.state = StepState::Blocked;
+    else if (l.limit.isValid() && today > l.limit)
+        l.state = StepState::Redo;
+    else if (l.earliest.isValid() && today < l.earliest)
+        l.state = StepState::NotYet;
+    else
+        l.state = l.due.isValid() && today > l.due ? StepState::Late : StepState::Open;
+    return l;
+}
+
+} // namespace
+
+const QList<DevelopmentRule> &DevelopmentRule::shipped() {
+    static const QList<DevelopmentRule> rules = [] {
+        QList<DevelopmentRule> out;
+        for (const auto &row : readResourceCsv(QStringLiteral(":/rules/party_development.csv"))) {
+            const auto number = [&](const char *key) { return row[QLatin1String(key)].toInt(); };
+            out.append({number("step"), number("stage"), row[QStringLiteral("stage_name")], row[QStringLiteral("name")], row[QStringLiteral("name_en")], row[QStringLiteral("actor")],
+                        number("from_step"), number("earliest_months"), number("due_step"), number("due_months"), number("limit_months"),
+                        row[QStringLiteral("document")], row[QStringLiteral("basis")], row[QStringLiteral("confidence")]});
+        }
+        return out;
+    }();
+    return rules;
+}
+
+const DevelopmentRule *DevelopmentRule::of(int step) {
+    const auto &all = shipped();
+    return step >= firstStep && step <= all.size() ? &all[step - 1] : nullptr;
+}
+
+QList<StepLine> developmentSteps(const DevelopmentFile &file, const QDate &today) {
+    QList<StepLine> out;
+    for (const DevelopmentRule &rule : DevelopmentRule::shipped())
+        out.append(lineOf(file, rule, today));
+    return out;
+}
+
+Status mayDo(const DevelopmentFile &file, int step, const QDate &day, const QDate &today) {
+    const DevelopmentRule *rule = DevelopmentRule::of(step);
+    if (rule == nullptr || !day.isValid())
+        return wrong("development.missing", step);
+    if (file.done.contains(step))
+        return wrong("development.done", step);
+    if (day > today)
+        return wrong("development.future", step);
+    if (step == firstStep && file.birth.isValid() && day < file.birth.addYears(ageOfApplicants))
+        return wrong("development.age", step, file.birth.addYears(ageOfApplicants));
+    for (int s = firstStep; s < step; ++s)
+        if (!file.done.contains(s))
+            return wrong("development.missing", s);
+    if (step > firstStep && day < file.done.value(step - 1))
+        return wrong("development.order", step - 1, file.done.value(step - 1));
+    const StepLine l = lineOf(file, *rule, day);
+    if (l.earliest.isValid() && day < l.earliest)
+        return wrong("development.early", step, l.earliest);
+    return l.state == StepState::Redo ? Status(wrong("development.redo", rule->dueStep, l.limit)) : Status();
+}
+
+QList<QDate> reviewsDue(const DevelopmentFile &file, const QDate &today) {
+    QList<QDate> out;
+    const QDate from = file.done.value(activistStep);
+    if (!from.isValid())
+        return out;
+    const QDate until = std::min(file.done.value(chosenStep, today), today);
+    for (int n = 1; from.addMonths(n * reviewMonths) <= until; ++n)
+        out.append(from.addMonths(n * reviewMonths));
+    return out;
+}
+
+Status checkExtension(int months) {
+    return months < leastExtension || months > mostExtension ? Status(Error{ErrorCode::Invalid, QStringLiteral("development.extension"), {}}) : Status();
+}
+
+} // namespace vl

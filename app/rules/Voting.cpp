@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/Voting.h"
+
+#include "records/Csv.h"
+
+#include <algorithm>
+
+namespace vl {
+
+namespace {
+
+std::optional<Share> shareOf(const QHash<QString, QString> &row, const QString &name) {
+    const QString op = row[name + QStringLiteral("_op")];
+    if (op.isEmpty())
+        return {};
+    return Share{row[name + QStringLiteral("_num")].toLongLong(), row[name + QStringLiteral("_den")].toLongLong(), op == QLatin1String(">=")};
+}
+
+VoteBase baseFrom(const QString &word) {
+    return word == QLatin1String("all") ? VoteBase::All : word == QLatin1String("should") ? VoteBase::Should
+                                                                                          : VoteBase::Present;
+}
+
+Error wrong(const char *what) {
+    return {ErrorCode::Invalid, QLatin1String(what), {}};
+}
+
+} // namespace
+
+qint64 Share::least(qint64 whole) const {
+    const qint64 product = num * whole;
+    return std::min(whole + 1, inclusive ? (product + den - 1) / den : product / den + 1);
+}
+
+const QList<VotingRule> &VotingRule::shipped() {
+    static const QList<VotingRule> rules = [] {
+        QList<VotingRule> out;
+        for (const auto &row : readResourceCsv(QStringLiteral(":/rules/voting_rules.csv")))
+            out.append({row[QStringLiteral("rule")], row[QStringLiteral("who")], shareOf(row, QStringLiteral("quorum")), baseFrom(row[QStringLiteral("pass_base")]),
+                        shareOf(row, QStringLiteral("pass")).value_or(Share{1, 2, false}), row[QStringLiteral("notice_days")].toInt(), row[QStringLiteral("basis")], row[QStringLiteral("confidence")]});
+        return out;
+    }();
+    return rules;
+}
+
+const VotingRule *VotingRule::byId(const QString &id) {
+    const auto &all = shipped();
+    const auto it = std::find_if(all.cbegin(), all.cend(), [&](const VotingRule &r) { return r.id == id; });
+    return it == all.cend() ? nullptr : &*it;
+}
+
+QuorumState quorumOf(const VotingRule &rule, const Turnout &t) {
+    if (!rule.quorum)
+        return QuorumState::None;
+    if (t.should <= 0 || !rule.quorum->metBy(t.present, t.should))
+        return QuorumState::Missing;
+    return rule.quorum->exactly(t.present, t.should) ? QuorumState::Exactly : QuorumState::Met;
+}
+
+Status checkTurnout(const Turnout &t) {
+    if (t.present < 0 || t.should < 0 || t.all < 0)
+        return wrong("vote.negative");
+    return t.present > t.should || t.should > t.all ? Status(wrong("turnout.order")) : Status();
+}
+
+Status checkVote(const VoteCounts &c, const Turnout &t) {
+    if (auto s = checkTurnout(t); !s)
+        return s;
+    for (const qint64 n : {c.yes, c.no, c.abstain, c.invalid, c.writtenYes, c.writtenOther})
+        if (n < 0)
+            return wrong("vote.negative");
+    if (c.ballots() == 0)
+        return wrong("vote.empty");
+    if (c.ballots() > t.present)
+        return wrong("vote.morethanpresent");
+    return c.written() > t.should - t.present ? Status(wrong("vote.writtenmorethanabsent")) : Status();
+}
+
+qint64 baseOf(const VotingRule &rule, const Turnout &t) {
+    return rule.base == VoteBase::All ? t.all : rule.base == VoteBase::Should ? t.should
+                                                                              : t.present;
+}
+
+VoteOutcome outcomeOf(const VotingRule &rule, const Turnout &t, const VoteCounts &c) {
+    if (quorumOf(rule, t) == QuorumState::Missing)
+        return VoteOutcome::NoQuorum;
+    const qint64 yes = c.yes + (rule.base == VoteBase::Present ? 0 : c.writtenYes);
+    return rule.pass.metBy(yes, baseOf(rule, t)) ? VoteOutcome::Passed : VoteOutcome::NotPassed;
+}
+
+} // namespace vl
