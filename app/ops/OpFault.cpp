@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ops/OpFault.h"
 
-#include "records/Types.h"
+#include "records/RecordType.h"
 
 #include <QCborMap>
 #include <QSet>
@@ -66,9 +66,7 @@ QString opFault(const Op &op) {
         return QStringLiteral("value");
     if (op.field == wholeRecord)
         return faultOfWhole(*type, value);
-    // Nobody takes back who did what, and who looked at what.
-    if (op.field == existence && (type == &types::txn() || type == &types::audit() || type == &types::consent() || type == &types::notice() ||
-                                  type == &types::noticeVersion() || type == &types::noticeDecision()))
+    if (op.field == existence && type->stays())
         return QStringLiteral("field");
     if (op.field == existence)
         return value.isBool() ? QString() : QStringLiteral("value");

@@ -51,7 +51,7 @@ QString CodeTable::codeFor(const QString &written) const {
 
 QHash<QString, CodeTable> CodeTable::load() {
     QHash<QString, CodeTable> t;
-    for (const auto &[name, file] : {std::pair{"sex", "sex"}, {"marital", "marital"}, {"health", "health"}, {"relation", "household_relation"}, {"political", "political_status"}, {"special_group", "special_groups"}})
+    for (const auto &[name, file] : {std::pair{"sex", "sex"}, {"marital", "marital"}, {"health", "health"}, {"relation", "household_relation"}, {"political", "political_status"}, {"party_exception", "party_status_exception"}, {"special_group", "special_groups"}})
         for (const Row &r : rows(file))
             t[QLatin1String(name)].add(entryOf(r));
     // "男性" on paper and screen is 男; so is 汉 for 汉族, 土家 for 土家族.

@@ -5,8 +5,8 @@
 
 namespace vl {
 
-RecordType::RecordType(const char *key, const char *label, Merge merge, std::span<const Field> fields)
-    : m_key(QLatin1String(key)), m_label(label), m_merge(merge), m_fields(fields) {
+RecordType::RecordType(const char *key, const char *label, Merge merge, std::span<const Field> fields, Stays stays)
+    : m_key(QLatin1String(key)), m_label(label), m_merge(merge), m_stays(stays), m_fields(fields) {
     for (int i = 0; i < size(); ++i)
         m_index.insert(QLatin1String(field(i).key), i);
 }
@@ -15,7 +15,9 @@ const std::vector<const RecordType *> &RecordType::all() {
     static const std::vector<const RecordType *> types{&types::txn(), &types::account(), &types::household(),
                                                        &types::resident(), &types::tag(), &types::event(),
                                                        &types::audit(), &types::consent(), &types::attachment(), &types::notice(),
-                                                       &types::noticeVersion(), &types::noticeDecision(), &types::posting()};
+                                                       &types::noticeVersion(), &types::noticeDecision(), &types::posting(),
+                                                       &types::partyUnit(), &types::partyMember(), &types::partyExclusion(), &types::seat(), &types::duesSetting(), &types::duesPayment(),
+                                                       &types::candidate(), &types::developmentStep(), &types::meeting(), &types::minutes(), &types::minutesSignature(), &types::minutesAmendment()};
     return types;
 }
 

@@ -53,13 +53,18 @@ struct Field {
     int maxLength = 200;
 };
 
+enum class Stays { No,
+                   Yes };
+
 class RecordType {
 public:
-    RecordType(const char *key, const char *label, Merge merge, std::span<const Field> fields);
+    RecordType(const char *key, const char *label, Merge merge, std::span<const Field> fields, Stays stays = Stays::No);
 
     [[nodiscard]] QString key() const { return m_key; }
     [[nodiscard]] const char *label() const { return m_label; }
     [[nodiscard]] Merge merge() const { return m_merge; }
+    /// Nobody takes such a record back: who did what, what was numbered, what was signed.
+    [[nodiscard]] bool stays() const { return m_stays == Stays::Yes; }
     [[nodiscard]] std::span<const Field> fields() const { return m_fields; }
     [[nodiscard]] int size() const { return static_cast<int>(m_fields.size()); }
     /// -1 when there is no such field.
@@ -76,6 +81,7 @@ private:
     QString m_key;
     const char *m_label;
     Merge m_merge;
+    Stays m_stays;
     std::span<const Field> m_fields;
     QHash<QString, int> m_index;
 };

@@ -207,16 +207,16 @@ const RecordType &account() {
     return t;
 }
 const RecordType &txn() {
-    static const RecordType t("txn", QT_TRANSLATE_NOOP("RecordType", "Change"), Merge::AppendOnly, txnFields);
+    static const RecordType t("txn", QT_TRANSLATE_NOOP("RecordType", "Change"), Merge::AppendOnly, txnFields, Stays::Yes);
     return t;
 }
 const RecordType &audit() {
-    static const RecordType t("audit", QT_TRANSLATE_NOOP("RecordType", "Audit entry"), Merge::AppendOnly, auditFields);
+    static const RecordType t("audit", QT_TRANSLATE_NOOP("RecordType", "Audit entry"), Merge::AppendOnly, auditFields, Stays::Yes);
     return t;
 }
 
 const RecordType &consent() {
-    static const RecordType t("consent", QT_TRANSLATE_NOOP("RecordType", "Answer to the county"), Merge::AppendOnly, consentFields);
+    static const RecordType t("consent", QT_TRANSLATE_NOOP("RecordType", "Answer to the county"), Merge::AppendOnly, consentFields, Stays::Yes);
     return t;
 }
 const RecordType &attachment() {
@@ -225,15 +225,15 @@ const RecordType &attachment() {
 }
 
 const RecordType &notice() {
-    static const RecordType t("notice", QT_TRANSLATE_NOOP("RecordType", "Notice"), Merge::Register, noticeFields);
+    static const RecordType t("notice", QT_TRANSLATE_NOOP("RecordType", "Notice"), Merge::Register, noticeFields, Stays::Yes);
     return t;
 }
 const RecordType &noticeVersion() {
-    static const RecordType t("notice_version", QT_TRANSLATE_NOOP("RecordType", "Version of a notice"), Merge::AppendOnly, noticeVersionFields);
+    static const RecordType t("notice_version", QT_TRANSLATE_NOOP("RecordType", "Version of a notice"), Merge::AppendOnly, noticeVersionFields, Stays::Yes);
     return t;
 }
 const RecordType &noticeDecision() {
-    static const RecordType t("notice_decision", QT_TRANSLATE_NOOP("RecordType", "Decision on a notice"), Merge::AppendOnly, noticeDecisionFields);
+    static const RecordType t("notice_decision", QT_TRANSLATE_NOOP("RecordType", "Decision on a notice"), Merge::AppendOnly, noticeDecisionFields, Stays::Yes);
     return t;
 }
 const RecordType &posting() {

@@ -31,4 +31,31 @@ namespace vl::types {
 /// Where a notice hung, from when to when. Its photo is an attachment of it.
 [[nodiscard]] const RecordType &posting();
 
+
+// The party branch (PartyTypes.cpp).
+/// A branch, or a group of one.
+[[nodiscard]] const RecordType &partyUnit();
+/// A member: a resident, or somebody who lives elsewhere and is named here.
+[[nodiscard]] const RecordType &partyMember();
+/// Whom an approved list excuses from 应到, on whose decision.
+[[nodiscard]] const RecordType &partyExclusion();
+/// A seat on a committee or among the representatives, from a date to a date.
+[[nodiscard]] const RecordType &seat();
+/// By what a member's dues are reckoned, from a month on.
+[[nodiscard]] const RecordType &duesSetting();
+/// Dues of one month, with the number of its receipt.
+[[nodiscard]] const RecordType &duesPayment();
+/// Somebody on the way to becoming a member; what was done is in the steps.
+[[nodiscard]] const RecordType &candidate();
+[[nodiscard]] const RecordType &developmentStep();
+
+// Meetings (MeetingTypes.cpp).
+/// A meeting as it was called. What was said is in its minutes.
+[[nodiscard]] const RecordType &meeting();
+/// A version of the minutes; none ever changes, and after the signatures none is added.
+[[nodiscard]] const RecordType &minutes();
+[[nodiscard]] const RecordType &minutesSignature();
+/// A correction beside signed minutes.
+[[nodiscard]] const RecordType &minutesAmendment();
+
 } // namespace vl::types

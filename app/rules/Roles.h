@@ -27,7 +27,10 @@ enum class Permission {
     AnswerCounty,   ///< agree that the county reads a secret field
     MakeNotices,    ///< keep, print and post them
     ApproveNotices, ///< those of somebody else; let something past the guard
-    LoosenMasking   ///< what a board shows of a person
+    LoosenMasking,  ///< what a board shows of a person
+    KeepParty,      ///< members, dues, development
+    KeepMeetings,   ///< meetings, minutes and who sits on which committee
+    AttachPapers    ///< scans and photos
 };
 
 [[nodiscard]] Role roleFromCode(const QString &code);

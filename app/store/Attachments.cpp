@@ -95,7 +95,7 @@ Result<QList<AttachmentLine>> attachmentsOf(Store &store, const Id &owner) {
 }
 
 Result<Id> attachFile(Store &store, const Id &owner, const QString &file, const QString &note) {
-    if (auto s = store.require(Permission::WritePeople); !s)
+    if (auto s = store.require(Permission::AttachPapers); !s)
         return s.error();
     if (store.readOnly())
         return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};

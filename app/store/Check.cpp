@@ -246,12 +246,15 @@ private:
 Result<QStringList> danglingLinks(Store &store, Dangling which) {
     // Explained: another device removed the person, or its making is still on the way (ops/PROTOCOL.md).
     const QString excuse = which == Dangling::All ? QString() : QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM head x WHERE x.record=%1 AND x.field='~') AND NOT EXISTS (SELECT 1 FROM sync_state)");
-    const auto missing = [&](const char *link) {
-        const QString at = QLatin1String(link);
-        return QStringLiteral("(%1 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM resident r WHERE r.id=%1)").arg(at) + (excuse.isEmpty() ? QString() : excuse.arg(at)) + QLatin1Char(')');
-    };
-    auto q = runSql(store.db(), QStringLiteral("SELECT 'household', h.rid FROM household h WHERE %1 UNION ALL SELECT 'resident', c.rid FROM resident c WHERE %2 OR %3 LIMIT 50")
-                                    .arg(missing("h.head"), missing("c.father"), missing("c.mother")));
+    static constexpr struct {
+        const char *table;
+        const char *link;
+        const char *target;
+    } links[] = {{"household", "head", "resident"}, {"resident", "father", "resident"}, {"resident", "mother", "resident"}, {"party_member", "person", "resident"}, {"party_member", "unit", "party_unit"}, {"party_exclusion", "member", "party_member"}, {"seat", "person", "resident"}, {"dues_setting", "member", "party_member"}, {"dues_payment", "member", "party_member"}, {"candidate", "person", "resident"}, {"candidate", "unit", "party_unit"}, {"development_step", "candidate", "candidate"}, {"minutes", "meeting", "meeting"}, {"minutes_signature", "minutes", "minutes"}, {"minutes_amendment", "minutes", "minutes"}};
+    QStringList parts;
+    for (const auto &l : links)
+        parts += QStringLiteral("SELECT '%1', t.rid FROM %1 t WHERE t.%2 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3 r WHERE r.id=t.%2)").arg(QLatin1String(l.table), QLatin1String(l.link), QLatin1String(l.target)) + (excuse.isEmpty() ? QString() : excuse.arg(QStringLiteral("t.") + QLatin1String(l.link)));
+    auto q = runSql(store.db(), parts.join(QStringLiteral(" UNION ALL ")) + QStringLiteral(" LIMIT 50"));
     if (!q)
         return q.error();
     QStringList out;

@@ -21,7 +21,7 @@ struct CheckReport {
     QList<CheckFinding> findings;
 };
 
-/// "table/rid" of up to 50 rows whose head, father or mother is not there. One pass over the tables.
+/// "table/rid" of up to 50 rows that name a record which is not there: a head, a parent, a member, a meeting. One pass over the tables.
 enum class Dangling { All,
                       Unexplained ///< not those that syncing leaves: removed elsewhere, or not here yet
 };

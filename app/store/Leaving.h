@@ -23,9 +23,6 @@ struct Leaving {
     std::optional<SecondWord> second = {};
 };
 
-/// Accounts that may be the second person for what `author` does: another account with a
-/// passphrase on this PC, of another person, that may approve. Reads a file.
-[[nodiscard]] Result<QList<BookAccount>> secondPeople(Store &store, const Id &author);
 /// `who` agrees that `first` takes something out, and that is logged under `who`. Blocking for as long as a passphrase
 /// is checked. WrongPassphrase, LockedOut, NotAllowed.
 [[nodiscard]] Result<SecondWord> agreeToLeave(Book &book, const Actor &first, const Id &who, const SecureBytes &passphrase, const QString &purpose);

@@ -5,6 +5,7 @@
 #include "records/Types.h"
 #include "sqlcipher/Sql.h"
 #include "store/Numbers.h"
+#include "store/OtherPerson.h"
 #include "store/Rows.h"
 #include "store/Writer.h"
 
@@ -108,16 +109,6 @@ Result<QString> numbered(Store &store, const QString &series, Result<qint64> num
     if (!village)
         return village.error();
     return written(village->toString(), series, store.clock().today().year(), *number);
-}
-
-// Accounts of one person are one person.
-Result<bool> samePerson(Store &store, const Id &a, const Id &b) {
-    if (a == b)
-        return true;
-    auto n = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM account x JOIN account y ON y.person=x.person WHERE x.id=? AND y.id=?"), {bind(a), bind(b)});
-    if (!n)
-        return n.error();
-    return n->toInt() > 0;
 }
 
 Status finish(Writer &w) {

@@ -3,7 +3,7 @@
 
 #include "records/Types.h"
 #include "rules/Household.h"
-#include "store/Writer.h"
+#include "store/Change.h"
 
 #include <functional>
 
@@ -36,17 +36,11 @@ Status addEvent(Store &store, Writer &w, const Id &subject, const char *kind, co
 }
 
 // One transaction around `body`; `record` is what the caller asked about.
-Result<Done> inOneChange(Store &store, const char *kind, const Id &record, const std::function<Status(Writer &)> &body) {
+Result<Done> change(Store &store, const char *kind, const Id &record, const std::function<Status(Writer &)> &body) {
     if (auto s = store.require(Permission::WritePeople); !s)
         return s.error();
-    Writer w(store);
-    if (auto s = w.begin(QLatin1String(kind)); !s)
-        return s.error();
-    if (auto s = body(w); !s)
-        return s.error();
-    if (auto id = w.commit(); !id)
-        return id.error();
-    return Done{record, w.touched()};
+    auto touched = inOneChange(store, kind, body);
+    return touched ? Result<Done>(Done{record, *touched}) : Result<Done>(touched.error());
 }
 
 Result<QList<Id>> onRegister(Store &store, const Id &householdId) {
@@ -94,7 +88,7 @@ Result<Done> addResident(Store &store, Record person, const Record &newHousehold
     // Somebody who came from elsewhere: the day of arrival starts the period to report it.
     if (person.value("moved_from").isValid() && !person.value("valid_from").isValid())
         person.set("valid_from", store.clock().today().toString(Qt::ISODate));
-    return inOneChange(store, "resident.new", person.id(), [&](Writer &w) -> Status {
+    return change(store, "resident.new", person.id(), [&](Writer &w) -> Status {
         Record h = newHousehold;
         if (alone) {
             h.setId(store.ids().next());
@@ -118,35 +112,15 @@ Result<Done> addNewborn(Store &store, Record child) {
         child.setId(store.ids().next());
     if (!child.value("id_number").isValid() && !child.value("id_missing").isValid())
         child.set("id_missing", QStringLiteral("newborn"));
-    return inOneChange(store, "resident.newborn", child.id(), [&](Writer &w) -> Status {
+    return change(store, "resident.newborn", child.id(), [&](Writer &w) -> Status {
         if (auto s = w.create(child); !s)
             return s;
         return addEvent(store, w, child.id(), "birth", child.text("birth"));
     });
 }
 
-namespace {
-
-// Fields that a form changed must still be what it showed; others may have moved on.
-Status saveOne(Store &store, Writer &w, const Record &before, const Record &after) {
-    auto now = loadRecord(store, after.type(), after.id());
-    if (!now)
-        return now.error();
-    Record merged = *now;
-    for (int i = 0; i < after.type().size(); ++i) {
-        if (before.at(i) == after.at(i))
-            continue;
-        if (now->at(i) != before.at(i))
-            return Error{ErrorCode::Changed, QStringLiteral("field"), QLatin1String(after.type().field(i).key)};
-        merged.setAt(i, after.at(i));
-    }
-    return w.update(*now, merged);
-}
-
-} // namespace
-
 Result<Done> saveRecords(Store &store, const QList<QPair<Record, Record>> &changes) {
-    return inOneChange(store, "resident.edit", changes.first().second.id(), [&](Writer &w) -> Status {
+    return change(store, "resident.edit", changes.first().second.id(), [&](Writer &w) -> Status {
         for (const auto &[before, after] : changes)
             if (auto s = saveOne(store, w, before, after); !s)
                 return s;
@@ -162,7 +136,7 @@ Result<Done> recordLifeEvent(Store &store, const LifeEvent &e) {
     const QString status = statusAfter(e.kind);
     if (status.isEmpty())
         return Error{ErrorCode::Invalid, QStringLiteral("code"), QStringLiteral("kind")};
-    return inOneChange(store, "resident.event", e.resident, [&](Writer &w) -> Status {
+    return change(store, "resident.event", e.resident, [&](Writer &w) -> Status {
         auto before = loadRecord(store, resident(), e.resident);
         if (!before)
             return before.error();
@@ -191,7 +165,7 @@ Result<Done> splitHousehold(Store &store, const QList<Id> &members, const QStrin
     if (members.isEmpty())
         return Error{ErrorCode::Invalid, QStringLiteral("required"), QStringLiteral("members")};
     const Id fresh = store.ids().next();
-    return inOneChange(store, "household.split", fresh, [&](Writer &w) -> Status {
+    return change(store, "household.split", fresh, [&](Writer &w) -> Status {
         auto first = loadRecord(store, resident(), members.first());
         if (!first)
             return first.error();
@@ -233,7 +207,7 @@ Result<Done> splitHousehold(Store &store, const QList<Id> &members, const QStrin
 }
 
 Result<Done> moveResident(Store &store, const Id &person, const Id &into, const QString &relation, const QString &date) {
-    return inOneChange(store, "household.transfer", person, [&](Writer &w) -> Status {
+    return change(store, "household.transfer", person, [&](Writer &w) -> Status {
         auto before = loadRecord(store, resident(), person);
         if (!before)
             return before.error();
@@ -257,7 +231,7 @@ Result<Done> moveResident(Store &store, const Id &person, const Id &into, const 
 Result<Done> joinHouseholds(Store &store, const Id &from, const Id &into, const QString &date) {
     if (from == into)
         return Error{ErrorCode::Invalid, QStringLiteral("sameHousehold"), QStringLiteral("household")};
-    return inOneChange(store, "household.join", into, [&](Writer &w) -> Status {
+    return change(store, "household.join", into, [&](Writer &w) -> Status {
         auto members = onRegister(store, from);
         if (!members)
             return members.error();
@@ -279,7 +253,7 @@ Result<Done> joinHouseholds(Store &store, const Id &from, const Id &into, const 
 }
 
 Result<Done> changeHead(Store &store, const Id &householdId, const Id &newHead, const QString &oldHeadRelation, const QString &date) {
-    return inOneChange(store, "household.head", householdId, [&](Writer &w) -> Status {
+    return change(store, "household.head", householdId, [&](Writer &w) -> Status {
         auto h = loadRecord(store, household(), householdId);
         auto fresh = loadRecord(store, resident(), newHead);
         if (!h || !fresh)
@@ -301,7 +275,7 @@ Result<Done> changeHead(Store &store, const Id &householdId, const Id &newHead, 
 Result<Done> setPrintOrder(Store &store, const QList<Id> &members) {
     if (members.isEmpty())
         return Error{ErrorCode::Invalid, QStringLiteral("required"), QStringLiteral("members")};
-    return inOneChange(store, "household.order", members.first(), [&](Writer &w) -> Status {
+    return change(store, "household.order", members.first(), [&](Writer &w) -> Status {
         qint64 place = 0;
         for (const Id &m : members)
             if (auto s = setField(w, resident(), m, "print_order", ++place); !s)
@@ -313,7 +287,7 @@ Result<Done> setPrintOrder(Store &store, const QList<Id> &members) {
 Result<Done> addTag(Store &store, Record tag) {
     if (tag.id().isNull())
         tag.setId(store.ids().next());
-    return inOneChange(store, "tag.new", tag.link("owner"), [&](Writer &w) -> Status {
+    return change(store, "tag.new", tag.link("owner"), [&](Writer &w) -> Status {
         if (auto s = w.create(tag); !s)
             return s;
         return {};
@@ -324,7 +298,7 @@ Result<Done> mergeResidents(Store &store, const Id &kept, const Id &duplicate) {
     if (kept == duplicate)
         return Error{ErrorCode::Invalid, QStringLiteral("samePerson"), {}};
     const QString today = store.clock().today().toString(Qt::ISODate);
-    return inOneChange(store, "resident.merge", kept, [&](Writer &w) -> Status {
+    return change(store, "resident.merge", kept, [&](Writer &w) -> Status {
         auto a = loadRecord(store, resident(), kept);
         auto b = loadRecord(store, resident(), duplicate);
         if (!a || !b)
@@ -356,7 +330,7 @@ Result<Done> mergeResidents(Store &store, const Id &kept, const Id &duplicate) {
 }
 
 Result<Done> keepApart(Store &store, const Id &first, const Id &second) {
-    return inOneChange(store, "resident.apart", first, [&](Writer &w) {
+    return change(store, "resident.apart", first, [&](Writer &w) {
         return addEvent(store, w, first, "not_same", store.clock().today().toString(Qt::ISODate), second);
     });
 }

@@ -34,7 +34,7 @@ private:
 
 /// Reads one record of the typed table; NotFound when it is not there. No permission check: callers have one.
 [[nodiscard]] Result<Record> loadRecord(Store &store, const RecordType &type, const Id &id);
-/// "id, op, f1, f2 …" for SELECT; recordFromRow reads such a row from column `at` on.
+/// "type.id, type.f1, type.f2 …" for SELECT; recordFromRow reads such a row from column `at` on.
 [[nodiscard]] QString recordColumns(const RecordType &type);
 [[nodiscard]] Record recordFromRow(const RecordType &type, const QSqlQuery &row, int at = 0);
 

@@ -10,7 +10,8 @@ namespace vl {
 
 const QStringList &foreverKinds() {
     static const QStringList kinds{QStringLiteral("audit"), QStringLiteral("account"), QStringLiteral("book.create"), QStringLiteral("consent"),
-                                   QStringLiteral("notice.keep"), QStringLiteral("notice.decide")};
+                                   QStringLiteral("notice.keep"), QStringLiteral("notice.decide"), QStringLiteral("minutes.keep"), QStringLiteral("minutes.sign"),
+                                   QStringLiteral("minutes.amend"), QStringLiteral("dues.pay"), QStringLiteral("dues.void")};
     return kinds;
 }
 
@@ -53,13 +54,9 @@ Status Writer::mayWrite(const RecordType &type) const {
         return {};
     if (m_keyless && &type != &types::account())
         return Error{ErrorCode::NotAllowed, QStringLiteral("waitingForKey"), {}};
-    if (&type == &types::consent())
-        return m_store.require(Permission::AnswerCounty);
-    if (&type == &types::noticeDecision())
-        return m_store.require(Permission::ApproveNotices);
-    if (&type == &types::notice() || &type == &types::noticeVersion() || &type == &types::posting())
-        return m_store.require(Permission::MakeNotices);
-    return m_store.require(&type == &types::account() ? Permission::ManageAccounts : Permission::WritePeople);
+    static const QHash<const RecordType *, Permission> doors{
+        {&types::account(), Permission::ManageAccounts}, {&types::consent(), Permission::AnswerCounty}, {&types::noticeDecision(), Permission::ApproveNotices}, {&types::notice(), Permission::MakeNotices}, {&types::noticeVersion(), Permission::MakeNotices}, {&types::posting(), Permission::MakeNotices}, {&types::partyUnit(), Permission::KeepParty}, {&types::partyMember(), Permission::KeepParty}, {&types::partyExclusion(), Permission::KeepParty}, {&types::duesSetting(), Permission::KeepParty}, {&types::duesPayment(), Permission::KeepParty}, {&types::candidate(), Permission::KeepParty}, {&types::developmentStep(), Permission::KeepParty}, {&types::attachment(), Permission::AttachPapers}, {&types::seat(), Permission::KeepMeetings}, {&types::meeting(), Permission::KeepMeetings}, {&types::minutes(), Permission::KeepMeetings}, {&types::minutesSignature(), Permission::KeepMeetings}, {&types::minutesAmendment(), Permission::KeepMeetings}};
+    return m_store.require(doors.value(&type, Permission::WritePeople));
 }
 
 Status Writer::create(const Record &record) {

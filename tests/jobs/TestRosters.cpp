@@ -4,6 +4,7 @@
 
 #include "jobs/RescueJob.h"
 #include "jobs/RosterJob.h"
+#include "store/OtherPerson.h"
 #include "jobs/Sentences.h"
 #include "records/CodeTables.h"
 #include "store/Check.h"
@@ -289,7 +290,7 @@ private Q_SLOTS:
         QVERIFY(exportList(*b.store, {out, {1}, true, {why}})); // a technician agrees to nothing
         QVERIFY(QFile::remove(out));
         QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret(secretaryPass)));
-        const QList<BookAccount> others = *secondPeople(*b.store, b.store->actor().account);
+        const QList<BookAccount> others = *otherPeople(*b.store, b.store->actor().account, Permission::ApproveNotices);
         QCOMPARE(others.size(), 1);
         QCOMPARE(exportList(*b.store, {out, {1}, true, {why}}).error().detail, QStringLiteral("secondPerson"));
         QVERIFY(!QFile::exists(out));

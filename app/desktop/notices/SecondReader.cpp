@@ -3,7 +3,7 @@
 
 #include "desktop/Widgets.h"
 #include "jobs/Sentences.h"
-#include "store/Leaving.h"
+#include "store/OtherPerson.h"
 #include "ui_SecondReaderDialog.h"
 
 namespace vl {
@@ -31,7 +31,7 @@ SecondReader::SecondReader(Desk &desk, const NoticeLine &line, const QStringList
     m_ui->okButton->setText(m_leaks ? tr("Let it stand") : tr("Agree"));
     m_ui->introLabel->setText(m_leaks ? tr("The guard found what must not hang on a board. Only a second person may let it stand, with a reason; both are kept on record.")
                                       : tr("%1 needs somebody else to read it before it is posted. They say so with their own passphrase.").arg(line.number));
-    const auto people = secondPeople(desk.store(), line.author);
+    const auto people = otherPeople(desk.store(), line.author, Permission::ApproveNotices);
     const QList<BookAccount> readers = people ? *people : QList<BookAccount>();
     for (const BookAccount &a : readers)
         m_ui->accountCombo->addItem(a.name, a.id.toHex());

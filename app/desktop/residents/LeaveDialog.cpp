@@ -3,6 +3,7 @@
 
 #include "desktop/Widgets.h"
 #include "jobs/Sentences.h"
+#include "store/OtherPerson.h"
 #include "ui_RevealDialog.h"
 
 #include <QPointer>
@@ -88,7 +89,7 @@ QString askPurpose(Desk &desk, QWidget *parent) {
 }
 
 std::optional<Leaving> askToLeave(Desk &desk, QWidget *parent) {
-    const auto others = secondPeople(desk.store(), desk.store().actor().account);
+    const auto others = otherPeople(desk.store(), desk.store().actor().account, Permission::ApproveNotices);
     if (!others) {
         Q_EMIT desk.failed(say(others.error()));
         return {};

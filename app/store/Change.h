@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One change as one transaction, for the files that know what a change is.
+#pragma once
+
+#include "store/Writer.h"
+
+#include <functional>
+
+namespace vl {
+
+/// Runs `body` in a transaction of this kind; all or nothing. Gives what it touched.
+[[nodiscard]] Result<QSet<Id>> inOneChange(Store &store, const char *kind, const std::function<Status(Writer &)> &body);
+/// What a form changed between `before` and `after`; Changed when one of these fields is not what it showed any more.
+/// Fields that it left alone may have moved on.
+[[nodiscard]] Status saveOne(Store &store, Writer &w, const Record &before, const Record &after);
+
+} // namespace vl

@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Meetings.h"
+
+#include "crypto/VillageKey.h"
+#include "records/Types.h"
+#include "sqlcipher/Sql.h"
+#include "store/Change.h"
+#include "store/OtherPerson.h"
+#include "store/Party.h"
+
+#include <algorithm>
+
+namespace vl {
+
+namespace {
+
+constexpr qsizetype largestContent = 200 << 10; // an op is at most 256 KB on the hub
+constexpr qsizetype longestAmendment = 4000;
+
+Error invalid(const char *what) {
+    return {ErrorCode::Invalid, QLatin1String(what), {}};
+}
+
+Error refused(const char *what) {
+    return {ErrorCode::NotAllowed, QLatin1String(what), {}};
+}
+
+QString codeOf(MinutesPart part) {
+    return part == MinutesPart::Chair ? QStringLiteral("chair") : QStringLiteral("recorder");
+}
+
+struct Signature {
+    QString part;
+    QString name;
+    Id author;
+};
+
+// Those under one version that the village's key has signed, in the order of the log.
+Result<QList<Signature>> signatures(Store &store, const Id &minutes, const QString &fingerprint) {
+    auto q = runSql(store.db(), QStringLiteral("SELECT s.part, s.name, s.author, s.signature FROM minutes_signature s JOIN oplog o ON o.op_id=s.op WHERE s.minutes=? AND s.fingerprint=? ORDER BY o.hlc, o.op_id"), {bind(minutes), fingerprint});
+    auto code = store.meta(QStringLiteral("village_code"));
+    if (!q || !code)
+        return !q ? q.error() : code.error();
+    auto key = store.villageKey();
+    const QByteArray signer = key ? villageSigner(**key).publicKeys().sign : QByteArray();
+    QList<Signature> out;
+    while (q->next()) {
+        const Signature s{q->value(0).toString(), q->value(1).toString(), Id::fromBytes(q->value(2).toByteArray())};
+        if (verifySignature(signer, minutesMessage(code->toString(), minutes, fingerprint, s.part, s.author), q->value(3).toByteArray()))
+            out.append(s);
+    }
+    return out;
+}
+
+// The version that both have signed, the first such by the log; else the newest.
+Status addMinutes(Store &store, MeetingLine &m) {
+    auto q = runSql(store.db(), QStringLiteral("SELECT id, version, fingerprint, author, at FROM minutes WHERE meeting=? ORDER BY version DESC, at DESC, id DESC"), {bind(m.id)});
+    if (!q)
+        return q.error();
+    while (q->next()) {
+        MeetingLine one = m;
+        one.minutes = Id::fromBytes(q->value(0).toByteArray());
+        one.version = q->value(1).toLongLong();
+        one.fingerprint = q->value(2).toString();
+        one.author = Id::fromBytes(q->value(3).toByteArray());
+        one.atMs = q->value(4).toLongLong();
+        auto signed_ = signatures(store, one.minutes, one.fingerprint);
+        if (!signed_)
+            return signed_.error();
+        Id chair;
+        for (const Signature &s : std::as_const(*signed_)) {
+            if (s.part == QLatin1String("chair") && one.signedChair.isEmpty()) {
+                one.signedChair = s.name;
+                chair = s.author;
+            }
+        }
+        for (const Signature &s : std::as_const(*signed_))
+            if (s.part == QLatin1String("recorder") && one.signedRecorder.isEmpty())
+                one.signedRecorder = s.name;
+        if (m.minutes.isNull() || one.isSigned())
+            m = one;
+        if (one.isSigned())
+            break;
+    }
+    if (m.minutes.isNull())
+        return {};
+    auto n = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM minutes_amendment WHERE minutes=?"), {bind(m.minutes)});
+    if (!n)
+        return n.error();
+    m.amendments = n->toLongLong();
+    return {};
+}
+
+Result<QList<MeetingLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values = {}) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    auto q = runSql(store.db(), QStringLiteral("SELECT id, kind, title, date, time, place, unit, chair, recorder, agenda, coalesce(cancelled,0) FROM meeting ") + where + QStringLiteral(" ORDER BY date DESC, time DESC, rid DESC"), values);
+    if (!q)
+        return q.error();
+    QList<MeetingLine> out;
+    while (q->next()) {
+        MeetingLine m;
+        m.id = Id::fromBytes(q->value(0).toByteArray());
+        QString *const texts[] = {&m.kind, &m.title};
+        for (int i = 0; i < 2; ++i)
+            *texts[i] = q->value(i + 1).toString();
+        m.date = QDate::fromString(q->value(3).toString(), Qt::ISODate);
+        m.time = QTime::fromString(q->value(4).toString(), QStringLiteral("HH:mm"));
+        m.place = q->value(5).toString();
+        m.unit = Id::fromBytes(q->value(6).toByteArray());
+        m.chair = q->value(7).toString();
+        m.recorder = q->value(8).toString();
+        m.agenda = q->value(9).toString();
+        m.cancelled = q->value(10).toInt() == 1;
+        if (auto s = addMinutes(store, m); !s)
+            return s.error();
+        out.append(m);
+    }
+    return out;
+}
+
+Status checkMeeting(const Record &m) {
+    if (MeetingKind::byKey(m.text("kind")) == nullptr)
+        return invalid("meeting.kind");
+    const QString time = m.text("time");
+    return !time.isEmpty() && !QTime::fromString(time, QStringLiteral("HH:mm")).isValid() ? Status(invalid("meeting.time")) : Status();
+}
+
+Result<QList<Attendee>> seated(Store &store, const QStringList &bodies, const QDate &day) {
+    QList<Attendee> out;
+    for (const QString &body : bodies) {
+        auto there = seats(store, body, day);
+        if (!there)
+            return there.error();
+        for (const SeatLine &s : std::as_const(*there)) {
+            const bool twice = std::any_of(out.cbegin(), out.cend(), [&](const Attendee &a) { return s.person.isNull() ? a.name == s.name : a.who == s.person; });
+            if (!twice) // on both committees, and one person
+                out.append({s.person.isNull() ? s.id : s.person, s.name, true, {}, Presence::Present, {}, {}});
+        }
+    }
+    return out;
+}
+
+Result<QList<Attendee>> ofBranch(Store &store, bool group, const Id &unit, const QDate &day) {
+    auto members = partyMembers(store, day);
+    if (!members)
+        return members.error();
+    QList<Attendee> out;
+    for (const MemberLine &m : std::as_const(*members)) {
+        const bool here = unit.isNull() || (group ? m.group : m.unit) == unit;
+        if (here && m.noVote != NoVote::Suspended)
+            out.append({m.id, m.name, m.noVote == NoVote::Votes, m.excused, Presence::Present, {}, {}});
+    }
+    return out;
+}
+
+QString runningKey(const Id &meeting) {
+    return QStringLiteral("meeting.running.") + meeting.toHex();
+}
+
+} // namespace
+
+MeetingState MeetingLine::state() const {
+    return cancelled ? MeetingState::Cancelled : minutes.isNull() ? MeetingState::Planned
+                                             : isSigned()         ? MeetingState::Signed
+                                                                  : MeetingState::Written;
+}
+
+Result<QList<MeetingLine>> meetings(Store &store) {
+    return select(store, {});
+}
+
+Result<MeetingLine> meetingLine(Store &store, const Id &id) {
+    auto all = select(store, QStringLiteral("WHERE id=?"), {bind(id)});
+    if (!all)
+        return all.error();
+    return all->isEmpty() ? Result<MeetingLine>(Error{ErrorCode::NotFound, QStringLiteral("meeting"), {}}) : all->first();
+}
+
+Result<QList<MeetingDuty>> meetingDuties(Store &store) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    auto used = sqlValue(store.db(), QStringLiteral("SELECT (SELECT count(*) FROM party_member)+(SELECT count(*) FROM meeting)"));
+    if (!used)
+        return used.error();
+    if (used->toInt() == 0)
+        return QList<MeetingDuty>();
+    auto q = runSql(store.db(), QStringLiteral("SELECT kind, date FROM meeting m WHERE coalesce(cancelled,0)=0 AND EXISTS(SELECT 1 FROM minutes n WHERE n.meeting=m.id)"));
+    if (!q)
+        return q.error();
+    QList<QPair<QString, QDate>> held;
+    while (q->next())
+        held.append({q->value(0).toString(), QDate::fromString(q->value(1).toString(), Qt::ISODate)});
+    return meetingsDue(held, store.clock().today());
+}
+
+Result<Id> planMeeting(Store &store, Record m) {
+    m.setId(store.ids().next());
+    if (auto s = checkMeeting(m); !s)
+        return s.error();
+    auto done = inOneChange(store, "meeting.plan", [&](Writer &w) { return w.create(m); });
+    return done ? Result<Id>(m.id()) : Result<Id>(done.error());
+}
+
+Status changeMeeting(Store &store, const Record &before, const Record &after) {
+    if (auto s = checkMeeting(after); !s)
+        return s;
+    auto line = meetingLine(store, after.id());
+    if (!line)
+        return line.error();
+    if (line->isSigned())
+        return refused("meeting.signed");
+    auto done = inOneChange(store, "meeting.edit", [&](Writer &w) { return saveOne(store, w, before, after); });
+    return done ? Status() : Status(done.error());
+}
+
+Status cancelMeeting(Store &store, const Id &id, const QString &reason) {
+    if (reason.trimmed().size() < 2)
+        return Error{ErrorCode::Invalid, QStringLiteral("reason"), QStringLiteral("cancel_reason")};
+    auto line = meetingLine(store, id);
+    if (!line)
+        return line.error();
+    if (!line->minutes.isNull())
+        return invalid("meeting.written");
+    auto before = loadRecord(store, types::meeting(), id);
+    if (!before)
+        return before.error();
+    Record after = *before;
+    after.set("cancelled", 1);
+    after.set("cancel_reason", reason.trimmed());
+    auto done = inOneChange(store, "meeting.cancel", [&](Writer &w) { return w.update(*before, after); });
+    return done ? Status() : Status(done.error());
+}
+
+Result<MeetingLine> keepMinutes(Store &store, const Id &meeting, const MeetingPaper &paper) {
+    if (auto s = checkMinutes(paper); !s)
+        return s.error();
+    const QByteArray content = paper.encoded();
+    if (content.size() > largestContent)
+        return invalid("minutes.size");
+    bool same = false;
+    const auto done = inOneChange(store, "minutes.keep", [&](Writer &w) -> Status {
+        auto line = meetingLine(store, meeting);
+        if (!line)
+            return line.error();
+        if (line->cancelled)
+            return invalid("meeting.cancelled");
+        same = line->fingerprint == minutesFingerprint(content);
+        if (same)
+            return Error{ErrorCode::Changed, {}, {}}; // nothing is written
+        if (line->isSigned())
+            return refused("minutes.signed");
+        auto newest = sqlValue(store.db(), QStringLiteral("SELECT coalesce(max(version),0) FROM minutes WHERE meeting=?"), {bind(meeting)});
+        if (!newest)
+            return newest.error();
+        Record r(types::minutes(), store.ids().next());
+        r.set("meeting", meeting);
+        r.set("version", newest->toLongLong() + 1);
+        r.set("content", content);
+        r.set("fingerprint", minutesFingerprint(content));
+        r.set("author", store.actor().account);
+        r.set("at", store.clock().nowMs());
+        return w.create(r);
+    });
+    if (!done && !same)
+        return done.error();
+    return meetingLine(store, meeting);
+}
+
+Result<MeetingPaper> minutesPaper(Store &store, const Id &minutes) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    auto r = loadRecord(store, types::minutes(), minutes);
+    if (!r)
+        return r.error();
+    const QByteArray content = r->value("content").toByteArray();
+    if (minutesFingerprint(content) != r->text("fingerprint"))
+        return Error{ErrorCode::Damaged, QStringLiteral("minutes.content"), {}};
+    return MeetingPaper::decoded(content);
+}
+
+Status signMinutes(Store &store, const Id &minutes, MinutesPart part, MinutesWay way) {
+    auto r = loadRecord(store, types::minutes(), minutes);
+    if (!r)
+        return r.error();
+    auto paper = minutesPaper(store, minutes);
+    if (!paper)
+        return paper.error();
+    if (auto s = checkMinutes(*paper); !s)
+        return s;
+    const auto done = inOneChange(store, "minutes.sign", [&](Writer &w) -> Status {
+        auto line = meetingLine(store, r->link("meeting"));
+        if (!line)
+            return line.error();
+        if (line->minutes != minutes)
+            return Error{ErrorCode::Changed, QStringLiteral("minutes.newer"), {}};
+        if (line->cancelled)
+            return invalid("meeting.cancelled");
+        auto others = signatures(store, minutes, line->fingerprint);
+        auto code = store.meta(QStringLiteral("village_code"));
+        auto key = store.villageKey();
+        if (!others || !code || !key)
+            return !others ? others.error() : !code ? code.error()
+                                                    : key.error();
+        for (const Signature &s : std::as_const(*others)) {
+            if (s.part == codeOf(part))
+                return refused("minutes.signed");
+            auto same = samePerson(store, s.author, store.actor().account);
+            if (!same)
+                return same.error();
+            if (*same && way == MinutesWay::Passphrase)
+                return refused("minutes.samesigner");
+        }
+        if (way == MinutesWay::Paper) {
+            auto scans = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM attachment WHERE owner=?"), {bind(line->id)});
+            if (!scans)
+                return scans.error();
+            if (scans->toInt() == 0)
+                return invalid("minutes.noscan");
+        }
+        Record s(types::minutesSignature(), store.ids().next());
+        s.set("minutes", minutes);
+        s.set("fingerprint", line->fingerprint);
+        s.set("part", codeOf(part));
+        s.set("name", way == MinutesWay::Passphrase ? store.actor().name : part == MinutesPart::Chair ? paper->chair
+                                                                                                      : paper->recorder);
+        s.set("way", way == MinutesWay::Passphrase ? QStringLiteral("passphrase") : QStringLiteral("paper"));
+        s.set("author", store.actor().account);
+        s.set("at", store.clock().nowMs());
+        s.set("signature", villageSigner(**key).sign(minutesMessage(code->toString(), minutes, line->fingerprint, codeOf(part), store.actor().account)));
+        return w.create(s);
+    });
+    return done ? Status() : Status(done.error());
+}
+
+Status amendMinutes(Store &store, const Id &minutes, const QString &text) {
+    if (text.trimmed().size() < 2 || text.size() > longestAmendment)
+        return invalid("amendment.text");
+    auto r = loadRecord(store, types::minutes(), minutes);
+    if (!r)
+        return r.error();
+    auto line = meetingLine(store, r->link("meeting"));
+    if (!line)
+        return line.error();
+    if (!line->isSigned() || line->minutes != minutes)
+        return refused("minutes.unsigned");
+    Record a(types::minutesAmendment(), store.ids().next());
+    a.set("minutes", minutes);
+    a.set("text", text.trimmed());
+    a.set("author", store.actor().account);
+    a.set("at", store.clock().nowMs());
+    auto done = inOneChange(store, "minutes.amend", [&](Writer &w) { return w.create(a); });
+    return done ? Status() : Status(done.error());
+}
+
+Result<QList<Amendment>> amendments(Store &store, const Id &minutes) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    auto q = runSql(store.db(), QStringLiteral("SELECT m.text, a.name, m.at FROM minutes_amendment m LEFT JOIN account a ON a.id=m.author WHERE m.minutes=? ORDER BY m.rid"), {bind(minutes)});
+    if (!q)
+        return q.error();
+    QList<Amendment> out;
+    while (q->next())
+        out.append({q->value(0).toString(), q->value(1).toString(), q->value(2).toLongLong()});
+    return out;
+}
+
+Result<QList<Attendee>> rollFor(Store &store, const MeetingKind &kind, const Id &unit, const QDate &day) {
+    if (kind.body == QLatin1String("branch") || kind.body == QLatin1String("party_group"))
+        return ofBranch(store, kind.body == QLatin1String("party_group"), unit, day);
+    static const QHash<QString, QStringList> bodies{{QStringLiteral("two_committees"), {QStringLiteral("branch_committee"), QStringLiteral("village_committee")}},
+                                                    {QStringLiteral("representatives"), {QStringLiteral("village_committee"), QStringLiteral("representatives")}},
+                                                    {QStringLiteral("branch_committee"), {QStringLiteral("branch_committee")}},
+                                                    {QStringLiteral("supervision"), {QStringLiteral("supervision")}},
+                                                    {QStringLiteral("delegates"), {QStringLiteral("delegates")}}};
+    return seated(store, bodies.value(kind.body), day);
+}
+
+Result<qint64> expectedOf(Store &store, const MeetingKind &kind) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    const QString adult = store.clock().today().addYears(-18).toString(Qt::ISODate);
+    const QString here = QStringLiteral("status IN ('registered','enlisted','lost')");
+    auto n = kind.body == QLatin1String("villagers")    ? sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM resident WHERE %1 AND birth<=?").arg(here), {adult})
+             : kind.body == QLatin1String("households") ? sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM household WHERE valid_to IS NULL"))
+             : kind.body == QLatin1String("collective") ? sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM resident WHERE %1 AND collective_member=1 AND birth<=?").arg(here), {adult})
+                                                        : Result<QVariant>(QVariant(0));
+    return n ? Result<qint64>(n->toLongLong()) : Result<qint64>(n.error());
+}
+
+QList<qsizetype> findAttendees(Store &store, const QList<Attendee> &roll, const QString &typed) {
+    const QString wanted = typed.simplified().remove(QLatin1Char(' ')).toLower();
+    QList<qsizetype> whole;
+    QList<qsizetype> begun;
+    for (qsizetype i = 0; i < roll.size() && !wanted.isEmpty(); ++i) {
+        bool exact = roll[i].name == wanted;
+        bool starts = roll[i].name.startsWith(wanted);
+        for (const QString &reading : store.pinyin().readings(roll[i].name)) {
+            const QString letters = Pinyin::initials(reading);
+            exact = exact || letters == wanted;
+            starts = starts || letters.startsWith(wanted) || QString(reading).remove(QLatin1Char(' ')).startsWith(wanted);
+        }
+        if (exact)
+            whole.append(i);
+        else if (starts)
+            begun.append(i);
+    }
+    return whole + begun;
+}
+
+QByteArray minutesMessage(const QString &villageCode, const Id &minutes, const QString &fingerprint, const QString &part, const Id &account) {
+    return "village-ledger minutes 1\n" + villageCode.toUtf8() + '\n' + minutes.toHex().toLatin1() + '\n' + fingerprint.toLatin1() + '\n' + part.toLatin1() + '\n' + account.toHex().toLatin1() + '\n';
+}
+
+Status saveRunning(Store &store, const Id &meeting, const MeetingPaper &paper) {
+    if (auto s = store.require(Permission::KeepMeetings); !s)
+        return s;
+    return store.setSetting(runningKey(meeting), QString::fromLatin1(paper.encoded().toBase64()));
+}
+
+Result<std::optional<MeetingPaper>> runningMeeting(Store &store, const Id &meeting) {
+    if (auto s = store.require(Permission::KeepMeetings); !s)
+        return s.error();
+    const QString kept = store.setting(runningKey(meeting));
+    if (kept.isEmpty())
+        return std::optional<MeetingPaper>();
+    auto paper = MeetingPaper::decoded(QByteArray::fromBase64(kept.toLatin1()));
+    return paper ? Result<std::optional<MeetingPaper>>(std::optional(*paper)) : Result<std::optional<MeetingPaper>>(paper.error());
+}
+
+Status dropRunning(Store &store, const Id &meeting) {
+    return store.setSetting(runningKey(meeting), {});
+}
+
+Result<QList<Id>> runningMeetings(Store &store) {
+    auto q = runSql(store.db(), QStringLiteral("SELECT key FROM setting WHERE key LIKE 'meeting.running.%' AND value<>''"));
+    if (!q)
+        return q.error();
+    QList<Id> out;
+    while (q->next())
+        out.append(Id::fromHex(q->value(0).toString().section(QLatin1Char('.'), -1)));
+    return out;
+}
+
+} // namespace vl

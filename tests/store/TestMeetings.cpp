@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// If this fails, minutes change after they were signed, somebody is counted who has no vote, or a receipt's number is
+// given twice.
+#include "store/Attachments.h"
+#include "store/Check.h"
+#include "store/DevelopmentBook.h"
+#include "store/DuesBook.h"
+#include "store/Meetings.h"
+#include "store/Party.h"
+#include "store/Undo.h"
+#include "support/TestBook.h"
+
+using namespace vl;
+using namespace vl::test;
+
+namespace {
+
+constexpr const char *secretaryPass = "shiliu hongteng 55 qingyan";
+
+Id member(TestBook &b, const QString &name, const char *standing = "full") {
+    Record m(types::partyMember());
+    m.set("name", name);
+    m.set("standing", QLatin1String(standing));
+    m.set("joined_on", QStringLiteral("2010-07-01"));
+    auto id = saveMember(*b.store, m);
+    if (!id)
+        qFatal("member: %s", qPrintable(id.error().detail));
+    return *id;
+}
+
+Id meetingOf(TestBook &b, const char *kind = "DYDH") {
+    Record m(types::meeting());
+    m.set("kind", QLatin1String(kind));
+    m.set("title", QStringLiteral("2026年第一季度支部党员大会"));
+    m.set("date", QStringLiteral("2026-03-02"));
+    m.set("time", QStringLiteral("08:00"));
+    m.set("place", QStringLiteral("村部会议室"));
+    auto id = planMeeting(*b.store, m);
+    if (!id)
+        qFatal("meeting: %s", qPrintable(id.error().detail));
+    return *id;
+}
+
+MeetingPaper paperFor(TestBook &b, int absent = 0) {
+    MeetingPaper p;
+    p.kind = QStringLiteral("DYDH");
+    p.title = QStringLiteral("2026年第一季度支部党员大会");
+    p.unit = QStringLiteral("练习村党支部");
+    p.date = QDate(2026, 3, 2);
+    p.begins = QTime(8, 0);
+    p.ends = QTime(9, 30);
+    p.place = QStringLiteral("村部会议室");
+    p.chair = QStringLiteral("王德山");
+    p.recorder = QStringLiteral("李桂兰");
+    auto roll = rollFor(*b.store, *MeetingKind::byKey(p.kind), {}, p.date);
+    if (!roll)
+        qFatal("roll");
+    p.roll = *roll;
+    for (int i = 0; i < absent; ++i)
+        p.roll[i].presence = Presence::Absent;
+    const Turnout t = p.turnout();
+    p.items = {{QStringLiteral("审议村道硬化方案"), QStringLiteral("王德山：介绍方案"), QStringLiteral("show"), {}, VoteCounts{t.present, 0, 0, 0, 0, 0}, -1, QStringLiteral("同意实施")}};
+    return p;
+}
+
+std::unique_ptr<Store> secretary(TestBook &b) {
+    auto q = sqlValue(b.store->db(), QStringLiteral("SELECT id FROM account WHERE name='王德山'"));
+    auto s = b.book->connectAs(Id::fromBytes(q->toByteArray()), secret(secretaryPass));
+    if (!s)
+        qFatal("second: %s", qPrintable(s.error().detail));
+    return std::move(*s);
+}
+
+} // namespace
+
+class TestMeetings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoVotesIsReckonedAndWhoIsExcusedIsOnAList() {
+        TestBook b;
+        const Id first = member(b, QStringLiteral("赵一"));
+        member(b, QStringLiteral("钱二"), "probationary");
+        const Id third = member(b, QStringLiteral("孙三"));
+        auto all = partyMembers(*b.store, b.clock.today());
+        QVERIFY(all);
+        QCOMPARE(all->size(), 3);
+        QCOMPARE(all->first().unitName, QStringLiteral("练习村党支部"));
+        auto roll = rollFor(*b.store, *MeetingKind::byKey(QStringLiteral("DYDH")), {}, b.clock.today());
+        MeetingPaper p;
+        p.kind = QStringLiteral("DYDH");
+        p.roll = *roll;
+        QCOMPARE(p.turnout(), (Turnout{2, 2, 2}));
+        // Excused only by a list with its basis.
+        Record e(types::partyExclusion());
+        e.set("member", third);
+        e.set("reason", QStringLiteral("长期卧床"));
+        e.set("decided_on", QStringLiteral("2026-01-05"));
+        e.set("from_date", QStringLiteral("2026-01-05"));
+        QCOMPARE(excuseMember(*b.store, e).error().detail, QStringLiteral("exclusion.basis"));
+        e.set("basis", QStringLiteral("支部大会决定，镇党委同意"));
+        QVERIFY(excuseMember(*b.store, e));
+        p.roll = *rollFor(*b.store, *MeetingKind::byKey(QStringLiteral("DYDH")), {}, b.clock.today());
+        QCOMPARE(p.turnout(), (Turnout{2, 1, 1}));
+        p.roll = *rollFor(*b.store, *MeetingKind::byKey(QStringLiteral("DYDH")), {}, QDate(2026, 1, 4));
+        QCOMPARE(p.turnout().should, 2); // not before it was decided
+        // A vote that rests, a guest's, a card of another branch.
+        const Record before = *loadRecord(*b.store, types::partyMember(), first);
+        Record m = before;
+        m.set("no_vote_from", QStringLiteral("2026-01-01"));
+        m.set("no_vote_to", QStringLiteral("2026-12-31"));
+        QVERIFY(saveMember(*b.store, m, &before));
+        QVERIFY(noVoteOf(m, QDate(2026, 12, 31)) == NoVote::Barred && noVoteOf(m, QDate(2027, 1, 1)) == NoVote::Votes);
+        m.set("guest", 1);
+        QVERIFY(noVoteOf(m, QDate(2027, 1, 1)) == NoVote::Guest);
+    }
+
+    void nobodyIsAMemberTwice() {
+        TestBook b;
+        const Id resident = add(b, person(QStringLiteral("王磊"), QStringLiteral("1975-03-07"), 13));
+        Record m(types::partyMember());
+        m.set("person", resident);
+        m.set("name", QStringLiteral("typed again"));
+        m.set("standing", QStringLiteral("full"));
+        auto id = saveMember(*b.store, m);
+        QVERIFY(id);
+        QVERIFY(!loadRecord(*b.store, types::partyMember(), *id)->value("name").isValid()); // the register's name holds
+        QCOMPARE(partyMembers(*b.store, b.clock.today())->first().name, QStringLiteral("王磊"));
+        QCOMPARE(saveMember(*b.store, m).error().detail, QStringLiteral("member.twice"));
+        Record c(types::candidate());
+        c.set("person", resident);
+        c.set("unit", loadRecord(*b.store, types::partyMember(), *id)->link("unit"));
+        QCOMPARE(addCandidate(*b.store, c).error().detail, QStringLiteral("candidate.twice"));
+        Record nobody(types::partyMember());
+        nobody.set("standing", QStringLiteral("full"));
+        QCOMPARE(saveMember(*b.store, nobody).error().detail, QStringLiteral("member.noname"));
+    }
+
+    void signedMinutesStand() {
+        TestBook b;
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret(secretaryPass)));
+        for (int i = 0; i < 9; ++i)
+            member(b, QStringLiteral("党员%1").arg(QChar(0x4E00 + i)));
+        const Id id = meetingOf(b);
+        const MeetingPaper p = paperFor(b, 2);
+        auto kept = keepMinutes(*b.store, id, p);
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+        QVERIFY(kept->state() == MeetingState::Written);
+        QCOMPARE(kept->version, 1);
+        QCOMPARE(keepMinutes(*b.store, id, p)->version, 1); // the same: nothing written
+        MeetingPaper other = p;
+        other.items[0].resolution = QStringLiteral("同意实施，三月底开工");
+        kept = keepMinutes(*b.store, id, other);
+        QCOMPARE(kept->version, 2);
+        const Id first = Id::fromBytes(sqlValue(b.store->db(), QStringLiteral("SELECT id FROM minutes WHERE version=1"))->toByteArray());
+        QCOMPARE(signMinutes(*b.store, first, MinutesPart::Recorder, MinutesWay::Passphrase).error().detail, QStringLiteral("minutes.newer"));
+        QVERIFY(signMinutes(*b.store, kept->minutes, MinutesPart::Recorder, MinutesWay::Passphrase));
+        QCOMPARE(signMinutes(*b.store, kept->minutes, MinutesPart::Chair, MinutesWay::Passphrase).error().detail, QStringLiteral("minutes.samesigner"));
+        QVERIFY(!meetingLine(*b.store, id)->isSigned());
+        QCOMPARE(amendMinutes(*b.store, kept->minutes, QStringLiteral("更正")).error().detail, QStringLiteral("minutes.unsigned"));
+        QVERIFY(signMinutes(*secretary(b), kept->minutes, MinutesPart::Chair, MinutesWay::Passphrase));
+        auto line = meetingLine(*b.store, id);
+        QVERIFY(line->state() == MeetingState::Signed);
+        QCOMPARE(line->signedChair, QStringLiteral("王德山"));
+        QCOMPARE(line->signedRecorder, QStringLiteral("李桂兰"));
+        // Nothing gets past it.
+        MeetingPaper third = p;
+        third.items[0].resolution = QStringLiteral("不实施");
+        QCOMPARE(keepMinutes(*b.store, id, third).error().detail, QStringLiteral("minutes.signed"));
+        const Record before = *loadRecord(*b.store, types::meeting(), id);
+        Record after = before;
+        after.set("title", QStringLiteral("另一次会议"));
+        QCOMPARE(changeMeeting(*b.store, before, after).error().detail, QStringLiteral("meeting.signed"));
+        QCOMPARE(cancelMeeting(*b.store, id, QStringLiteral("没开")).error().detail, QStringLiteral("meeting.written"));
+        while (undoLast(*b.store)) {
+        }
+        QCOMPARE(*minutesPaper(*b.store, meetingLine(*b.store, id)->minutes), other);
+        QVERIFY(meetingLine(*b.store, id)->isSigned());
+        QVERIFY(amendMinutes(*b.store, line->minutes, QStringLiteral("第二行“三月底”应为“四月底”。")));
+        QCOMPARE(amendments(*b.store, line->minutes)->size(), 1);
+        QVERIFY(checkBook(*b.store)->findings.isEmpty());
+    }
+
+    // Any byte of a signed record that is altered is named.
+    void alteredBytesAreNamed() {
+        TestBook b;
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret(secretaryPass)));
+        for (int i = 0; i < 3; ++i)
+            member(b, QStringLiteral("党员%1").arg(QChar(0x4E00 + i)));
+        const Id id = meetingOf(b);
+        auto kept = keepMinutes(*b.store, id, paperFor(b));
+        QVERIFY(signMinutes(*b.store, kept->minutes, MinutesPart::Recorder, MinutesWay::Passphrase));
+        QVERIFY(signMinutes(*secretary(b), kept->minutes, MinutesPart::Chair, MinutesWay::Passphrase));
+        const QByteArray content = sqlValue(b.store->db(), QStringLiteral("SELECT content FROM minutes"))->toByteArray();
+        for (qsizetype at = 0; at < content.size(); at += 11) {
+            QByteArray other = content;
+            other[at] = static_cast<char>(other[at] ^ 0x20);
+            QVERIFY(runSql(b.store->db(), QStringLiteral("UPDATE minutes SET content=?"), {other}));
+            QCOMPARE(minutesPaper(*b.store, kept->minutes).error().code, ErrorCode::Damaged);
+            auto report = checkBook(*b.store);
+            QVERIFY(std::any_of(report->findings.cbegin(), report->findings.cend(), [](const CheckFinding &f) { return f.where.startsWith(QLatin1String("minutes")); }));
+        }
+        QVERIFY(runSql(b.store->db(), QStringLiteral("UPDATE minutes SET content=?"), {content}));
+        QVERIFY(checkBook(*b.store)->findings.isEmpty());
+        // Content and fingerprint altered together: the signatures do not hold for it.
+        MeetingPaper forged = paperFor(b);
+        forged.items[0].resolution = QStringLiteral("不同意");
+        QVERIFY(runSql(b.store->db(), QStringLiteral("UPDATE minutes SET content=?, fingerprint=?"), {forged.encoded(), minutesFingerprint(forged.encoded())}));
+        QVERIFY(runSql(b.store->db(), QStringLiteral("UPDATE minutes_signature SET fingerprint=?"), {minutesFingerprint(forged.encoded())}));
+        QVERIFY(!meetingLine(*b.store, id)->isSigned());
+        QVERIFY(!checkBook(*b.store)->findings.isEmpty());
+    }
+
+    void signedOnPaperNeedsTheScan() {
+        TestBook b;
+        member(b, QStringLiteral("赵一"));
+        const Id id = meetingOf(b);
+        auto kept = keepMinutes(*b.store, id, paperFor(b));
+        QVERIFY(kept);
+        QCOMPARE(signMinutes(*b.store, kept->minutes, MinutesPart::Chair, MinutesWay::Paper).error().detail, QStringLiteral("minutes.noscan"));
+        const QString scan = b.dir.filePath(QStringLiteral("scan.png"));
+        QFile f(scan);
+        QVERIFY(f.open(QIODevice::WriteOnly) && f.write("png") == 3);
+        f.close();
+        QVERIFY(attachFile(*b.store, id, scan, {}));
+        QVERIFY(signMinutes(*b.store, kept->minutes, MinutesPart::Chair, MinutesWay::Paper));
+        QCOMPARE(meetingLine(*b.store, id)->signedChair, QStringLiteral("王德山"));
+    }
+
+    // Property: whatever is tried, in whatever order, what was signed is what it was, and no quorum is there by rounding.
+    void noSequenceChangesSignedMinutes() {
+        TestBook b;
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret(secretaryPass)));
+        for (int i = 0; i < 7; ++i)
+            member(b, QStringLiteral("党员%1").arg(QChar(0x4E00 + i)));
+        const auto second = secretary(b);
+        quint32 seed = 7;
+        const auto next = [&](quint32 n) { return (seed = seed * 1664525U + 1013904223U) / 65536 % n; };
+        const Id id = meetingOf(b);
+        std::optional<MeetingPaper> stands;
+        for (int step = 0; step < 120; ++step) {
+            MeetingPaper p = paperFor(b, static_cast<int>(next(7)));
+            p.items[0].resolution = QStringLiteral("同意第%1号方案").arg(next(5));
+            const Turnout t = p.turnout();
+            if (2 * t.present < t.should) { // below the quorum nothing passes
+                QVERIFY(outcomeOf(*p.ruleOf(p.items[0]), t, *p.items[0].vote) == VoteOutcome::NoQuorum);
+                QVERIFY(turnoutWords(p.ruleOf(p.items[0]), t).contains(QStringLiteral("不足")));
+            }
+            auto line = meetingLine(*b.store, id);
+            switch (next(7)) {
+            case 0:
+            case 1:
+                (void)keepMinutes(*b.store, id, p);
+                break;
+            case 2:
+                (void)signMinutes(*b.store, line->minutes, MinutesPart::Recorder, MinutesWay::Passphrase);
+                break;
+            case 3:
+                if (step > 60) // late enough that much was tried before
+                    (void)signMinutes(*second, line->minutes, MinutesPart::Chair, MinutesWay::Passphrase);
+                break;
+            case 4:
+                (void)undoLast(*b.store);
+                break;
+            case 5:
+                (void)cancelMeeting(*b.store, id, QStringLiteral("改期"));
+                break;
+            default:
+                (void)amendMinutes(*b.store, line->minutes, QStringLiteral("更正第%1处").arg(step));
+            }
+            line = meetingLine(*b.store, id);
+            if (!line) // undone before anything was written of it: it is planned anew
+                QVERIFY(!stands && redoLast(*b.store));
+            else if (line->isSigned() && !stands)
+                stands = *minutesPaper(*b.store, line->minutes);
+            if (stands)
+                QCOMPARE(*minutesPaper(*b.store, meetingLine(*b.store, id)->minutes), *stands);
+        }
+        QVERIFY(stands);
+        QVERIFY(checkBook(*b.store)->findings.isEmpty());
+    }
+
+    void aRunningMeetingSurvives() {
+        TestBook b;
+        member(b, QStringLiteral("赵一"));
+        const Id id = meetingOf(b);
+        MeetingPaper p = paperFor(b);
+        p.items[0].text = QStringLiteral("张兰：不同意分两期，理由是增加运费");
+        QVERIFY(saveRunning(*b.store, id, p));
+        QVERIFY(b.reopen());
+        auto back = runningMeeting(*b.store, id);
+        QVERIFY(back && back->has_value());
+        QCOMPARE(**back, p);
+        QCOMPARE(runningMeetings(*b.store)->size(), 1);
+        QVERIFY(dropRunning(*b.store, id));
+        QVERIFY(runningMeetings(*b.store)->isEmpty());
+    }
+
+    void badMinutesChangeNothing_data() {
+        QTest::addColumn<QString>("why");
+        for (const char *w : {"ends", "vote.morethanpresent", "unanimous", "resolution", "passed", "place", "sameperson", "items", "item"})
+            QTest::newRow(w) << QString::fromLatin1(w);
+    }
+    void badMinutesChangeNothing() {
+        QFETCH(QString, why);
+        TestBook b;
+        for (int i = 0; i < 4; ++i)
+            member(b, QStringLiteral("党员%1").arg(QChar(0x4E00 + i)));
+        const Id id = meetingOf(b);
+        MeetingPaper p = paperFor(b);
+        const QHash<QString, std::function<void()>> spoil{{QStringLiteral("ends"), [&] { p.ends = QTime(7, 59); }},
+                                                          {QStringLiteral("vote.morethanpresent"), [&] { p.items[0].vote = VoteCounts{4, 1, 0, 0, 0, 0}; }},
+                                                          {QStringLiteral("unanimous"), [&] { p.items[0].vote.reset(); p.items[0].text = QStringLiteral("大家一致认为应当修路"); }},
+                                                          {QStringLiteral("resolution"), [&] { p.items[0].resolution.clear(); }},
+                                                          {QStringLiteral("passed"), [&] { p.items[0].vote = VoteCounts{2, 2, 0, 0, 0, 0}; p.items[0].resolution = QStringLiteral("表决通过"); }},
+                                                          {QStringLiteral("place"), [&] { p.place.clear(); }},
+                                                          {QStringLiteral("sameperson"), [&] { p.chair = p.recorder; }},
+                                                          {QStringLiteral("items"), [&] { p.items.clear(); }},
+                                                          {QStringLiteral("item"), [&] { p.items[0].title = QStringLiteral(" "); }}};
+        QVERIFY(keepMinutes(*b.store, id, p));
+        const qint64 ops = sqlValue(b.store->db(), QStringLiteral("SELECT count(*) FROM oplog"))->toLongLong();
+        spoil[why]();
+        QCOMPARE(keepMinutes(*b.store, id, p).error().detail, QStringLiteral("minutes.") + why);
+        QCOMPARE(sqlValue(b.store->db(), QStringLiteral("SELECT count(*) FROM oplog"))->toLongLong(), ops);
+    }
+
+    void committeesAndInitials() {
+        TestBook b;
+        const Id one = add(b, person(QStringLiteral("宋生凤"), QStringLiteral("1970-03-07"), 13));
+        const auto sit = [&](const char *body, const Id &who, const QString &name) {
+            Record s(types::seat());
+            s.set("body", QLatin1String(body));
+            s.set("person", who);
+            s.set("name", name);
+            return addSeat(*b.store, s);
+        };
+        QVERIFY(sit("branch_committee", one, {}));
+        QVERIFY(sit("village_committee", one, {}));
+        QVERIFY(sit("village_committee", {}, QStringLiteral("赵德发")));
+        QCOMPARE(sit("village_committee", {}, QStringLiteral("赵德发")).error().detail, QStringLiteral("seat.twice"));
+        auto roll = rollFor(*b.store, *MeetingKind::byKey(QStringLiteral("LW")), {}, b.clock.today());
+        QCOMPARE(roll->size(), 2); // on both committees, and one person
+        QCOMPARE(findAttendees(*b.store, *roll, QStringLiteral("zdf")), QList<qsizetype>{1});
+        QCOMPARE(findAttendees(*b.store, *roll, QStringLiteral("SSF")), QList<qsizetype>{0});
+        QCOMPARE(findAttendees(*b.store, *roll, QStringLiteral("赵")), QList<qsizetype>{1});
+        QVERIFY(findAttendees(*b.store, *roll, QStringLiteral("xx")).isEmpty());
+        QCOMPARE(*expectedOf(*b.store, *MeetingKind::byKey(QStringLiteral("CMH-R"))), 1);
+    }
+
+    void duesOfAMonth() {
+        TestBook b;
+        const Id farmer = member(b, QStringLiteral("赵一"));
+        const Id paid = member(b, QStringLiteral("钱二"));
+        const Id unknown = member(b, QStringLiteral("孙三"));
+        Record young(types::partyMember());
+        young.set("name", QStringLiteral("李四"));
+        young.set("standing", QStringLiteral("probationary"));
+        young.set("joined_on", QStringLiteral("2026-02-15"));
+        const Id fresh = *saveMember(*b.store, young);
+        const QDate jan(2026, 1, 1);
+        for (const Id &m : {farmer, fresh})
+            QVERIFY(setDues(*b.store, m, jan, {QStringLiteral("farmer"), 0, 50, {}}, {}));
+        QVERIFY(setDues(*b.store, paid, QDate(2025, 7, 1), {QStringLiteral("wage"), 500'100, 0, {}}, {}));
+        QCOMPARE(setDues(*b.store, paid, jan, {QStringLiteral("wage"), 500'100, 0, 1000}, {}).error().detail, QStringLiteral("dues.basis"));
+        auto sheet = duesSheet(*b.store, jan);
+        QCOMPARE(sheet->lines.size(), 3); // the new one pays from the month of the meeting
+        QCOMPARE(sheet->due, 50 + 7502);
+        QCOMPARE(sheet->unknown, 1);
+        QCOMPARE(duesSheet(*b.store, QDate(2026, 2, 1))->lines.size(), 4);
+        QCOMPARE(std::find_if(sheet->lines.cbegin(), sheet->lines.cend(), [&](const DuesLine &l) { return l.member == paid; })->unpaidMonths, 7); // July to January
+        auto receipts = payDues(*b.store, {{farmer, jan, -1, b.clock.today()}, {paid, jan, -1, b.clock.today()}});
+        QVERIFY2(receipts, receipts ? "" : qPrintable(receipts.error().detail));
+        sheet = duesSheet(*b.store, jan);
+        QCOMPARE(sheet->paid, sheet->due);
+        QSet<QString> numbers;
+        for (const DuesLine &l : sheet->lines)
+            numbers.insert(l.receipt);
+        QCOMPARE(numbers.size(), 3); // two, and none
+        QCOMPARE(payDues(*b.store, {{farmer, jan, -1, b.clock.today()}}).error().detail, QStringLiteral("dues.paid"));
+        QCOMPARE(payDues(*b.store, {{unknown, jan, -1, b.clock.today()}}).error().detail, QStringLiteral("dues.unset"));
+        QCOMPARE(payDues(*b.store, {{fresh, QDate(2026, 2, 1), 51, b.clock.today()}}).error().detail, QStringLiteral("dues.amount"));
+        // Half a list that cannot be paid takes no number.
+        const auto count = [&] { return sqlValue(b.store->db(), QStringLiteral("SELECT count(*) FROM dues_payment"))->toInt(); };
+        QVERIFY(!payDues(*b.store, {{fresh, QDate(2026, 2, 1), -1, b.clock.today()}, {unknown, jan, -1, b.clock.today()}}));
+        QCOMPARE(count(), 2);
+        QCOMPARE(voidDues(*b.store, receipts->first(), {}).error().detail, QStringLiteral("reason"));
+        QVERIFY(voidDues(*b.store, receipts->first(), QStringLiteral("收错人")));
+        QCOMPARE(duesSheet(*b.store, jan)->paid, 7502);
+        QVERIFY(payDues(*b.store, {{farmer, jan, -1, b.clock.today()}}));
+        QCOMPARE(count(), 3); // the cancelled one stays, with its number
+        // From February she earns more.
+        QVERIFY(setDues(*b.store, paid, QDate(2026, 2, 1), {QStringLiteral("wage"), 1'000'100, 0, {}}, {}));
+        QCOMPARE(duesSheet(*b.store, jan)->due, 50 + 7502);
+        QCOMPARE(duesSheet(*b.store, QDate(2026, 2, 1))->due, 50 + 50 + 20'002);
+    }
+
+    void developmentGoesByItsClock() {
+        TestBook b;
+        member(b, QStringLiteral("赵一"));
+        Record c(types::candidate());
+        c.set("name", QStringLiteral("周五"));
+        c.set("birth", QStringLiteral("1995-02-03"));
+        c.set("unit", partyUnits(*b.store)->first().id);
+        const Id id = *addCandidate(*b.store, c);
+        QVERIFY(doStep(*b.store, id, 1, QDate(2025, 1, 10), QStringLiteral("党员档案柜 2 号盒")));
+        QCOMPARE(doStep(*b.store, id, 3, QDate(2025, 2, 1), {}).error().detail, QStringLiteral("development.missing"));
+        for (int step = 2; step <= 5; ++step)
+            QVERIFY(doStep(*b.store, id, step, QDate(2025, 2, 1), {}));
+        auto early = doStep(*b.store, id, 6, QDate(2026, 1, 31), {});
+        QCOMPARE(early.error().detail, QStringLiteral("development.early"));
+        QCOMPARE(early.error().subject, QStringLiteral("6:2026-02-01"));
+        QVERIFY(doStep(*b.store, id, 6, QDate(2026, 2, 1), {}));
+        auto line = candidates(*b.store)->first();
+        QCOMPARE(line.next, 7);
+        QCOMPARE(line.papers[1], QStringLiteral("党员档案柜 2 号盒"));
+        QVERIFY(undoLast(*b.store));
+        QCOMPARE(candidates(*b.store)->first().next, 6);
+        QCOMPARE(extendProbation(*b.store, id, 3).error().detail, QStringLiteral("development.extension"));
+    }
+
+    void rolesAtTheDoor() {
+        TestBook b;
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("监督"), Role::Supervisor, {}, secret("p1")));
+        member(b, QStringLiteral("赵一"));
+        const Id id = meetingOf(b);
+        QVERIFY(keepMinutes(*b.store, id, paperFor(b)));
+        auto q = sqlValue(b.store->db(), QStringLiteral("SELECT id FROM account WHERE name='监督'"));
+        auto supervisor = b.book->connectAs(Id::fromBytes(q->toByteArray()), secret("p1"));
+        QVERIFY(supervisor);
+        QVERIFY(meetings(**supervisor)); // reads
+        Record m(types::partyMember());
+        m.set("name", QStringLiteral("钱二"));
+        m.set("standing", QStringLiteral("full"));
+        QCOMPARE(saveMember(**supervisor, m).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(signMinutes(**supervisor, meetingLine(*b.store, id)->minutes, MinutesPart::Chair, MinutesWay::Passphrase).error().code, ErrorCode::NotAllowed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMeetings)
+#include "TestMeetings.moc"
