@@ -5,6 +5,7 @@
 #include "ctl/GuardCommand.h"
 #include "ctl/NoticeCommand.h"
 #include "ctl/PaperCommands.h"
+#include "ctl/PartyCommands.h"
 #include "ctl/Session.h"
 #include "ctl/SyncCommands.h"
 #include "jobs/NewPassphrase.h"
@@ -267,6 +268,8 @@ int runCommand(const Options &options) {
     if (const auto code = Command(options).run())
         return *code;
     if (const auto code = runPaperCommand(options))
+        return *code;
+    if (const auto code = runPartyCommand(options))
         return *code;
     if (const auto code = runSyncCommand(options))
         return *code;

@@ -20,7 +20,7 @@ public:
 
 Result<Options> readOptions(const QStringList &arguments) {
     Options o;
-    const QHash<QString, bool *> flags{{QStringLiteral("--json"), &o.json}, {QStringLiteral("--help"), &o.help}, {QStringLiteral("-h"), &o.help}, {QStringLiteral("--dry-run"), &o.dryRun}, {QStringLiteral("--unmasked"), &o.unmasked}, {QStringLiteral("--qr"), &o.mark}, {QStringLiteral("--send-back"), &o.sendBack}, {QStringLiteral("--let-past-guard"), &o.letPast}};
+    const QHash<QString, bool *> flags{{QStringLiteral("--json"), &o.json}, {QStringLiteral("--help"), &o.help}, {QStringLiteral("-h"), &o.help}, {QStringLiteral("--dry-run"), &o.dryRun}, {QStringLiteral("--unmasked"), &o.unmasked}, {QStringLiteral("--qr"), &o.mark}, {QStringLiteral("--due"), &o.due}, {QStringLiteral("--send-back"), &o.sendBack}, {QStringLiteral("--let-past-guard"), &o.letPast}};
     QString limit;
     const QHash<QString, QString *> values{{QStringLiteral("--account"), &o.account}, {QStringLiteral("--passphrase-file"), &o.passphraseFile}, {QStringLiteral("--recovery-file"), &o.recoveryFile}, {QStringLiteral("--village"), &o.village}, {QStringLiteral("--name"), &o.name}, {QStringLiteral("--report"), &o.report}, {QStringLiteral("--purpose"), &o.purpose}, {QStringLiteral("--second"), &o.second}, {QStringLiteral("--second-passphrase-file"), &o.secondPassphraseFile}, {QStringLiteral("--limit"), &limit}, {QStringLiteral("--approve"), &o.approve}, {QStringLiteral("--device-name"), &o.deviceName}, {QStringLiteral("--village-key-file"), &o.villageKeyFile}, {QStringLiteral("--note"), &o.note}, {QStringLiteral("--role"), &o.role}, {QStringLiteral("--mask"), &o.mask}, {QStringLiteral("--book"), &o.book}, {QStringLiteral("--pdf"), &o.pdf}, {QStringLiteral("--png"), &o.png}, {QStringLiteral("--txt"), &o.txt}, {QStringLiteral("--data"), &o.data}, {QStringLiteral("--templates"), &o.templates}, {QStringLiteral("--table"), &o.table}, {QStringLiteral("--number"), &o.number}, {QStringLiteral("--place"), &o.place}, {QStringLiteral("--by"), &o.by}, {QStringLiteral("--at"), &o.at}, {QStringLiteral("--key"), &o.villageKey}, {QStringLiteral("--text"), &o.text}, {QStringLiteral("--agree"), &o.agree}};
     const QHash<QString, QStringList *> lists{{QStringLiteral("--allow"), &o.allow}, {QStringLiteral("--set"), &o.set}};
@@ -105,6 +105,10 @@ when the book has one account.
   detach BOOK ATTACHMENT                      takes it off; undo brings it back
   save BOOK ATTACHMENT OUT --purpose TEXT [--second NAME [--second-passphrase-file F]]
                                               writes one out in the clear; --second as for export
+  members BOOK                                the party's members, and who of them votes
+  dues BOOK MONTH                             what a month (2026-03) asks for and what was paid
+  meetings BOOK [--due]                       meetings and their minutes; with --due only what is due
+  minutes BOOK MEETING --pdf OUT              the minutes on record, to be signed or as they were signed
   notice list-kinds [--templates FOLDER]      the notices that can be made
   notice render BOOK KIND --pdf OUT [--png OUT] [--txt OUT] [--data GROUP] [--table FILE]
                 [--set NAME=TEXT]...

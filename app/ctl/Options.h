@@ -44,6 +44,7 @@ struct Options {
     QString villageKey;     ///< notice verify: as notice key prints it
     QString text;           ///< notice verify: the words, as a file
     QString agree;          ///< notice rules: FIELD=RULE
+    bool due = false;       ///< meetings: only what is due
     bool mark = false;      ///< notice render: with the code to verify it
     bool sendBack = false;  ///< notice approve: no
     bool letPast = false;   ///< notice approve: what the guard found may stand

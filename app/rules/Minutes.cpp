@@ -203,7 +203,7 @@ Result<MeetingPaper> MeetingPaper::decoded(const QByteArray &bytes) {
 }
 
 QString presenceWord(Presence presence) {
-    static const QString words[] = {QStringLiteral("到会"), QStringLiteral("请假"), QStringLiteral("缺席"), QStringLiteral("迟到"), QStringLiteral("早退"), QStringLiteral("远程参加（不计入实到）")};
+    static const QString words[] = {QStringLiteral("到会"), QStringLiteral("请假"), QStringLiteral("缺席"), QStringLiteral("迟到"), QStringLiteral("早退"), QStringLiteral("远程参加，不计入实到")};
     return words[static_cast<int>(presence)];
 }
 

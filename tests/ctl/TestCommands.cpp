@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real ledgerctl as a technician or a script uses it: answers, JSON and exit codes.
+#include "jobs/MinutesJob.h"
+#include "store/DuesBook.h"
+#include "store/Party.h"
 #include "support/TestBook.h"
 
 #include <QJsonArray>
@@ -113,6 +116,49 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("guard"), path("bad.txt"), QStringLiteral("--allow"), QStringLiteral("138 0000 0001")}).array().size(), 1);
         (void)run({QStringLiteral("guard"), path("none.txt")});
         QCOMPARE(m_code, 2);
+    }
+
+    // Meeting, members and dues as a script reads them; minutes as a PDF.
+    void theBranchByScript() {
+        TestBook b;
+        Record m(types::partyMember());
+        m.set("name", QStringLiteral("赵一"));
+        m.set("standing", QStringLiteral("full"));
+        const auto member = saveMember(*b.store, m);
+        QVERIFY(member && setDues(*b.store, *member, QDate(2026, 1, 1), {QStringLiteral("farmer"), 0, 50, {}}, {}));
+        Record k(types::meeting());
+        k.set("kind", QStringLiteral("DYDH"));
+        k.set("title", QStringLiteral("支部党员大会"));
+        k.set("date", QStringLiteral("2026-03-02"));
+        k.set("time", QStringLiteral("09:00"));
+        k.set("place", QStringLiteral("村部"));
+        k.set("chair", QStringLiteral("王德山"));
+        const auto meeting = planMeeting(*b.store, k);
+        QVERIFY(meeting);
+        auto paper = beginMeeting(*b.store, *meeting);
+        paper->ends = QTime(10, 0);
+        paper->items[0].title = QStringLiteral("学习");
+        QVERIFY(keepMinutes(*b.store, *meeting, *paper));
+        const QString book = b.path();
+        b.close();
+        const QJsonArray members = run({QStringLiteral("members"), book}).array();
+        QCOMPARE(members.size(), 1);
+        QVERIFY(members[0][QStringLiteral("votes")].toBool());
+        const QJsonDocument dues = run({QStringLiteral("dues"), book, QStringLiteral("2026-03")});
+        QCOMPARE(dues[QStringLiteral("dueFen")].toInt(), 50);
+        (void)run({QStringLiteral("dues"), book, QStringLiteral("March")});
+        QCOMPARE(m_code, 2);
+        const QJsonArray all = run({QStringLiteral("meetings"), book}).array();
+        QCOMPARE(all[0][QStringLiteral("state")].toString(), QStringLiteral("written"));
+        const QJsonArray due = run({QStringLiteral("meetings"), book, QStringLiteral("--due")}).array();
+        QVERIFY(!due.isEmpty());
+        (void)run({QStringLiteral("minutes"), book, all[0][QStringLiteral("id")].toString(), QStringLiteral("--pdf"), path("minutes.pdf")});
+        QCOMPARE(m_code, 0);
+        QVERIFY(QFile::exists(path("minutes.pdf")));
+        (void)run({QStringLiteral("minutes"), book, QStringLiteral("00"), QStringLiteral("--pdf"), path("none.pdf")});
+        QVERIFY(m_code != 0 && !QFile::exists(path("none.pdf")));
+        (void)run({QStringLiteral("rescue"), book, path("rescue.json")});
+        QCOMPARE(m_code, 0);
     }
 
     // From the kinds to the code on the board, with two people, as a technician would try it.

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/PartyCommands.h"
+
+#include "ctl/Session.h"
+#include "jobs/MeetingSentences.h"
+#include "jobs/MinutesJob.h"
+#include "jobs/Sentences.h"
+
+namespace vl {
+
+namespace {
+
+class PartyCommand : private Session {
+    Q_DECLARE_TR_FUNCTIONS(LedgerCtl)
+
+public:
+    explicit PartyCommand(const Options &o) : Session(o) {}
+
+    std::optional<int> run() {
+        struct Entry {
+            const char *name;
+            qsizetype arguments;
+            int (PartyCommand::*run)();
+        };
+        static constexpr Entry table[] = {{"members", 1, &PartyCommand::members}, {"dues", 2, &PartyCommand::dues}, {"meetings", 1, &PartyCommand::list}, {"minutes", 2, &PartyCommand::minutes}};
+        for (const Entry &e : table) {
+            if (m_o.command != QLatin1String(e.name))
+                continue;
+            if (m_o.arguments.size() != e.arguments)
+                return fail({ErrorCode::Usage, tr("%1 needs %n argument(s). See ledgerctl --help.", nullptr, static_cast<int>(e.arguments)).arg(m_o.command), {}});
+            if (const int code = open(); code != 0)
+                return code;
+            return (this->*e.run)();
+        }
+        return {};
+    }
+
+private:
+    int members() {
+        auto all = partyMembers(*m_store, m_clock.today());
+        if (!all)
+            return fail(all.error());
+        QJsonArray json;
+        QStringList words;
+        for (const MemberLine &m : std::as_const(*all)) {
+            const QString standing = codeName(key("party_standing"), m.standing);
+            json += QJsonObject{{key("id"), m.id.toHex()}, {key("name"), m.name}, {key("branch"), m.unitName}, {key("group"), m.groupName}, {key("standing"), m.standing}, {key("state"), m.state}, {key("votes"), m.noVote == NoVote::Votes}, {key("excused"), m.excused}, {key("joined"), m.joinedOn}};
+            words += QStringList{m.name, standing, m.unitName, m.groupName, noVoteWord(m.noVote), m.excused}.join(QStringLiteral("  ")).trimmed();
+        }
+        words += tr("%n member(s).", nullptr, static_cast<int>(all->size()));
+        print(json, words.join(QLatin1Char('\n')));
+        return 0;
+    }
+
+    int dues() {
+        const QDate month = QDate::fromString(m_o.arguments[1] + QStringLiteral("-01"), Qt::ISODate);
+        if (!month.isValid())
+            return fail({ErrorCode::Usage, tr("The month is written as 2026-03."), {}});
+        auto sheet = duesSheet(*m_store, month);
+        if (!sheet)
+            return fail(sheet.error());
+        QJsonArray lines;
+        QStringList words;
+        for (const DuesLine &l : std::as_const(sheet->lines)) {
+            lines += QJsonObject{{key("member"), l.member.toHex()}, {key("name"), l.name}, {key("category"), l.category}, {key("dueFen"), l.due}, {key("paidFen"), l.paid}, {key("receipt"), l.receipt}, {key("unpaidMonths"), l.unpaidMonths}};
+            words += QStringList{l.name, codeName(key("dues_category"), l.category), yuan(l.due), l.payment.isNull() ? tr("not paid") : yuan(l.paid), l.receipt}.join(QStringLiteral("  "));
+        }
+        words += tr("Due %1, paid %2, still open %3.").arg(yuan(sheet->due), yuan(sheet->paid), yuan(sheet->due - sheet->paid));
+        print({{key("month"), m_o.arguments[1]}, {key("dueFen"), sheet->due}, {key("paidFen"), sheet->paid}, {key("unknown"), sheet->unknown}, {key("lines"), lines}}, words.join(QLatin1Char('\n')));
+        return 0;
+    }
+
+    int list() {
+        return m_o.due ? duties() : all();
+    }
+
+    int duties() {
+        auto due = meetingDuties(*m_store);
+        if (!due)
+            return fail(due.error());
+        QJsonArray json;
+        QStringList words;
+        for (const MeetingDuty &d : std::as_const(*due)) {
+            json += QJsonObject{{key("kind"), d.kind->key}, {key("name"), d.kind->name}, {key("every"), d.kind->every}, {key("held"), d.held}, {key("until"), d.lastDay.toString(Qt::ISODate)}, {key("basis"), d.kind->basis}};
+            words += sayDuty(d);
+        }
+        print(json, words.isEmpty() ? tr("Nothing is due.") : words.join(QLatin1Char('\n')));
+        return 0;
+    }
+
+    int all() {
+        auto known = meetings(*m_store);
+        if (!known)
+            return fail(known.error());
+        static const QHash<MeetingState, QString> states{{MeetingState::Planned, key("planned")}, {MeetingState::Written, key("written")}, {MeetingState::Signed, key("signed")}, {MeetingState::Cancelled, key("cancelled")}};
+        QJsonArray json;
+        QStringList words;
+        for (const MeetingLine &m : std::as_const(*known)) {
+            json += QJsonObject{{key("id"), m.id.toHex()}, {key("kind"), m.kind}, {key("title"), m.title}, {key("date"), m.date.toString(Qt::ISODate)}, {key("state"), states[m.state()]}, {key("version"), m.version}, {key("fingerprint"), m.fingerprint}, {key("amendments"), m.amendments}};
+            words += QStringList{m.id.toHex(), m.date.toString(Qt::ISODate), m.title, stateWord(m.state())}.join(QStringLiteral("  "));
+        }
+        print(json, words.isEmpty() ? tr("No meeting is on record.") : words.join(QLatin1Char('\n')));
+        return 0;
+    }
+
+    int minutes() {
+        if (m_o.pdf.isEmpty())
+            return fail({ErrorCode::Usage, tr("minutes BOOK MEETING --pdf OUT."), {}});
+        if (auto s = writeMinutes(*m_store, Id::fromHex(m_o.arguments[1]), m_o.pdf); !s)
+            return fail(s.error());
+        print(QJsonObject{{key("file"), m_o.pdf}}, tr("Written: %1").arg(m_o.pdf));
+        return 0;
+    }
+};
+
+} // namespace
+
+std::optional<int> runPartyCommand(const Options &options) {
+    return PartyCommand(options).run();
+}
+
+} // namespace vl

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/MinutesJob.h"
+
+#include "notices/Paint.h"
+#include "records/Types.h"
+#include "store/Audit.h"
+#include "store/Rows.h"
+
+#include <QFile>
+
+namespace vl {
+
+namespace {
+
+QString dayWords(const QDate &d) {
+    return QStringLiteral("%1年%2月%3日").arg(d.year()).arg(d.month()).arg(d.day());
+}
+
+QString momentWords(qint64 ms) {
+    const QDateTime t = QDateTime::fromMSecsSinceEpoch(ms);
+    return dayWords(t.date()) + t.toString(QStringLiteral(" HH:mm"));
+}
+
+QString signatureLine(const QString &part, const QString &who) {
+    return who.isEmpty() ? part + QStringLiteral("（签名）：______________") : QStringLiteral("%1：%2（已签）").arg(part, who);
+}
+
+Result<NoticeTemplate> minutesTemplate() {
+    QFile f(QStringLiteral(":/meetings/minutes.notice"));
+    if (!f.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Internal, QStringLiteral("minutes.notice"), {}};
+    return readTemplate(QString::fromUtf8(f.readAll()), QStringLiteral("minutes.notice"));
+}
+
+} // namespace
+
+Result<LaidOut> minutesPages(Store &store, const MeetingLine &line, const MeetingPaper &paper) {
+    auto look = minutesTemplate();
+    if (!look)
+        return look.error();
+    QString text = paper.text.isEmpty() ? minutesText(paper) : paper.text;
+    if (!line.minutes.isNull() && line.amendments > 0) {
+        auto all = amendments(store, line.minutes);
+        if (!all)
+            return all.error();
+        for (const Amendment &a : std::as_const(*all))
+            text += QStringLiteral("\n更正（%1，%2）：%3").arg(a.author, momentWords(a.atMs), a.text);
+    }
+    const QString state = line.minutes.isNull() ? QStringLiteral("尚未存档") : line.isSigned() ? QStringLiteral("已签存档　第 %1 稿　指纹 %2").arg(line.version).arg(shortFingerprint(line.fingerprint))
+                                                                                               : QStringLiteral("待签　第 %1 稿　指纹 %2").arg(line.version).arg(shortFingerprint(line.fingerprint));
+    NoticeData data;
+    data.values = {{QStringLiteral("title"), paper.title + QStringLiteral("记录")},
+                   {QStringLiteral("when"), dayWords(paper.date) + paper.begins.toString(QStringLiteral(" HH:mm")) + (paper.ends.isValid() ? paper.ends.toString(QStringLiteral("—HH:mm")) : QString())},
+                   {QStringLiteral("place"), paper.place},
+                   {QStringLiteral("chair"), paper.chair},
+                   {QStringLiteral("recorder"), paper.recorder},
+                   {QStringLiteral("text"), text},
+                   {QStringLiteral("signatures"), signatureLine(QStringLiteral("主持人"), line.signedChair) + QLatin1Char('\n') + signatureLine(QStringLiteral("记录人"), line.signedRecorder)},
+                   {QStringLiteral("date"), dayWords(paper.date)},
+                   {QStringLiteral("state"), state}};
+    auto document = fillNotice(*look, data);
+    if (!document)
+        return document.error();
+    Typefaces faces;
+    return layOut(*document, faces);
+}
+
+Status writeMinutes(Store &store, const Id &meeting, const QString &path) {
+    auto line = meetingLine(store, meeting);
+    if (!line)
+        return line.error();
+    if (line->minutes.isNull())
+        return Error{ErrorCode::NotFound, QStringLiteral("minutes"), {}};
+    auto paper = minutesPaper(store, line->minutes);
+    if (!paper)
+        return paper.error();
+    auto pages = minutesPages(store, *line, *paper);
+    if (!pages)
+        return pages.error();
+    if (!pages->missing.isEmpty())
+        return Error{ErrorCode::Invalid, QStringLiteral("minutes.glyph"), pages->missing.first().first};
+    if (!store.readOnly())
+        if (auto s = audit(store, {QStringLiteral("minutes"), line->id}); !s)
+            return s;
+    return writePdf(*pages, QStringLiteral("会议记录"), path);
+}
+
+Result<MeetingPaper> beginMeeting(Store &store, const Id &meeting) {
+    auto line = meetingLine(store, meeting);
+    if (!line)
+        return line.error();
+    const MeetingKind *kind = MeetingKind::byKey(line->kind);
+    if (kind == nullptr)
+        return Error{ErrorCode::Invalid, QStringLiteral("meeting.kind"), {}};
+    auto village = store.meta(QStringLiteral("village_name"));
+    auto roll = rollFor(store, *kind, line->unit, line->date);
+    auto expected = expectedOf(store, *kind);
+    if (!village || !roll || !expected)
+        return !village ? village.error() : !roll ? roll.error()
+                                                  : expected.error();
+    MeetingPaper p;
+    p.kind = line->kind;
+    p.title = line->title;
+    p.unit = village->toString();
+    p.date = line->date;
+    p.begins = line->time;
+    p.place = line->place;
+    p.chair = line->chair;
+    p.recorder = line->recorder.isEmpty() ? store.actor().name : line->recorder;
+    p.roll = *roll;
+    p.counted = {*expected, *expected, 0};
+    for (const QString &item : line->agenda.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        p.items.append({item.trimmed(), {}, {}, {}, {}, -1, {}});
+    if (p.items.isEmpty())
+        p.items.append(AgendaItem());
+    return p;
+}
+
+} // namespace vl
