@@ -151,6 +151,76 @@
     </message>
 </context>
 <context>
+    <name>DuesDialog</name>
+    <message>
+        <source>Dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExcuseDialog</name>
+    <message>
+        <source>Not counted as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by a decision of the branch with consent from above, for example somebody bedridden or abroad. The paper is named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision and consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Household number</source>
@@ -606,6 +676,234 @@
     </message>
     <message>
         <source>Who took it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the branch or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full member since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership so since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds a mobile member&apos;s card of another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a vote from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a vote until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that paper lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of the branch and consent from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly income that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who approved the reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation prolonged by months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1155,6 +1453,41 @@ Account %2, passphrase: %3</translation>
         <source>Written: %1. It holds versions, sizes and counts, and nothing of any person; read it before you hand it on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s).</source>
+        <translation>
+            <numerusform>%n member.</numerusform>
+            <numerusform>%n members.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month is written as 2026-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1, paid %2, still open %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes BOOK MEETING --pdf OUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LifeEventDialog</name>
@@ -1189,6 +1522,535 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Record it</source>
         <translation>Record it</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Write the whole date, for example 1965-03-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan of the signed minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. Nothing changes these minutes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has an account here who may sign. Print the minutes, have them signed, and attach the scan; or add an account in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count below nothing cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has voted: enter the counts, or take the vote out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more votes than people present with a vote. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more written opinions than people who are not there. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people are there than were expected. Check the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes have no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was the meeting? Enter the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who chaired? Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who recorded? Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair and recorder are two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it begin? Enter the time, such as 9:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must end after it began. Enter when it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was passed, and nothing says what: write the resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Unanimous&quot; without counts is not kept: enter the vote, or say who said what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words say that it was passed, and by the counts it was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are too long to be kept in one piece. Attach the long texts as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are signed and stay as they are. Add a correction beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction stands beside signed minutes. These can still be changed themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signed one part cannot sign the other. The second person signs with their own passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed paper first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a newer version of these minutes. Look at that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font of this PC has the character %1. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are not what they were. They are left alone. Run check, and bring back the newest backup beside the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is possible from %2 on (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comes: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was only done on %2: this cannot have been before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1 too much time has passed (until %2): it is done again first (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant is eighteen on %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probation is prolonged by 6 to 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not know this kind of meeting. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the time as 9:00 or 14:30. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of this meeting are signed; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has minutes and cannot be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be corrected, up to 4,000 characters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a resident, or enter the name of a member who lives elsewhere. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This resident is in the list of members already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is a full member before they were admitted: check the dates. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is their own contact person. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several branches: choose one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason, the branch&apos;s decision and the consent from above. Nobody is excused without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a resident or enter a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person sits on this committee already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by what the dues are reckoned. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the monthly income that counts, in yuan. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is outside what the rule allows for this group. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reduction is never more than what is due. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reduction needs the branch&apos;s proposal and approval from above: enter who approved it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month is paid already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this member nobody has said yet by what the dues are reckoned. Nothing was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0 and not more than what is due. Nothing was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come. Nothing was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This resident is a member, or on the way to it, already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one has ended. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 are needed, %3 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; exactly %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; more than half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the %1 expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the %1 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ too few are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1 is not %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 is %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probationary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a vote for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes in another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none yet this month, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none yet this quarter, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none yet this year, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too old, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>A meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda, a line for each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>A party member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the resident by name or initials. Somebody who lives elsewhere is entered by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident, or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full member since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the mobile card of another branch: no vote here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1395,6 +2257,49 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>Party</name>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount in yuan, for example 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the month as 2026-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole date, for example 1965-03-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly income that counts (%1), yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount a month, %1 to %2 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yuan a month (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not counted as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -1423,6 +2328,33 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the resident by name or initials. Somebody who lives elsewhere is entered by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident, or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +2515,54 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature under minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party branch or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused from being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dues are reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate for membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of development</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2504,6 +3484,86 @@ Account %2, passphrase: %3</translation>
         <source>agreed that data leaves</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>wrote minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch or group changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation prolonged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2634,6 +3694,68 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Audit trail</source>
         <translation>Audit trail</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder and chair each sign with their own passphrase. After that nothing changes these minutes; corrections stand beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder&apos;s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair&apos;s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>A step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3896,25 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>村</source>
@@ -2892,6 +4033,57 @@ Account %2, passphrase: %3</translation>
     <name>vl::AskPage</name>
     <message>
         <source>Leave it Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::AttendanceCard</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not there (all others are)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials, a blank, the reason; Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not there, or not all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete: is there after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests without a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Enter; or: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted as expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3046,6 +4238,157 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>vl::DevelopmentPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the way to membership. Alt+N adds whoever has handed in an application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 25 steps are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Late: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of reviews only the day and where the paper lies are kept, never what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::DuesPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Dues by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owes dues this month. Members are added under &quot;Members&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All have paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1, paid %2, still open %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) numbered.</source>
+        <translation>
+            <numerusform>%n receipt numbered.</numerusform>
+            <numerusform>%n receipts numbered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said yet by what these dues are reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>● Unpaid for %n month(s). Talk with them first; what follows is for the branch and the party committee to decide.</source>
+        <translation>
+            <numerusform>● Unpaid for %n month. Talk with them first; what follows is for the branch and the party committee to decide.</numerusform>
+            <numerusform>● Unpaid for %n months. Talk with them first; what follows is for the branch and the party committee to decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The number stays in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; the number stays in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vl::FieldRow</name>
     <message>
         <source>Kept as it is unless you write a new one</source>
@@ -3141,6 +4484,61 @@ Account %2, passphrase: %3</translation>
             <numerusform>%n masked copy written to %1. The file itself is as it was.</numerusform>
             <numerusform>%n masked copies written to %1. The files themselves are as they were.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vl::HallPage</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab: next   Ctrl+Enter: next item   Ctrl+S: it is over, write the minutes   Esc: back; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End and write up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In session · saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are on record. Print them, or have them signed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4746,101 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>vl::ItemCard</name>
+    <message>
+        <source>Item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what, a line each: Wang Li: …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: counts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not voted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vl::LeaveDialog</name>
     <message>
         <source>Handing in an application</source>
@@ -3415,6 +4908,233 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Serial number</source>
         <translation>Serial number</translation>
+    </message>
+</context>
+<context>
+    <name>vl::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting Alt+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>No meeting yet. Alt+N plans one; who belongs to it is taken from the party&apos;s members and the committees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ in session: what was typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1   %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as recorder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as chair: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) beside them</source>
+        <translation>
+            <numerusform>%n correction beside them</numerusform>
+            <numerusform>%n corrections beside them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold it, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a correction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is a paragraph. Counts and names come from what was typed during the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version of the minutes is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside the signed minutes with your name and the time, and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction stands beside the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the minutes as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::MembersPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member yet. Alt+N adds the first one: find the resident by name or initials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected with a vote</source>
+        <translation>
+            <numerusform>%n expected with a vote</numerusform>
+            <numerusform>%n expected with a vote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ has a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted as expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full member since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted as expected…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3746,6 +5466,29 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>The guard could not look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::PartyRoom</name>
+    <message>
+        <source>Party branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Members</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committees</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4303,6 +6046,45 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>vl::SeatsPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Who sits on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sits on it yet. Alt+N adds somebody; meetings take their list from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vl::SecondReader</name>
     <message>
         <source>Let it stand</source>
@@ -4472,6 +6254,14 @@ Ctrl+L  lock
 Ctrl + and -  text size; Ctrl+0  normal
 In lists of codes: type the initials (nv for 女, hz for 户主); the same letter again goes on to the next
 In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4980,6 +6770,18 @@ Basis: %2
     </message>
     <message>
         <source>To the notices on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the development of members</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

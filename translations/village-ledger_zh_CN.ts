@@ -151,6 +151,76 @@
     </message>
 </context>
 <context>
+    <name>DuesDialog</name>
+    <message>
+        <source>Dues</source>
+        <translation>党费</translation>
+    </message>
+    <message>
+        <source>Dues by</source>
+        <translation>缴费类别</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>从哪个月起</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Reduced to</source>
+        <translation>减免后</translation>
+    </message>
+    <message>
+        <source>Who approved it</source>
+        <translation>批准机关</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ExcuseDialog</name>
+    <message>
+        <source>Not counted as expected</source>
+        <translation>不计入应到</translation>
+    </message>
+    <message>
+        <source>Only by a decision of the branch with consent from above, for example somebody bedridden or abroad. The paper is named here.</source>
+        <translation>须经支部决定、上级同意，例如长期卧床、出国在外。请写明依据的文件。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decision and consent</source>
+        <translation>支部决定和上级同意</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到何时</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Household number</source>
@@ -607,6 +677,234 @@
     <message>
         <source>Who took it down</source>
         <translation>撤下人</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>会议类别</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>签字身份</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字方式</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Name of the branch or group</source>
+        <translation>支部或小组名称</translation>
+    </message>
+    <message>
+        <source>Branch or group</source>
+        <translation>支部或小组</translation>
+    </message>
+    <message>
+        <source>Belongs to branch</source>
+        <translation>所属支部</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>任期自</translation>
+    </message>
+    <message>
+        <source>Term until</source>
+        <translation>任期至</translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>Kind of member</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Admitted on</source>
+        <translation>加入党组织日期</translation>
+    </message>
+    <message>
+        <source>Full member since</source>
+        <translation>转正日期</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>党籍状态</translation>
+    </message>
+    <message>
+        <source>Membership so since</source>
+        <translation>状态起始日期</translation>
+    </message>
+    <message>
+        <source>Special case</source>
+        <translation>异常情形</translation>
+    </message>
+    <message>
+        <source>Holds a mobile member&apos;s card of another branch</source>
+        <translation>持外支部流动党员证</translation>
+    </message>
+    <message>
+        <source>Without a vote from</source>
+        <translation>停止表决权自</translation>
+    </message>
+    <message>
+        <source>Without a vote until</source>
+        <translation>停止表决权至</translation>
+    </message>
+    <message>
+        <source>Where that paper lies</source>
+        <translation>该文件存放处</translation>
+    </message>
+    <message>
+        <source>Away at</source>
+        <translation>流动去向</translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation>外出日期</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Decision of the branch and consent from above</source>
+        <translation>支部决定和上级同意</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>从哪个月起</translation>
+    </message>
+    <message>
+        <source>Dues by</source>
+        <translation>缴费类别</translation>
+    </message>
+    <message>
+        <source>Monthly income that counts</source>
+        <translation>计费月收入</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>Reduced to</source>
+        <translation>减免后</translation>
+    </message>
+    <message>
+        <source>Who approved the reduction</source>
+        <translation>减免批准机关</translation>
+    </message>
+    <message>
+        <source>For month</source>
+        <translation>所属月份</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>缴纳日期</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>Second contact person</source>
+        <translation>第二联系人</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>入党介绍人</translation>
+    </message>
+    <message>
+        <source>Second sponsor</source>
+        <translation>第二介绍人</translation>
+    </message>
+    <message>
+        <source>Probation prolonged by months</source>
+        <translation>预备期延长月数</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>培养对象</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>材料存放处</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1450,40 @@ Account %2, passphrase: %3</source>
         <source>Written: %1. It holds versions, sizes and counts, and nothing of any person; read it before you hand it on.</source>
         <translation>已写出：%1。其中只有版本、大小和数目，不含任何人的信息；交出去之前请看一遍。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s).</source>
+        <translation>
+            <numerusform>共 %n 名党员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month is written as 2026-03.</source>
+        <translation>月份写作 2026-03。</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>Due %1, paid %2, still open %3.</source>
+        <translation>应缴 %1，已缴 %2，未缴 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期的会议。</translation>
+    </message>
+    <message>
+        <source>No meeting is on record.</source>
+        <translation>还没有会议记录。</translation>
+    </message>
+    <message>
+        <source>minutes BOOK MEETING --pdf OUT.</source>
+        <translation>用法：minutes BOOK MEETING --pdf OUT。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
 </context>
 <context>
     <name>LifeEventDialog</name>
@@ -1186,6 +1518,535 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Record it</source>
         <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Write the whole date, for example 1965-03-07.</source>
+        <translation>请写完整的日期，例如 1965-03-07。</translation>
+    </message>
+    <message>
+        <source>Scan of the signed minutes</source>
+        <translation>签字记录的扫描件</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Planned. Ctrl+Z takes it back.</source>
+        <translation>已安排。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Changed. Ctrl+Z takes it back.</source>
+        <translation>已修改。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Signed. Nothing changes these minutes any more.</source>
+        <translation>已签字存档，从此不再改动。</translation>
+    </message>
+    <message>
+        <source>Nobody else has an account here who may sign. Print the minutes, have them signed, and attach the scan; or add an account in Settings.</source>
+        <translation>这台电脑上没有其他可以签字的账户。请打印记录、在纸上签字后附扫描件；或在设置里添加账户。</translation>
+    </message>
+    <message>
+        <source>A count below nothing cannot be.</source>
+        <translation>票数不能小于零。</translation>
+    </message>
+    <message>
+        <source>Nobody has voted: enter the counts, or take the vote out.</source>
+        <translation>还没有票数：请填写票数，或改为“不表决”。</translation>
+    </message>
+    <message>
+        <source>There are more votes than people present with a vote. Count again.</source>
+        <translation>票数多于到会有表决权的人数，请重新清点。</translation>
+    </message>
+    <message>
+        <source>There are more written opinions than people who are not there. Count again.</source>
+        <translation>书面意见多于未到会人数，请重新清点。</translation>
+    </message>
+    <message>
+        <source>More people are there than were expected. Check the list.</source>
+        <translation>实到多于应到，请核对名单。</translation>
+    </message>
+    <message>
+        <source>The minutes have no title.</source>
+        <translation>记录没有标题。</translation>
+    </message>
+    <message>
+        <source>Where was the meeting? Enter the place.</source>
+        <translation>请填写会议地点。</translation>
+    </message>
+    <message>
+        <source>Who chaired? Enter the name.</source>
+        <translation>请填写主持人。</translation>
+    </message>
+    <message>
+        <source>Who recorded? Enter the name.</source>
+        <translation>请填写记录人。</translation>
+    </message>
+    <message>
+        <source>Chair and recorder are two people.</source>
+        <translation>主持人和记录人不能是同一人。</translation>
+    </message>
+    <message>
+        <source>When did it begin? Enter the time, such as 9:00.</source>
+        <translation>请填写开始时间，例如 9:00。</translation>
+    </message>
+    <message>
+        <source>It must end after it began. Enter when it ended.</source>
+        <translation>结束时间要晚于开始时间，请填写。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda.</source>
+        <translation>没有议题。</translation>
+    </message>
+    <message>
+        <source>This item has no title.</source>
+        <translation>没有题目。</translation>
+    </message>
+    <message>
+        <source>This was passed, and nothing says what: write the resolution.</source>
+        <translation>已经通过，但没有写决议内容，请填写。</translation>
+    </message>
+    <message>
+        <source>&quot;Unanimous&quot; without counts is not kept: enter the vote, or say who said what.</source>
+        <translation>写了“一致”却没有票数：请填写表决票数，或写明谁说了什么。</translation>
+    </message>
+    <message>
+        <source>The words say that it was passed, and by the counts it was not.</source>
+        <translation>文字写着通过，按票数并未通过。</translation>
+    </message>
+    <message>
+        <source>These minutes are too long to be kept in one piece. Attach the long texts as files.</source>
+        <translation>记录太长，请把长文作为附件。</translation>
+    </message>
+    <message>
+        <source>These minutes are signed and stay as they are. Add a correction beside them.</source>
+        <translation>记录已签字，不再改动。请另加更正。</translation>
+    </message>
+    <message>
+        <source>A correction stands beside signed minutes. These can still be changed themselves.</source>
+        <translation>更正只附在已签字的记录旁；这份记录还可以直接修改。</translation>
+    </message>
+    <message>
+        <source>Whoever signed one part cannot sign the other. The second person signs with their own passphrase.</source>
+        <translation>同一人不能既签主持又签记录，请另一位用自己的口令签字。</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed paper first.</source>
+        <translation>请先附上签字纸质记录的扫描件。</translation>
+    </message>
+    <message>
+        <source>There is a newer version of these minutes. Look at that one.</source>
+        <translation>这份记录有更新的一稿，请看那一稿。</translation>
+    </message>
+    <message>
+        <source>No font of this PC has the character %1. Nothing was written.</source>
+        <translation>这台电脑没有“%1”这个字的字体，没有写出。</translation>
+    </message>
+    <message>
+        <source>These minutes are not what they were. They are left alone. Run check, and bring back the newest backup beside the book.</source>
+        <translation>这份记录与存档时不同，程序不动它。请做检查，并在旁边恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>第 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was lost and nothing was changed.</source>
+        <translation>什么都没有丢，也没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 is possible from %2 on (%3).</source>
+        <translation>“%1”要到 %2 才可以（%3）。</translation>
+    </message>
+    <message>
+        <source>First comes: %1 %2.</source>
+        <translation>先要完成：%1 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was only done on %2: this cannot have been before it.</source>
+        <translation>“%1”是 %2 完成的，这一步不能更早。</translation>
+    </message>
+    <message>
+        <source>Since %1 too much time has passed (until %2): it is done again first (%3).</source>
+        <translation>“%1”过期了（截至 %2），须先重做（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 is done already.</source>
+        <translation>“%1”已经完成。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>The applicant is eighteen on %1 (%2).</source>
+        <translation>申请人 %1 才满十八岁（%2）。</translation>
+    </message>
+    <message>
+        <source>A probation is prolonged by 6 to 12 months.</source>
+        <translation>预备期延长 6 至 12 个月。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>The program does not know this kind of meeting. Nothing was changed.</source>
+        <translation>程序不认识这种会议，没有改动。</translation>
+    </message>
+    <message>
+        <source>Enter the time as 9:00 or 14:30. Nothing was changed.</source>
+        <translation>时间写作 9:00 或 14:30，没有改动。</translation>
+    </message>
+    <message>
+        <source>The minutes of this meeting are signed; it stays as it is.</source>
+        <translation>这次会议的记录已签字，不再改动。</translation>
+    </message>
+    <message>
+        <source>This meeting has minutes and cannot be cancelled.</source>
+        <translation>这次会议已有记录，不能取消。</translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled. Nothing was changed.</source>
+        <translation>这次会议已取消，没有改动。</translation>
+    </message>
+    <message>
+        <source>Write what is to be corrected, up to 4,000 characters. Nothing was changed.</source>
+        <translation>请写更正内容，不超过 4000 字。没有改动。</translation>
+    </message>
+    <message>
+        <source>Choose a resident, or enter the name of a member who lives elsewhere. Nothing was changed.</source>
+        <translation>请选一位村民，或填写住在外地的党员姓名。没有改动。</translation>
+    </message>
+    <message>
+        <source>This resident is in the list of members already. Nothing was changed.</source>
+        <translation>这位村民已在党员名册里，没有改动。</translation>
+    </message>
+    <message>
+        <source>Nobody is a full member before they were admitted: check the dates. Nothing was changed.</source>
+        <translation>转正日期不能早于加入日期，请核对。没有改动。</translation>
+    </message>
+    <message>
+        <source>Nobody is their own contact person. Nothing was changed.</source>
+        <translation>联系人不能是本人，没有改动。</translation>
+    </message>
+    <message>
+        <source>There are several branches: choose one. Nothing was changed.</source>
+        <translation>有几个支部，请选一个。没有改动。</translation>
+    </message>
+    <message>
+        <source>Enter the reason, the branch&apos;s decision and the consent from above. Nobody is excused without them.</source>
+        <translation>请填写原因、支部决定和上级同意；没有这些，不能不计入应到。</translation>
+    </message>
+    <message>
+        <source>Choose a resident or enter a name. Nothing was changed.</source>
+        <translation>请选一位村民或填写姓名，没有改动。</translation>
+    </message>
+    <message>
+        <source>This person sits on this committee already. Nothing was changed.</source>
+        <translation>此人已在名单里，没有改动。</translation>
+    </message>
+    <message>
+        <source>Choose by what the dues are reckoned. Nothing was changed.</source>
+        <translation>请选缴费类别，没有改动。</translation>
+    </message>
+    <message>
+        <source>Enter the monthly income that counts, in yuan. Nothing was changed.</source>
+        <translation>请填写计费月收入（元），没有改动。</translation>
+    </message>
+    <message>
+        <source>This amount is outside what the rule allows for this group. Nothing was changed.</source>
+        <translation>金额超出该类别规定的范围，没有改动。</translation>
+    </message>
+    <message>
+        <source>A reduction is never more than what is due. Nothing was changed.</source>
+        <translation>减免后不能多于应缴，没有改动。</translation>
+    </message>
+    <message>
+        <source>A reduction needs the branch&apos;s proposal and approval from above: enter who approved it. Nothing was changed.</source>
+        <translation>减免须支部研究、上级批准：请填写批准机关。没有改动。</translation>
+    </message>
+    <message>
+        <source>This month is paid already. Nothing was changed.</source>
+        <translation>这个月已缴，没有改动。</translation>
+    </message>
+    <message>
+        <source>For this member nobody has said yet by what the dues are reckoned. Nothing was received.</source>
+        <translation>这名党员还没有定缴费类别，没有收款。</translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0 and not more than what is due. Nothing was received.</source>
+        <translation>金额须大于 0 且不多于应缴，没有收款。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Nothing was received.</source>
+        <translation>这一天还没到，没有收款。</translation>
+    </message>
+    <message>
+        <source>This resident is a member, or on the way to it, already. Nothing was changed.</source>
+        <translation>这位村民已是党员或已在培养，没有改动。</translation>
+    </message>
+    <message>
+        <source>This one has ended. Nothing was changed.</source>
+        <translation>这份档案已结束，没有改动。</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>半数</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>过半数</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>more than %1/%2</source>
+        <translation>超过 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 there</source>
+        <translation>应到 %1，实到 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 are needed, %3 more</source>
+        <translation>%1，不足%2，还差 %3 人</translation>
+    </message>
+    <message>
+        <source>%1; exactly %2</source>
+        <translation>%1，恰好%2</translation>
+    </message>
+    <message>
+        <source>%1; more than half</source>
+        <translation>%1，已过半数</translation>
+    </message>
+    <message>
+        <source>%1; %2 reached</source>
+        <translation>%1，已达 %2</translation>
+    </message>
+    <message>
+        <source>of all %1</source>
+        <translation>全体 %1 人的</translation>
+    </message>
+    <message>
+        <source>of the %1 expected</source>
+        <translation>应到 %1 人的</translation>
+    </message>
+    <message>
+        <source>of the %1 there</source>
+        <translation>到会 %1 人的</translation>
+    </message>
+    <message>
+        <source>✗ too few are there</source>
+        <translation>✗ 到会人数不足</translation>
+    </message>
+    <message>
+        <source>✗ %1 is not %2 %3</source>
+        <translation>✗ %1 票未达%3%2</translation>
+    </message>
+    <message>
+        <source>✓ %1 is %2 %3</source>
+        <translation>✓ %1 票达到%3%2</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>待开</translation>
+    </message>
+    <message>
+        <source>to be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>远程</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>probationary</source>
+        <translation>预备党员</translation>
+    </message>
+    <message>
+        <source>no longer a member</source>
+        <translation>不再是党员</translation>
+    </message>
+    <message>
+        <source>membership suspended</source>
+        <translation>停止党籍</translation>
+    </message>
+    <message>
+        <source>without a vote for a time</source>
+        <translation>停止表决权期间</translation>
+    </message>
+    <message>
+        <source>votes in another branch</source>
+        <translation>在外支部表决</translation>
+    </message>
+    <message>
+        <source>%1: none yet this month, until %2</source>
+        <translation>%1：本月还没开，截至 %2</translation>
+    </message>
+    <message>
+        <source>%1: none yet this quarter, until %2</source>
+        <translation>%1：本季度还没开，截至 %2</translation>
+    </message>
+    <message>
+        <source>%1: none yet this year, until %2</source>
+        <translation>%1：今年还没开，截至 %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>可以办</translation>
+    </message>
+    <message>
+        <source>too old, again</source>
+        <translation>过期，须重做</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未到时间</translation>
+    </message>
+    <message>
+        <source>after the step before</source>
+        <translation>待上一步</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>A meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>会议类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Agenda, a line for each item</source>
+        <translation>议程，一行一个议题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>A party member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Find the resident by name or initials. Somebody who lives elsewhere is entered by name.</source>
+        <translation>用姓名或首字母查找村民；住在外地的直接填姓名。</translation>
+    </message>
+    <message>
+        <source>Resident, or name</source>
+        <translation>村民（或姓名）</translation>
+    </message>
+    <message>
+        <source>Kind of member</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>党籍状态</translation>
+    </message>
+    <message>
+        <source>Admitted on</source>
+        <translation>加入党组织日期</translation>
+    </message>
+    <message>
+        <source>Full member since</source>
+        <translation>转正日期</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Away at</source>
+        <translation>流动去向</translation>
+    </message>
+    <message>
+        <source>Holds the mobile card of another branch: no vote here</source>
+        <translation>持外支部流动党员证，在本支部无表决权</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +2253,49 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>Party</name>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Write the amount in yuan, for example 12.50.</source>
+        <translation>金额以元填写，例如 12.50。</translation>
+    </message>
+    <message>
+        <source>Write the month as 2026-03.</source>
+        <translation>月份写作 2026-03。</translation>
+    </message>
+    <message>
+        <source>Write the whole date, for example 1965-03-07.</source>
+        <translation>请写完整的日期，例如 1965-03-07。</translation>
+    </message>
+    <message>
+        <source>Monthly income that counts (%1), yuan</source>
+        <translation>计费月收入（%1），元</translation>
+    </message>
+    <message>
+        <source>Amount a month, %1 to %2 yuan</source>
+        <translation>每月金额，%1 至 %2 元</translation>
+    </message>
+    <message>
+        <source>%1 yuan a month (%2)</source>
+        <translation>每月 %1 元（%2）</translation>
+    </message>
+    <message>
+        <source>On the way to membership</source>
+        <translation>发展党员</translation>
+    </message>
+    <message>
+        <source>Dues of %1</source>
+        <translation>%1的党费</translation>
+    </message>
+    <message>
+        <source>%1: not counted as expected</source>
+        <translation>%1：不计入应到</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -1420,6 +2324,33 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>Find the resident by name or initials. Somebody who lives elsewhere is entered by name.</source>
+        <translation>用姓名或首字母查找村民；住在外地的直接填姓名。</translation>
+    </message>
+    <message>
+        <source>Resident, or name</source>
+        <translation>村民（或姓名）</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +2512,54 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Posting</source>
         <translation>张贴记录</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Signature under minutes</source>
+        <translation>记录签字</translation>
+    </message>
+    <message>
+        <source>Correction of minutes</source>
+        <translation>记录更正</translation>
+    </message>
+    <message>
+        <source>Party branch or group</source>
+        <translation>党支部或党小组</translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Excused from being counted</source>
+        <translation>不计入应到</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>How dues are reckoned</source>
+        <translation>党费核定</translation>
+    </message>
+    <message>
+        <source>Dues paid</source>
+        <translation>党费缴纳</translation>
+    </message>
+    <message>
+        <source>Candidate for membership</source>
+        <translation>培养发展对象</translation>
+    </message>
+    <message>
+        <source>Step of development</source>
+        <translation>发展步骤</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +3478,86 @@ Account %2, passphrase: %3</source>
         <source>agreed that data leaves</source>
         <translation>同意外带</translation>
     </message>
+    <message>
+        <source>wrote minutes</source>
+        <translation>写出会议记录</translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation>添加党员</translation>
+    </message>
+    <message>
+        <source>Member changed</source>
+        <translation>修改党员</translation>
+    </message>
+    <message>
+        <source>Member excused</source>
+        <translation>不计入应到</translation>
+    </message>
+    <message>
+        <source>Branch or group changed</source>
+        <translation>支部或小组变更</translation>
+    </message>
+    <message>
+        <source>Seat filled</source>
+        <translation>添加任职</translation>
+    </message>
+    <message>
+        <source>Seat ended</source>
+        <translation>结束任职</translation>
+    </message>
+    <message>
+        <source>Dues set</source>
+        <translation>核定党费</translation>
+    </message>
+    <message>
+        <source>Dues received</source>
+        <translation>收缴党费</translation>
+    </message>
+    <message>
+        <source>Receipt cancelled</source>
+        <translation>作废收据</translation>
+    </message>
+    <message>
+        <source>Candidate added</source>
+        <translation>添加培养对象</translation>
+    </message>
+    <message>
+        <source>Probation prolonged</source>
+        <translation>延长预备期</translation>
+    </message>
+    <message>
+        <source>Candidate ended</source>
+        <translation>结束培养</translation>
+    </message>
+    <message>
+        <source>Step recorded</source>
+        <translation>登记步骤</translation>
+    </message>
+    <message>
+        <source>Meeting planned</source>
+        <translation>安排会议</translation>
+    </message>
+    <message>
+        <source>Meeting changed</source>
+        <translation>修改会议</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>取消会议</translation>
+    </message>
+    <message>
+        <source>Minutes kept</source>
+        <translation>会议记录存稿</translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation>会议记录签字</translation>
+    </message>
+    <message>
+        <source>Minutes corrected</source>
+        <translation>会议记录更正</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2629,6 +3688,68 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Audit trail</source>
         <translation>查阅记录</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign the minutes</source>
+        <translation>会议记录签字</translation>
+    </message>
+    <message>
+        <source>Recorder and chair each sign with their own passphrase. After that nothing changes these minutes; corrections stand beside them.</source>
+        <translation>记录人和主持人各用自己的口令签字。签字后记录不再改动，更正另附在旁。</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Recorder&apos;s passphrase</source>
+        <translation>记录人口令</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s passphrase</source>
+        <translation>主持人口令</translation>
+    </message>
+    <message>
+        <source>Signed on paper…</source>
+        <translation>已在纸上签字…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>A step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>材料存放处</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3886,25 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>村</source>
@@ -2884,6 +4024,57 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Leave it Esc</source>
         <translation>先放着 Esc</translation>
+    </message>
+</context>
+<context>
+    <name>vl::AttendanceCard</name>
+    <message>
+        <source>Attendance</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Who is not there (all others are)</source>
+        <translation>缺席的人（其余都算到会）</translation>
+    </message>
+    <message>
+        <source>Initials, a blank, the reason; Enter</source>
+        <translation>首字母 空格 原因，回车</translation>
+    </message>
+    <message>
+        <source>Who is not there, or not all the time</source>
+        <translation>没到或没全程在场的人</translation>
+    </message>
+    <message>
+        <source>Delete: is there after all</source>
+        <translation>Delete：其实到了</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Guests without a vote</source>
+        <translation>列席（没有表决权）</translation>
+    </message>
+    <message>
+        <source>Nobody of this list.</source>
+        <translation>名单里没有。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Enter</source>
+        <translation>%1 · %2 · 回车</translation>
+    </message>
+    <message>
+        <source>%1 · Enter; or: %2</source>
+        <translation>%1 · 回车；或：%2</translation>
+    </message>
+    <message>
+        <source>not counted as expected</source>
+        <translation>不计入应到</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +4227,154 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>vl::DevelopmentPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>On the way to membership</source>
+        <translation>发展党员</translation>
+    </message>
+    <message>
+        <source>Nobody is on the way to membership. Alt+N adds whoever has handed in an application.</source>
+        <translation>还没有培养发展对象。有人递交申请书后按 Alt+N 添加。</translation>
+    </message>
+    <message>
+        <source>Application handed in</source>
+        <translation>收到入党申请</translation>
+    </message>
+    <message>
+        <source>All 25 steps are done.</source>
+        <translation>二十五步已全部完成。</translation>
+    </message>
+    <message>
+        <source>● Late: %1</source>
+        <translation>● 逾期：%1</translation>
+    </message>
+    <message>
+        <source>Of reviews only the day and where the paper lies are kept, never what it says.</source>
+        <translation>政审等只记日期和材料存放处，不记内容。</translation>
+    </message>
+    <message>
+        <source>This step is done…</source>
+        <translation>登记这一步…</translation>
+    </message>
+</context>
+<context>
+    <name>vl::DuesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Dues by</source>
+        <translation>缴费类别</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Dues of a month</source>
+        <translation>当月党费</translation>
+    </message>
+    <message>
+        <source>Nobody owes dues this month. Members are added under &quot;Members&quot;.</source>
+        <translation>这个月没有应缴党费的人。党员在“党员”页添加。</translation>
+    </message>
+    <message>
+        <source>◀ Month before</source>
+        <translation>◀ 上月</translation>
+    </message>
+    <message>
+        <source>Month after ▶</source>
+        <translation>下月 ▶</translation>
+    </message>
+    <message>
+        <source>All have paid</source>
+        <translation>全部收齐</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未核定</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>欠 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1, paid %2, still open %3.</source>
+        <translation>应缴 %1，已缴 %2，未缴 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) numbered.</source>
+        <translation>
+            <numerusform>已编 %n 张收据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said yet by what these dues are reckoned.</source>
+        <translation>还没有核定缴费类别。</translation>
+    </message>
+    <message>
+        <source>%1 paid on %2</source>
+        <translation>%2 缴 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>● Unpaid for %n month(s). Talk with them first; what follows is for the branch and the party committee to decide.</source>
+        <translation>
+            <numerusform>● 已连续 %n 个月未缴。请先谈话了解；如何处理由支部和党委决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received, Enter</source>
+        <translation>收到，回车</translation>
+    </message>
+    <message>
+        <source>Dues by…</source>
+        <translation>核定党费…</translation>
+    </message>
+    <message>
+        <source>Cancel this receipt…</source>
+        <translation>作废这张收据…</translation>
+    </message>
+    <message>
+        <source>Cancel this receipt</source>
+        <translation>作废收据</translation>
+    </message>
+    <message>
+        <source>Why? The number stays in the book.</source>
+        <translation>原因？号码留在账上。</translation>
+    </message>
+    <message>
+        <source>Cancelled; the number stays in the book.</source>
+        <translation>已作废，号码留在账上。</translation>
+    </message>
+</context>
+<context>
     <name>vl::FieldRow</name>
     <message>
         <source>Kept as it is unless you write a new one</source>
@@ -3127,6 +4466,61 @@ Account %2, passphrase: %3</source>
         <translation>
             <numerusform>已在 %1 写了 %n 个遮盖后的副本，原文件没有动。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vl::HallPage</name>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Tab: next   Ctrl+Enter: next item   Ctrl+S: it is over, write the minutes   Esc: back; nothing is lost</source>
+        <translation>Tab 下一项　Ctrl+Enter 下一议题　Ctrl+S 结束并成文　Esc 返回，不会丢</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>End and write up</source>
+        <translation>结束并成文</translation>
+    </message>
+    <message>
+        <source>Going on where it was</source>
+        <translation>接着上次</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>正在开会</translation>
+    </message>
+    <message>
+        <source>One more item</source>
+        <translation>加一个议题</translation>
+    </message>
+    <message>
+        <source>In session · saved %1</source>
+        <translation>正在开会 · 自动保存 %1</translation>
+    </message>
+    <message>
+        <source>The minutes are on record. Print them, or have them signed.</source>
+        <translation>记录已存稿，可以打印或签字。</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4726,101 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>vl::ItemCard</name>
+    <message>
+        <source>Item %1</source>
+        <translation>议题 %1</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take out item %1</source>
+        <translation>去掉议题 %1</translation>
+    </message>
+    <message>
+        <source>Who said what, a line each: Wang Li: …</source>
+        <translation>谁说了什么，一人一行。例如　王丽：……</translation>
+    </message>
+    <message>
+        <source>What was said, item %1</source>
+        <translation>议题 %1 的发言</translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation>不表决</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>举手</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>无记名投票</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>记名</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决方式</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>None: counts only</source>
+        <translation>无，只记票数</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>不表决</translation>
+    </message>
+    <message>
+        <source>not voted yet</source>
+        <translation>未表决</translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <translation>已表决</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+</context>
+<context>
     <name>vl::LeaveDialog</name>
     <message>
         <source>Handing in an application</source>
@@ -3399,6 +4888,230 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Serial number</source>
         <translation>序号</translation>
+    </message>
+</context>
+<context>
+    <name>vl::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>New meeting Alt+N</source>
+        <translation>新会议 Alt+N</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No meeting yet. Alt+N plans one; who belongs to it is taken from the party&apos;s members and the committees.</source>
+        <translation>还没有会议。按 Alt+N 安排一次；应到名单取自党员和各机构名册。</translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation>正在开会</translation>
+    </message>
+    <message>
+        <source>▲ in session: what was typed is kept</source>
+        <translation>▲ 正在开会：已输入的都保存着</translation>
+    </message>
+    <message>
+        <source>Version %1   %2</source>
+        <translation>第 %1 稿　%2</translation>
+    </message>
+    <message>
+        <source>Signed as recorder: %1</source>
+        <translation>记录人已签：%1</translation>
+    </message>
+    <message>
+        <source>Signed as chair: %1</source>
+        <translation>主持人已签：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) beside them</source>
+        <translation>
+            <numerusform>另附 %n 处更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold it, Enter</source>
+        <translation>开会，回车</translation>
+    </message>
+    <message>
+        <source>Go on typing, Enter</source>
+        <translation>继续记录，回车</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签字…</translation>
+    </message>
+    <message>
+        <source>Change the words…</source>
+        <translation>改文字…</translation>
+    </message>
+    <message>
+        <source>Add a correction…</source>
+        <translation>加更正…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存 PDF…</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>改安排…</translation>
+    </message>
+    <message>
+        <source>It does not take place…</source>
+        <translation>不开了…</translation>
+    </message>
+    <message>
+        <source>The words of the minutes</source>
+        <translation>记录文字</translation>
+    </message>
+    <message>
+        <source>A line is a paragraph. Counts and names come from what was typed during the meeting.</source>
+        <translation>一行一段。票数和姓名取自会上的输入。</translation>
+    </message>
+    <message>
+        <source>A new version of the minutes is on record.</source>
+        <translation>新的一稿已存。</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>It stands beside the signed minutes with your name and the time, and cannot be taken back.</source>
+        <translation>更正附在已签字的记录旁，写明您的姓名和时间，不能撤回。</translation>
+    </message>
+    <message>
+        <source>The correction stands beside the minutes.</source>
+        <translation>更正已附上。</translation>
+    </message>
+    <message>
+        <source>Save the minutes as</source>
+        <translation>记录另存为</translation>
+    </message>
+    <message>
+        <source>Minutes %1</source>
+        <translation>会议记录 %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送打印机。</translation>
+    </message>
+    <message>
+        <source>It does not take place</source>
+        <translation>不开了</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancelled. Ctrl+Z takes it back.</source>
+        <translation>已取消。Ctrl+Z 撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::MembersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>No member yet. Alt+N adds the first one: find the resident by name or initials.</source>
+        <translation>还没有党员。按 Alt+N 添加：用姓名或首字母查找村民。</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>添加党员</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计应到</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>流动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>党员 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected with a vote</source>
+        <translation>
+            <numerusform>有表决权应到 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ has a vote</source>
+        <translation>✓ 有表决权</translation>
+    </message>
+    <message>
+        <source>No vote: %1</source>
+        <translation>无表决权：%1</translation>
+    </message>
+    <message>
+        <source>Not counted as expected: %1</source>
+        <translation>不计入应到：%1</translation>
+    </message>
+    <message>
+        <source>Full member since %1</source>
+        <translation>转正日期 %1</translation>
+    </message>
+    <message>
+        <source>Away at %1</source>
+        <translation>流动去向：%1</translation>
+    </message>
+    <message>
+        <source>contact: %1</source>
+        <translation>联系人：%1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Not counted as expected…</source>
+        <translation>不计入应到…</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +5438,29 @@ Account %2, passphrase: %3</source>
     <message>
         <source>The guard could not look into it.</source>
         <translation>防泄露检查看不了它。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::PartyRoom</name>
+    <message>
+        <source>Party branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>党费</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>发展党员</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>机构名册</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +6013,45 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>vl::SeatsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Who sits on it</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Nobody sits on it yet. Alt+N adds somebody; meetings take their list from here.</source>
+        <translation>还没有人。按 Alt+N 添加；会议的应到名单取自这里。</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Has left it</source>
+        <translation>已离任</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+</context>
+<context>
     <name>vl::SecondReader</name>
     <message>
         <source>Let it stand</source>
@@ -4459,6 +6234,14 @@ Ctrl+L  锁定
 Ctrl 加 + 或 -  字号；Ctrl+0  恢复
 选择项里：打拼音首字母（nv 是女，hz 是户主）；再打同一个字母换下一个
 日期里：0 是今天，-1 是昨天，3.7 是三月七日</translation>
+    </message>
+    <message>
+        <source>Party branch</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +6738,18 @@ Basis: %2
     <message>
         <source>To the notices on record</source>
         <translation>去看公示记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>去看会议</translation>
+    </message>
+    <message>
+        <source>To the development of members</source>
+        <translation>去看发展党员</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,14 @@ void setState(QWidget *widget, const char *property, const QVariant &value) {
     widget->style()->polish(widget);
 }
 
+QTime readTypedTime(const QString &typed) {
+    QString t = typed.normalized(QString::NormalizationForm_KC).trimmed();
+    t.replace(QLatin1Char('.'), QLatin1Char(':'));
+    if (!t.contains(QLatin1Char(':')) && (t.size() == 3 || t.size() == 4))
+        t.insert(t.size() - 2, QLatin1Char(':'));
+    return QTime::fromString(t, t.size() > 4 ? QStringLiteral("HH:mm") : QStringLiteral("H:mm"));
+}
+
 QString readTypedDate(const QString &typed, const QDate &today) {
     const QString t = squeezed(typed);
     static const QStringList words{QStringLiteral("今天"), QStringLiteral("昨天"), QStringLiteral("前天")};

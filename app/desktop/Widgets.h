@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <QTime>
+
 #include <functional>
 
 namespace vl {
@@ -30,6 +32,8 @@ void setState(QWidget *widget, const char *property, const QVariant &value);
 [[nodiscard]] std::function<void()> holdStill(QWidget *widget);
 /// Marks a line edit that asks for a date: 今天, 昨天, -1, 3.7 and every form that rosters use.
 [[nodiscard]] QString readTypedDate(const QString &typed, const QDate &today);
+/// 9:30, 9：30, 9.30, 930, 14:05; invalid for anything else.
+[[nodiscard]] QTime readTypedTime(const QString &typed);
 /// Never squeezes lines out of it: for what people copy letter by letter.
 void keepWholeText(QLabel *label);
 /// A start page's one card: as wide as the text asks for, never wider than the window.

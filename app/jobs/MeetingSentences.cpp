@@ -190,7 +190,7 @@ public:
         case StepState::Open:
             return tr("to be done");
         case StepState::Late:
-            return tr("late");
+            return tr("overdue");
         case StepState::Redo:
             return tr("too old, again");
         case StepState::NotYet:

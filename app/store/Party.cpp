@@ -220,7 +220,9 @@ Status endSeat(Store &store, const Id &seat, const QDate &day) {
         return before.error();
     Record after = *before;
     after.set("to_date", day.toString(Qt::ISODate));
-    auto done = inOneChange(store, "seat.end", [&](Writer &w) { return w.update(*before, after); });
+    // Written down and taken off on one day: it was a slip.
+    const bool slip = before->text("from_date") > after.text("to_date");
+    auto done = inOneChange(store, "seat.end", [&](Writer &w) { return slip ? w.setExists(types::seat(), seat, false) : w.update(*before, after); });
     return done ? Status() : Status(done.error());
 }
 

@@ -12,13 +12,21 @@
 #include "desktop/start/RecoveryPage.h"
 #include "desktop/start/RestoreDialog.h"
 #include "desktop/start/WelcomePage.h"
+#include "ui_DuesDialog.h"
+#include "ui_ExcuseDialog.h"
 #include "ui_FilterDialog.h"
 #include "ui_LifeEventDialog.h"
+#include "ui_MeetingDialog.h"
+#include "ui_MemberDialog.h"
+#include "ui_PersonDialog.h"
 #include "ui_PostingDialog.h"
 #include "ui_RevealDialog.h"
 #include "ui_SecondReaderDialog.h"
+#include "ui_SignDialog.h"
+#include "ui_StepDialog.h"
 #include "ui_TagDialog.h"
 #include "ui_TakeDownDialog.h"
+#include "ui_TextDialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -69,7 +77,7 @@ private Q_SLOTS:
         while (it.hasNext())
             forms += QFileInfo(it.next()).completeBaseName();
         forms.sort();
-        QCOMPARE(forms, (QStringList{QStringLiteral("AccountDialog"), QStringLiteral("CreateBookPage"), QStringLiteral("FilterDialog"), QStringLiteral("HouseholdDialog"), QStringLiteral("LifeEventDialog"), QStringLiteral("PassphraseDialog"), QStringLiteral("PostingDialog"), QStringLiteral("RecoverDialog"), QStringLiteral("RecoveryPage"), QStringLiteral("RestoreDialog"), QStringLiteral("RevealDialog"), QStringLiteral("SecondReaderDialog"), QStringLiteral("SettingsPage"), QStringLiteral("TagDialog"), QStringLiteral("TakeDownDialog"), QStringLiteral("UnlockPage"), QStringLiteral("WelcomePage")}));
+        QCOMPARE(forms, (QStringList{QStringLiteral("AccountDialog"), QStringLiteral("CreateBookPage"), QStringLiteral("DuesDialog"), QStringLiteral("ExcuseDialog"), QStringLiteral("FilterDialog"), QStringLiteral("HouseholdDialog"), QStringLiteral("LifeEventDialog"), QStringLiteral("MeetingDialog"), QStringLiteral("MemberDialog"), QStringLiteral("PassphraseDialog"), QStringLiteral("PersonDialog"), QStringLiteral("PostingDialog"), QStringLiteral("RecoverDialog"), QStringLiteral("RecoveryPage"), QStringLiteral("RestoreDialog"), QStringLiteral("RevealDialog"), QStringLiteral("SecondReaderDialog"), QStringLiteral("SettingsPage"), QStringLiteral("SignDialog"), QStringLiteral("StepDialog"), QStringLiteral("TagDialog"), QStringLiteral("TakeDownDialog"), QStringLiteral("TextDialog"), QStringLiteral("UnlockPage"), QStringLiteral("WelcomePage")}));
     }
 
     void sweep_data() {
@@ -93,6 +101,14 @@ private Q_SLOTS:
         template_ui<Ui::SecondReaderDialog>(QStringLiteral("SecondReaderDialog"));
         template_ui<Ui::PostingDialog>(QStringLiteral("PostingDialog"));
         template_ui<Ui::TakeDownDialog>(QStringLiteral("TakeDownDialog"));
+        template_ui<Ui::DuesDialog>(QStringLiteral("DuesDialog"));
+        template_ui<Ui::ExcuseDialog>(QStringLiteral("ExcuseDialog"));
+        template_ui<Ui::MeetingDialog>(QStringLiteral("MeetingDialog"));
+        template_ui<Ui::MemberDialog>(QStringLiteral("MemberDialog"));
+        template_ui<Ui::PersonDialog>(QStringLiteral("PersonDialog"));
+        template_ui<Ui::SignDialog>(QStringLiteral("SignDialog"));
+        template_ui<Ui::StepDialog>(QStringLiteral("StepDialog"));
+        template_ui<Ui::TextDialog>(QStringLiteral("TextDialog"));
         const QList<QPair<QString, std::function<QWidget *()>>> makers{
             {QStringLiteral("AccountDialog"), [&] { return new AccountDialog(desk, nullptr); }},
             {QStringLiteral("PassphraseDialog"), [&] { return new PassphraseDialog(desk, nullptr); }},
@@ -115,12 +131,12 @@ private Q_SLOTS:
             if (const QString to = qEnvironmentVariable("VL_SHOTS"); !to.isEmpty())
                 form->grab().save(to + QLatin1Char('/') + name + QLatin1Char('-') + language + QStringLiteral(".png"));
         }
-        for (const int page : {0, 1, 2, 3, 4}) { // Today, Residents, Notices, Reporting, Settings, with rail and find box
+        for (int page = Shell::Today; page <= Shell::Settings; ++page) { // with rail and find box
             w.window.shell()->goTo(page);
             QTest::qWait(20);
             judge(w.window.centralWidget(), QStringLiteral("page %1").arg(page));
         }
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         for (const auto *place : {"noticePlace1", "noticePlace2"}) { // on record, check a file
             w.find<QPushButton>(place)->click();
             QTest::qWait(20);

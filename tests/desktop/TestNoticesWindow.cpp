@@ -99,7 +99,7 @@ private Q_SLOTS:
         Window w;
         QVERIFY(w.unlock());
         w.window.resize(1366, 768);
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         NoticesPage *page = w.window.shell()->notices()->maker();
         QTRY_VERIFY(page->mayPrint()); // the first kind is there without a key
         QTRY_VERIFY(w.find<QListWidget>("kindList")->hasFocus());
@@ -124,13 +124,13 @@ private Q_SLOTS:
         Window w;
         for (int wait = 0; wait < 12; ++wait) {
             QVERIFY(w.unlock());
-            w.window.shell()->goTo(2);
+            w.window.shell()->goTo(Shell::Notices);
             QTest::qWait(wait);
             w.window.lock();
             QVERIFY(w.window.shell() == nullptr);
         }
         QVERIFY(w.unlock());
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         QTRY_VERIFY(w.window.shell()->notices()->maker()->mayPrint());
     }
 
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void samplesStayAndPastedRowsLeave() {
         Window w;
         QVERIFY(w.unlock());
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         NoticesPage *page = w.window.shell()->notices()->maker();
         choose(w, QStringLiteral("财务公开"));
         QTest::qWait(400);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         Window w;
         QVERIFY(w.unlock());
         w.window.resize(1366, 768);
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         NoticesPage *page = w.window.shell()->notices()->maker();
         choose(w, QStringLiteral("公告"));
         auto *text = w.find<QPlainTextEdit>("textEdit");
@@ -182,7 +182,7 @@ private Q_SLOTS:
         Window w;
         QVERIFY(w.unlock());
         QVERIFY(w.store().setSetting(QStringLiteral("notice.phone"), QStringLiteral("13800000001")));
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         NoticesPage *page = w.window.shell()->notices()->maker();
         choose(w, QStringLiteral("公告"));
         QTest::keyClicks(w.find<QPlainTextEdit>("textEdit"), QStringLiteral("13800000001, 13900000002"));
@@ -201,7 +201,7 @@ private Q_SLOTS:
     void whatWasTypedIsKept() {
         Window w;
         QVERIFY(w.unlock());
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         choose(w, QStringLiteral("公告"));
         QTest::keyClicks(w.find<QPlainTextEdit>("textEdit"), QStringLiteral("abc"));
         choose(w, QStringLiteral("通知")); // at once
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(kept(), 1);
         w.window.lock();
         QVERIFY(w.unlock());
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         choose(w, QStringLiteral("公告"));
         QCOMPARE(w.find<QPlainTextEdit>("textEdit")->toPlainText(), QStringLiteral("abc"));
         w.find<QPlainTextEdit>("textEdit")->clear();
@@ -220,7 +220,7 @@ private Q_SLOTS:
     void theOfficesTelephoneIsRememberedAndLetThrough() {
         Window w;
         QVERIFY(w.unlock());
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         NoticesPage *page = w.window.shell()->notices()->maker();
         QTRY_VERIFY(page->mayPrint());
         auto *phone = w.find<QLineEdit>("phoneEdit");
@@ -234,7 +234,7 @@ private Q_SLOTS:
     }
 
     // A masked list of sixty households: handed in, read by a second person at the same desk, posted, taken down.
-    // From the window to the paper: Ctrl+3, Ctrl+P, the second person's passphrase, Enter, and the printer's Enter.
+    // From the window to the paper: Ctrl+5, Ctrl+P, the second person's passphrase, Enter, and the printer's Enter.
     void sixtyHouseholdsInFourActions() {
         Window w;
         sixtyHouseholds(w.b);
@@ -243,7 +243,7 @@ private Q_SLOTS:
         w.window.resize(1366, 768);
         w.window.shell()->findBox()->setFocus();
         w.actions = 0;
-        w.press(Qt::Key_3, Qt::ControlModifier);
+        w.press(Qt::Key_5, Qt::ControlModifier);
         NoticesRoom *room = w.window.shell()->notices();
         QTRY_VERIFY(room->maker()->mayPrint());
         QString reader;
@@ -323,7 +323,7 @@ private Q_SLOTS:
         sixtyHouseholds(w.b);
         w.b.close();
         QVERIFY(w.unlock());
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         NoticesPage *page = w.window.shell()->notices()->maker();
         QTRY_VERIFY(page->mayPrint());
         const Id id = page->keep();
@@ -358,7 +358,7 @@ private Q_SLOTS:
         sixtyHouseholds(w.b);
         w.b.close();
         QVERIFY(w.unlock());
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         QTRY_VERIFY(w.window.shell()->notices()->maker()->mayPrint());
         bool asked = false;
         inDialogs(w, {[&](QDialog *d) {
@@ -390,7 +390,7 @@ private Q_SLOTS:
         w.b.close();
         QVERIFY(w.unlock());
         w.window.resize(1366, 768);
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         NoticesPage *page = w.window.shell()->notices()->maker();
         QTRY_VERIFY(page->mayPrint());
         inDialogs(w, {[&](QDialog *d) {
@@ -415,7 +415,7 @@ private Q_SLOTS:
         w.window.lock();
         QVERIFY(comeBack(w));
         QVERIFY(w.unlock());
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         QTRY_VERIFY(w.window.shell()->notices()->maker()->mayPrint());
         QCOMPARE(w.window.shell()->notices()->maker()->keep(), id);
         QCOMPARE(notice(w.store(), id)->versions, 1);
@@ -425,7 +425,7 @@ private Q_SLOTS:
         Window w;
         QVERIFY(w.unlock());
         w.window.resize(1366, 768);
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         QTemporaryDir dir;
         const auto write = [&](const char *name, const QString &text) {
             QFile f(dir.filePath(QLatin1String(name)));
@@ -466,7 +466,7 @@ private Q_SLOTS:
         QVERIFY(w.unlock());
         w.window.resize(1366, 768);
         w.theme.set(w.theme.look(), 200);
-        w.window.shell()->goTo(2);
+        w.window.shell()->goTo(Shell::Notices);
         QTRY_VERIFY(w.window.shell()->notices()->maker()->mayPrint());
         QTest::qWait(100);
         shot(w, "notice-200");

@@ -22,7 +22,7 @@ using namespace vl::test;
 namespace {
 
 void enrol(Window &w, TestServer &server) {
-    w.window.shell()->goTo(3);
+    w.window.shell()->goTo(Shell::Reporting);
     w.find<QLineEdit>("enrolCodeEdit")->setText(server.code().text());
     w.find<QLineEdit>("deviceNameEdit")->setText(QStringLiteral("村部电脑"));
     w.find<QPushButton>("enrolButton")->click();
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void afterAWrongCodeTheKeyboardIsStillThere() {
         Window w;
         QVERIFY(w.unlock());
-        w.window.shell()->goTo(3);
+        w.window.shell()->goTo(Shell::Reporting);
         auto *code = w.find<QLineEdit>("enrolCodeEdit");
         QTRY_VERIFY(code->hasFocus());
         QTest::keyClicks(code, QStringLiteral("garbage"));
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(settled(w));
         QVERIFY(attachFile(w.store(), firstRows(w.store(), 1)->first().id, scan.fileName()));
         agent.look();
-        w.window.shell()->goTo(3);
+        w.window.shell()->goTo(Shell::Reporting);
         w.shot(QStringLiteral("sync-wishes"));
         QCOMPARE(agent.glance().papersUnsent, 1);
         QVERIFY(SyncWords::of(agent.glance(), false, w.b.clock.ms).text.contains(QStringLiteral("▲ 2 条待书记答复")));
@@ -140,13 +140,13 @@ private Q_SLOTS:
         QCOMPARE(countyWishes(w.store())->first().answered, false);
         answerWith(0);
         QTRY_VERIFY(sharedField(*server.desk, testVillage, QStringLiteral("id_number")));
-        w.window.shell()->goTo(3);
+        w.window.shell()->goTo(Shell::Reporting);
         answerWith(1);
         auto wishes = countyWishes(w.store());
         QVERIFY(wishes->last().answered && !wishes->last().agreed);
         QVERIFY(!sharedField(*server.desk, testVillage, wholeVillageKey));
         QCOMPARE(agent.glance().papersUnsent, 0);
-        w.window.shell()->goTo(3);
+        w.window.shell()->goTo(Shell::Reporting);
         w.shot(QStringLiteral("sync-answered"));
     }
 
@@ -168,7 +168,7 @@ private Q_SLOTS:
         w.theme.set(static_cast<Theme::Look>(look), percent);
         TestServer server(w.b.clock);
         QVERIFY(w.unlock());
-        w.window.shell()->goTo(3);
+        w.window.shell()->goTo(Shell::Reporting);
         w.shot(QStringLiteral("sync-none") + tag);
         enrol(w, server);
         w.shot(QStringLiteral("sync-done") + tag);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         TestPc b(loop, clock, QStringLiteral("党支部电脑"), true);
         w.find<QPushButton>("syncNowButton")->click();
         QVERIFY(settled(w));
-        w.window.shell()->goTo(3);
+        w.window.shell()->goTo(Shell::Reporting);
         auto *approve = w.find<QPushButton>("approveButton");
         w.shot(QStringLiteral("sync-pairing") + tag);
         QTimer::singleShot(50, this, [&] {
@@ -217,7 +217,7 @@ private Q_SLOTS:
         w.window.shell()->agent().now();
         QVERIFY(settled(w));
         QCOMPARE(w.window.shell()->agent().glance().counts.conflicts, 2);
-        w.window.shell()->goTo(3);
+        w.window.shell()->goTo(Shell::Reporting);
         w.shot(QStringLiteral("sync-conflicts") + tag);
         w.find<QPushButton>("decideButton")->click();
         QTest::qWait(30);
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(settled(w));
         QVERIFY(!w.window.shell()->agent().glance().trouble.isEmpty());
         QVERIFY(w.window.shell()->agent().glance().counts.pending > 0);
-        w.window.shell()->goTo(3);
+        w.window.shell()->goTo(Shell::Reporting);
         w.shot(QStringLiteral("sync-offline") + tag);
         installLanguage(*qApp, QStringLiteral("zh"));
     }

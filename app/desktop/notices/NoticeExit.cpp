@@ -2,12 +2,12 @@
 #include "desktop/notices/NoticeExit.h"
 
 #include "desktop/Widgets.h"
+#include "desktop/notices/Printing.h"
 #include "desktop/notices/SecondReader.h"
 #include "jobs/Sentences.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QPainter>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -16,27 +16,6 @@
 #include <algorithm>
 
 namespace vl {
-
-namespace {
-
-Status onPaper(const LaidOut &notice, QPrinter &printer) {
-    const Error nothing{ErrorCode::Io, QStringLiteral("printer"), printer.printerName()};
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return nothing;
-    const int last = static_cast<int>(notice.pages.size());
-    const bool range = printer.printRange() == QPrinter::PageRange;
-    const int from = range ? std::max(1, printer.fromPage()) : 1;
-    const int to = range ? std::min(last, printer.toPage()) : last;
-    for (int i = from; i <= to; ++i) {
-        if (i > from && !printer.newPage())
-            return nothing;
-        paintPage(painter, notice.pages[i - 1], printer.resolution());
-    }
-    return painter.end() ? Status() : Status(nothing);
-}
-
-} // namespace
 
 NoticeExit::NoticeExit(Desk &desk, QWidget *held) : QObject(held), m_desk(desk), m_held(held) {}
 
@@ -125,7 +104,7 @@ void NoticeExit::letOut(Way way, const Id &id, bool mark, const QString &file, c
                                        file);
                 if (auto s = noteNotice(**store, *made); !s)
                     return s.error();
-                auto s = onPaper(made->laidOut, *printer);
+                auto s = printPages(made->laidOut, *printer);
                 return s ? Result<QStringList>(QStringList()) : Result<QStringList>(s.error());
             }();
         },

@@ -42,11 +42,6 @@ public:
 
 const QString placesSetting = QStringLiteral("notice.places");
 
-QTime typedTime(const QString &typed) {
-    const QString t = QString(typed).replace(QChar(u'：'), QLatin1Char(':')).replace(QLatin1Char('.'), QLatin1Char(':')).trimmed();
-    return QTime::fromString(t, t.size() > 4 ? QStringLiteral("HH:mm") : QStringLiteral("H:mm"));
-}
-
 } // namespace
 
 bool askPosting(Desk &desk, const NoticeLine &line, QWidget *parent) {
@@ -97,7 +92,7 @@ bool askPosting(Desk &desk, const NoticeLine &line, QWidget *parent) {
     });
     QObject::connect(ui.okButton, &QPushButton::clicked, &d, [&] {
         const QDate day = QDate::fromString(readTypedDate(ui.dateEdit->text(), now.date()), Qt::ISODate);
-        const QTime time = typedTime(ui.timeEdit->text());
+        const QTime time = readTypedTime(ui.timeEdit->text());
         const QString place = ui.placeCombo->currentText().trimmed();
         if (!day.isValid() || !time.isValid() || place.isEmpty() || ui.byEdit->text().trimmed().isEmpty())
             return showMessage(ui.messageLabel, !day.isValid() ? Words::badDate() : !time.isValid() ? Words::badTime()

@@ -2,7 +2,10 @@
 #include "desktop/shell/Shell.h"
 
 #include "desktop/Widgets.h"
+#include "desktop/meetings/MeetingsPage.h"
+#include "desktop/meetings/MeetingsRoom.h"
 #include "desktop/notices/NoticesRoom.h"
+#include "desktop/party/PartyRoom.h"
 #include "desktop/residents/ResidentForm.h"
 #include "desktop/residents/ResidentsPage.h"
 #include "desktop/residents/TwinsPage.h"
@@ -36,11 +39,8 @@ namespace vl {
 
 namespace {
 constexpr int hourMs = 3600 * 1000;
-constexpr int navCount = 5;
-constexpr int noticesPlace = 2;
-constexpr int syncPlace = 3;
-constexpr int settingsPlace = 4;
-constexpr const char *navIcons[navCount] = {"today", "residents", "notices", "sync", "settings"};
+constexpr int navCount = Shell::Settings + 1;
+constexpr const char *navIcons[navCount] = {"today", "residents", "party", "meetings", "notices", "sync", "settings"};
 } // namespace
 
 Shell::Shell(std::unique_ptr<Desk> desk, QWidget *parent) : QWidget(parent), m_desk(std::move(desk)), m_agent(std::make_unique<SyncAgent>(*m_desk)) {
@@ -57,7 +57,7 @@ Shell::Shell(std::unique_ptr<Desk> desk, QWidget *parent) : QWidget(parent), m_d
     buildPages();
     m_status = new StatusLine(*m_desk, *m_agent, this);
     right->addWidget(m_status);
-    connect(m_status, &StatusLine::syncAsked, this, [this] { goTo(syncPlace); });
+    connect(m_status, &StatusLine::syncAsked, this, [this] { goTo(Reporting); });
     connect(m_status, &StatusLine::helpAsked, this, &Shell::help);
     connect(m_status, &StatusLine::largerAsked, this, [this] { m_desk->theme().step(1); });
     if (m_desk->may(Permission::ReadPeople))
@@ -105,7 +105,7 @@ void Shell::buildRail(QBoxLayout *into) {
     head->addLayout(names, 1);
     column->addLayout(head);
     column->addSpacing(14);
-    const QStringList titles{tr("Today"), tr("Residents"), tr("Notices"), tr("Reporting"), tr("Settings")};
+    const QStringList titles{tr("Today"), tr("Residents"), tr("Party branch"), tr("Meetings"), tr("Notices"), tr("Reporting"), tr("Settings")};
     for (int i = 0; i < titles.size(); ++i) {
         auto *b = new NavButton(titles[i], m_desk->theme(), m_rail);
         b->setToolTip(QStringLiteral("Ctrl+%1").arg(i + 1));
@@ -113,7 +113,7 @@ void Shell::buildRail(QBoxLayout *into) {
         column->addWidget(b);
         m_nav += b;
     }
-    for (const int place : {1, noticesPlace})
+    for (const int place : {Residents, Party, Meetings, Notices})
         m_nav[place]->setVisible(m_desk->may(Permission::ReadPeople));
     column->addStretch();
     auto *who = label(m_desk->book().actor().name + QStringLiteral(" · ") + codeName(QStringLiteral("role"), roleCode(m_desk->book().actor().role)), "hint", m_rail);
@@ -184,10 +184,19 @@ void Shell::buildPages() {
             if (const TwinPair pair = askTwin(*m_desk, resident, window()); !pair.second.isNull())
                 showTwins({pair});
         });
+        m_party = new PartyRoom(*m_desk, this);
+        m_stack->addWidget(m_party);
+        m_meetings = new MeetingsRoom(*m_desk, this);
+        m_stack->addWidget(m_meetings);
+        connect(m_today, &TodayPage::meetingsAsked, this, [this] { goTo(Meetings); });
+        connect(m_today, &TodayPage::partyAsked, this, [this](int place) {
+            goTo(Party);
+            m_party->go(place);
+        });
         m_notices = new NoticesRoom(*m_desk, this);
         m_stack->addWidget(m_notices);
         connect(m_today, &TodayPage::noticesAsked, this, [this] {
-            goTo(noticesPlace);
+            goTo(Notices);
             if (m_notices != nullptr)
                 m_notices->showRecords();
         });
@@ -275,7 +284,7 @@ void Shell::goTo(int page) {
         m_guest->deleteLater();
         m_guest = nullptr;
     }
-    QWidget *const pages[navCount] = {m_today, m_residents, m_notices, m_sync, m_settings};
+    QWidget *const pages[navCount] = {m_today, m_residents, m_party, m_meetings, m_notices, m_sync, m_settings};
     QWidget *target = pages[page] != nullptr ? pages[page] : m_settings;
     if (target == m_settings)
         m_settings->refresh();
@@ -285,7 +294,11 @@ void Shell::goTo(int page) {
         m_sync->arrive();
     if (target == m_notices && m_notices != nullptr)
         m_notices->arrive();
-    markPlace(target == m_settings ? settingsPlace : page);
+    if (target == m_party && m_party != nullptr)
+        m_party->arrive();
+    if (target == m_meetings && m_meetings != nullptr)
+        m_meetings->arrive();
+    markPlace(target == m_settings ? Settings : page);
 }
 
 void Shell::markPlace(int place) {
@@ -402,8 +415,8 @@ void Shell::showConflicts() {
         return;
     auto *page = new ConflictPage(*m_desk, this);
     connect(
-        page, &ConflictPage::closed, this, [this] { goTo(syncPlace); }, Qt::QueuedConnection);
-    openGuest(page, syncPlace);
+        page, &ConflictPage::closed, this, [this] { goTo(Reporting); }, Qt::QueuedConnection);
+    openGuest(page, Reporting);
 }
 
 void Shell::bringDraftBack() {
@@ -424,6 +437,8 @@ void Shell::settleFocus() {
 void Shell::prepareToLock() {
     if (m_notices != nullptr)
         m_notices->keepText();
+    if (m_meetings != nullptr)
+        m_meetings->keep();
     if (m_form != nullptr)
         m_form->keepDraft();
 }

@@ -19,8 +19,10 @@ namespace vl {
 
 class ClipboardGuard;
 class ImportPage;
+class MeetingsRoom;
 class NavButton;
 class NoticesRoom;
+class PartyRoom;
 class ResidentsPage;
 class SettingsPage;
 class StatusLine;
@@ -32,6 +34,14 @@ class Shell : public QWidget {
     Q_OBJECT
 
 public:
+    /// The entries of the rail, in their order: Ctrl+1, Ctrl+2, …
+    enum Place { Today,
+                 Residents,
+                 Party,
+                 Meetings,
+                 Notices,
+                 Reporting,
+                 Settings };
     Shell(std::unique_ptr<Desk> desk, QWidget *parent);
     ~Shell() override;
     [[nodiscard]] Desk &desk() { return *m_desk; }
@@ -44,6 +54,8 @@ public:
     void showTwins(const QList<TwinPair> &pairs);
     void goTo(int page);
     [[nodiscard]] NoticesRoom *notices() const { return m_notices; }
+    [[nodiscard]] PartyRoom *party() const { return m_party; }
+    [[nodiscard]] MeetingsRoom *meetings() const { return m_meetings; }
     [[nodiscard]] SyncAgent &agent() { return *m_agent; }
     /// What two computers said differently, one after the other.
     void showConflicts();
@@ -93,6 +105,8 @@ private:
     TodayPage *m_today = nullptr;
     ResidentsPage *m_residents = nullptr;
     SettingsPage *m_settings = nullptr;
+    PartyRoom *m_party = nullptr;
+    MeetingsRoom *m_meetings = nullptr;
     NoticesRoom *m_notices = nullptr;
     SyncPage *m_sync = nullptr;
     ImportPage *m_import = nullptr;

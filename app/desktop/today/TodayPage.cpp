@@ -2,10 +2,14 @@
 #include "desktop/today/TodayPage.h"
 
 #include "desktop/Widgets.h"
+#include "jobs/MeetingSentences.h"
 #include "jobs/NoticeSentences.h"
+#include "jobs/Sentences.h"
 #include "rules/Household.h"
 #include "sqlcipher/Sql.h"
 #include "store/Backup.h"
+#include "store/DevelopmentBook.h"
+#include "store/Meetings.h"
 #include "store/Notices.h"
 #include "store/People.h"
 
@@ -56,6 +60,33 @@ QList<Duty> noticeDuties(Desk &desk) {
     return out;
 }
 
+// Meetings of this period that are due in its last third, and minutes that wait for their signatures.
+QList<Duty> meetingDutyLines(Desk &desk) {
+    QList<Duty> out;
+    auto due = meetingDuties(desk.store());
+    for (const MeetingDuty &d : due ? *due : QList<MeetingDuty>())
+        if (d.soon)
+            out.append({sayDuty(d), d.kind->basis, false});
+    auto all = meetings(desk.store());
+    for (const MeetingLine &m : all ? *all : QList<MeetingLine>())
+        if (m.state() == MeetingState::Written)
+            out.append({m.title, stateWord(m.state()), false});
+    return out;
+}
+
+// Steps of development that may be done now.
+QList<Duty> developmentDuties(Desk &desk) {
+    QList<Duty> out;
+    auto all = candidates(desk.store());
+    for (const CandidateLine &c : all ? *all : QList<CandidateLine>()) {
+        const StepLine *next = c.nextLine();
+        if (next == nullptr || (next->state != StepState::Late && next->state != StepState::Redo && !next->due.isValid()))
+            continue;
+        out.append({TodayPage::tr("%1: %2").arg(c.name, developmentStepName(next->step)), next->due.isValid() ? TodayPage::tr("by %1 (%2)").arg(next->due.toString(Qt::ISODate), DevelopmentRule::of(next->step)->basis) : stepStateWord(next->state), next->state != StepState::Open});
+    }
+    return out;
+}
+
 } // namespace
 
 TodayPage::TodayPage(Desk &desk, QWidget *parent) : RebuiltPage(desk, parent) {
@@ -90,7 +121,9 @@ void TodayPage::rebuild() {
     QList<Duty> late;
     QList<Duty> soon;
     const QList<Duty> notices = noticeDuties(m_desk);
-    for (const Duty &d : duties(m_desk) + notices)
+    const QList<Duty> meetingLines = meetingDutyLines(m_desk);
+    const QList<Duty> development = developmentDuties(m_desk);
+    for (const Duty &d : duties(m_desk) + development + notices + meetingLines)
         (d.late ? late : soon).append(d);
     auto *lateCard = card(waits, 6);
     line(lateCard, late.isEmpty() ? tr("Late: 0") : QStringLiteral("● ") + tr("Late: %1").arg(late.size()), late.isEmpty() ? "hint" : "problem");
@@ -112,6 +145,18 @@ void TodayPage::rebuild() {
         auto *b = button(tr("To the notices on record"), "link", m_body);
         b->setObjectName(QStringLiteral("noticesButton"));
         connect(b, &QPushButton::clicked, this, &TodayPage::noticesAsked);
+        soonCard->addWidget(b, 0, Qt::AlignLeft);
+    }
+    if (!meetingLines.isEmpty()) {
+        auto *b = button(tr("To the meetings"), "link", m_body);
+        b->setObjectName(QStringLiteral("meetingsButton"));
+        connect(b, &QPushButton::clicked, this, &TodayPage::meetingsAsked);
+        soonCard->addWidget(b, 0, Qt::AlignLeft);
+    }
+    if (!development.isEmpty()) {
+        auto *b = button(tr("To the development of members"), "link", m_body);
+        b->setObjectName(QStringLiteral("developmentButton"));
+        connect(b, &QPushButton::clicked, this, [this] { Q_EMIT partyAsked(2); });
         soonCard->addWidget(b, 0, Qt::AlignLeft);
     }
     if (g.idMissing > 0) {

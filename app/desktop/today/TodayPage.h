@@ -19,6 +19,9 @@ Q_SIGNALS:
     void backupAsked();
     void twinsAsked();
     void noticesAsked();
+    void meetingsAsked();
+    /// A place of the party room.
+    void partyAsked(int place);
 
 protected:
     void rebuild() override;

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/meetings/HallPage.h"
+
+#include "desktop/Widgets.h"
+#include "desktop/meetings/AttendanceCard.h"
+#include "desktop/meetings/ItemCard.h"
+#include "jobs/MinutesJob.h"
+#include "jobs/Sentences.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace vl {
+
+namespace {
+constexpr int patienceMs = 400; // after the last key
+constexpr int largePercent = 150;
+constexpr int foldedPercent = 175;
+} // namespace
+
+HallPage::HallPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) {
+    setObjectName(QStringLiteral("page"));
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &HallPage::keep);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 14, 24, 14);
+    column->setSpacing(12);
+    buildBar(column);
+    m_message = label({}, "problem", this);
+    m_message->setObjectName(QStringLiteral("hallMessage"));
+    m_message->setWordWrap(true);
+    showMessage(m_message, {});
+    column->addWidget(m_message);
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(10);
+    const auto fact = [&](const QString &name, const char *object, int stretch) {
+        auto *l = label(name, "field", this);
+        auto *e = new QLineEdit(this);
+        e->setObjectName(QLatin1String(object));
+        l->setBuddy(e);
+        facts->addWidget(l);
+        facts->addWidget(e, stretch);
+        connect(e, &QLineEdit::textEdited, this, &HallPage::changed);
+        return e;
+    };
+    m_begins = fact(tr("From"), "beginsEdit", 1);
+    m_ends = fact(tr("To"), "endsEdit", 1);
+    m_place = fact(tr("Place"), "hallPlaceEdit", 3);
+    m_chair = fact(tr("Chair"), "hallChairEdit", 2);
+    m_recorder = fact(tr("Recorder"), "hallRecorderEdit", 2);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(18);
+    m_attendance = new AttendanceCard(desk, this);
+    connect(m_attendance, &AttendanceCard::changed, this, [this] {
+        m_paper.text.clear();
+        changed();
+    });
+    m_columns->addWidget(m_attendance, 3);
+    m_scroll = scrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_columns->addWidget(m_scroll, 7);
+    column->addLayout(m_columns, 1);
+    column->addLayout(facts);
+    auto *keys = label(tr("Tab: next   Ctrl+Enter: next item   Ctrl+S: it is over, write the minutes   Esc: back; nothing is lost"), "hint", this);
+    keys->setWordWrap(true);
+    column->addWidget(keys);
+    const auto on = [this](const char *shortcut, auto slot) {
+        auto *s = new QShortcut(QKeySequence(QLatin1String(shortcut)), this);
+        s->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(s, &QShortcut::activated, this, slot);
+    };
+    on("Ctrl+Return", [this] { nextItem(); });
+    on("Ctrl+Enter", [this] { nextItem(); });
+    on("Ctrl+S", [this] { finish(); });
+    on("Esc", [this] {
+        keep();
+        enlarge(false);
+        Q_EMIT left();
+    });
+    connect(&desk.theme(), &Theme::changed, this, &HallPage::dress);
+    dress();
+}
+
+HallPage::~HallPage() = default;
+
+void HallPage::buildBar(QBoxLayout *into) {
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(12);
+    m_title = label({}, "heading", this);
+    m_title->setWordWrap(true);
+    bar->addWidget(m_title, 1);
+    m_saved = label({}, "chip", this);
+    m_saved->setObjectName(QStringLiteral("savedLabel"));
+    bar->addWidget(m_saved);
+    m_large = button(tr("Large"), nullptr, this);
+    m_large->setObjectName(QStringLiteral("largeButton"));
+    m_large->setCheckable(true);
+    connect(m_large, &QPushButton::clicked, this, &HallPage::enlarge);
+    bar->addWidget(m_large);
+    m_end = button(tr("End and write up"), "primary", this);
+    m_end->setObjectName(QStringLiteral("endButton"));
+    connect(m_end, &QPushButton::clicked, this, &HallPage::finish);
+    bar->addWidget(m_end);
+    into->addLayout(bar);
+}
+
+void HallPage::dress() {
+    const bool stacked = m_desk.theme().percent() >= foldedPercent;
+    m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_attendance->setMinimumWidth(stacked ? 0 : m_desk.theme().px(250));
+}
+
+// The same page with larger letters, for a screen that stands on the table; the letters before come back with it.
+void HallPage::enlarge(bool on) {
+    m_large->setChecked(on);
+    Theme &theme = m_desk.theme();
+    if (on && m_percentBefore == 0) {
+        m_percentBefore = theme.percent();
+        theme.set(theme.look(), std::max(largePercent, m_percentBefore));
+    } else if (!on && m_percentBefore != 0) {
+        theme.set(theme.look(), std::exchange(m_percentBefore, 0));
+    }
+}
+
+Status HallPage::open(const Id &meeting) {
+    Store &store = m_desk.store();
+    auto line = meetingLine(store, meeting);
+    if (!line)
+        return line.error();
+    auto running = runningMeeting(store, meeting);
+    if (!running)
+        return running.error();
+    auto paper = running->has_value() ? Result<MeetingPaper>(**running) : !line->minutes.isNull() ? minutesPaper(store, line->minutes)
+                                                                                                  : beginMeeting(store, meeting);
+    if (!paper)
+        return paper.error();
+    m_meeting = meeting;
+    m_paper = *paper;
+    m_title->setText(m_paper.title);
+    m_begins->setText(m_paper.begins.isValid() ? m_paper.begins.toString(QStringLiteral("H:mm")) : QString());
+    m_ends->setText(m_paper.ends.isValid() ? m_paper.ends.toString(QStringLiteral("H:mm")) : QString());
+    m_place->setText(m_paper.place);
+    m_chair->setText(m_paper.chair);
+    m_recorder->setText(m_paper.recorder);
+    m_saved->setText(running->has_value() ? tr("Going on where it was") : tr("In session"));
+    showMessage(m_message, {});
+    m_attendance->setPaper(&m_paper);
+    showItems();
+    m_attendance->focusFirst();
+    return {};
+}
+
+void HallPage::showItems() {
+    m_cards.clear();
+    m_agenda = new QWidget(m_scroll);
+    auto *column = new QVBoxLayout(m_agenda);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    QWidget *before = m_attendance->findChild<QWidget *>(QStringLiteral("guestsEdit"));
+    for (int i = 0; i < m_paper.items.size(); ++i) {
+        auto *card = new ItemCard(m_desk, i + 1, m_agenda);
+        card->setItem(m_paper, m_paper.items[i]);
+        card->text()->installEventFilter(this);
+        connect(card, &ItemCard::changed, this, &HallPage::changed);
+        connect(card, &ItemCard::removeAsked, this, [this, i] {
+            gather();
+            if (m_paper.items.size() > 1)
+                m_paper.items.removeAt(i);
+            else
+                m_paper.items = {AgendaItem()};
+            showItems();
+            keep();
+        });
+        column->addWidget(card);
+        m_cards += card;
+    }
+    auto *more = button(tr("One more item"), nullptr, m_agenda);
+    more->setObjectName(QStringLiteral("moreButton"));
+    connect(more, &QPushButton::clicked, this, &HallPage::addItem, Qt::QueuedConnection);
+    column->addWidget(more, 0, Qt::AlignLeft);
+    column->addStretch();
+    m_scroll->setWidget(m_agenda);
+    QWidget::setTabOrder(before, m_agenda);
+}
+
+void HallPage::addItem() {
+    gather();
+    m_paper.items.append(AgendaItem());
+    showItems();
+    m_cards.last()->focusText();
+    m_scroll->ensureWidgetVisible(m_cards.last());
+}
+
+void HallPage::nextItem() {
+    int at = -1;
+    for (int i = 0; i < m_cards.size(); ++i)
+        at = m_cards[i]->holdsFocus() ? i : at;
+    if (at + 1 >= m_cards.size())
+        return addItem();
+    m_cards[at + 1]->focusText();
+    m_scroll->ensureWidgetVisible(m_cards[at + 1]);
+}
+
+void HallPage::changed() {
+    gather();
+    for (ItemCard *card : std::as_const(m_cards))
+        card->judge(m_paper);
+    m_soon.start(patienceMs);
+}
+
+void HallPage::gather() {
+    const MeetingPaper before = m_paper;
+    m_paper.begins = readTypedTime(m_begins->text());
+    m_paper.ends = readTypedTime(m_ends->text());
+    m_paper.place = m_place->text().trimmed();
+    m_paper.chair = m_chair->text().trimmed();
+    m_paper.recorder = m_recorder->text().trimmed();
+    for (int i = 0; i < m_cards.size() && i < m_paper.items.size(); ++i)
+        m_paper.items[i] = m_cards[i]->item();
+    if (m_paper != before)
+        m_paper.text.clear(); // it writes itself anew from what has changed
+}
+
+void HallPage::keep() {
+    m_soon.stop();
+    if (m_meeting.isNull())
+        return;
+    if (auto s = saveRunning(m_desk.store(), m_meeting, m_paper); !s)
+        return showMessage(m_message, say(s.error()));
+    m_saved->setText(tr("In session · saved %1").arg(QDateTime::fromMSecsSinceEpoch(m_desk.book().clock().nowMs()).toString(QStringLiteral("HH:mm"))));
+}
+
+void HallPage::finish() {
+    gather();
+    if (!m_paper.ends.isValid()) { // it is over now
+        const QTime now = QDateTime::fromMSecsSinceEpoch(m_desk.book().clock().nowMs()).time();
+        if (m_paper.begins.isValid() && now > m_paper.begins && m_paper.date == m_desk.book().clock().today()) {
+            m_ends->setText(now.toString(QStringLiteral("H:mm")));
+            gather();
+        }
+    }
+    keep();
+    auto line = keepMinutes(m_desk.store(), m_meeting, m_paper);
+    if (!line) {
+        showMessage(m_message, say(line.error()));
+        const QString &what = line.error().detail;
+        if (what == QLatin1String("minutes.ends"))
+            m_ends->setFocus();
+        else if (what == QLatin1String("minutes.chair") || what == QLatin1String("minutes.sameperson"))
+            m_chair->setFocus();
+        else if (const int item = line.error().subject.toInt(); item > 0 && item <= m_cards.size())
+            m_cards[item - 1]->focusText();
+        return;
+    }
+    if (auto s = dropRunning(m_desk.store(), m_meeting); !s)
+        return showMessage(m_message, say(s.error()));
+    enlarge(false);
+    const Id done = std::exchange(m_meeting, Id());
+    m_desk.changed({done}, tr("The minutes are on record. Print them, or have them signed."));
+    Q_EMIT written(done);
+}
+
+// What stands in a card's text is not a place where Ctrl+Enter makes a line.
+bool HallPage::eventFilter(QObject *object, QEvent *event) {
+    Q_UNUSED(object)
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers().testFlag(Qt::ControlModifier)) {
+        nextItem();
+        return true;
+    }
+    return false;
+}
+
+} // namespace vl

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/notices/Printing.h"
+
+#include "notices/Paint.h"
+
+#include <QPainter>
+#include <QPrinter>
+
+#include <algorithm>
+
+namespace vl {
+
+Status printPages(const LaidOut &pages, QPrinter &printer) {
+    const Error nothing{ErrorCode::Io, QStringLiteral("printer"), printer.printerName()};
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return nothing;
+    const int last = static_cast<int>(pages.pages.size());
+    const bool range = printer.printRange() == QPrinter::PageRange;
+    const int from = range ? std::max(1, printer.fromPage()) : 1;
+    const int to = range ? std::min(last, printer.toPage()) : last;
+    for (int i = from; i <= to; ++i) {
+        if (i > from && !printer.newPage())
+            return nothing;
+        paintPage(painter, pages.pages[i - 1], printer.resolution());
+    }
+    return painter.end() ? Status() : Status(nothing);
+}
+
+} // namespace vl

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/party/PartyDialogs.h"
+
+#include "desktop/Widgets.h"
+#include "desktop/residents/RecordPicker.h"
+#include "jobs/MeetingSentences.h"
+#include "jobs/Sentences.h"
+#include "records/Types.h"
+#include "store/DevelopmentBook.h"
+#include "store/Rows.h"
+#include "ui_DuesDialog.h"
+#include "ui_ExcuseDialog.h"
+#include "ui_MemberDialog.h"
+#include "ui_PersonDialog.h"
+#include "ui_StepDialog.h"
+
+#include <QDialog>
+#include <QPointer>
+
+namespace vl {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Party)
+
+public:
+    static QString saved() { return tr("Saved. Ctrl+Z takes it back."); }
+    static QString badAmount() { return tr("Write the amount in yuan, for example 12.50."); }
+    static QString badMonth() { return tr("Write the month as 2026-03."); }
+    static QString badDate() { return tr("Write the whole date, for example 1965-03-07."); }
+    static QString income(const QString &base) { return tr("Monthly income that counts (%1), yuan").arg(base); }
+    static QString fixed(const QString &least, const QString &most) { return tr("Amount a month, %1 to %2 yuan").arg(least, most); }
+    static QString due(const QString &amount, const QString &basis) { return tr("%1 yuan a month (%2)").arg(amount, basis); }
+    static QString candidate() { return tr("On the way to membership"); }
+    static QString duesOf(const QString &name) { return tr("Dues of %1").arg(name); }
+    static QString excuse(const QString &name) { return tr("%1: not counted as expected").arg(name); }
+};
+
+// Runs the dialog; `save` gives what was written, or why not. What was written is told to the desk.
+void ask(Desk &desk, QDialog &d, QPushButton *ok, QLabel *message, const std::function<Result<Id>()> &save) {
+    Id written;
+    QObject::connect(ok, &QPushButton::clicked, &d, [&] {
+        auto id = save();
+        if (!id)
+            return showMessage(message, id.error().code == ErrorCode::Usage ? id.error().detail : say(id.error()));
+        written = *id;
+        d.accept();
+    });
+    const QPointer<Desk> still(&desk);
+    if (d.exec() == QDialog::Accepted && still)
+        desk.changed({written}, Words::saved());
+}
+
+Error sentence(const QString &words) {
+    return {ErrorCode::Usage, words, {}};
+}
+
+// A resident who was picked, or a name that was typed.
+void setPerson(Record &r, const RecordPicker &picker, const QLineEdit *edit) {
+    r.set("person", picker.id());
+    r.set("name", picker.id().isNull() ? QVariant(edit->text().trimmed()) : QVariant());
+}
+
+QString typedDate(const QLineEdit *edit, const Clock &clock) {
+    return edit->text().trimmed().isEmpty() ? QString() : readTypedDate(edit->text(), clock.today());
+}
+
+template <class Ui>
+void begin(Ui &ui, QDialog &d, const Theme &theme) {
+    ui.setupUi(&d);
+    finishDialog(&d, ui.cancelButton, theme);
+    showMessage(ui.messageLabel, {});
+    if (ui.introLabel->text().isEmpty())
+        showMessage(ui.introLabel, {});
+}
+
+} // namespace
+
+void askMember(Desk &desk, const Id &member, QWidget *parent) {
+    QDialog d(parent);
+    Ui::MemberDialog ui;
+    begin(ui, d, desk.theme());
+    RecordPicker picker(desk, RecordPicker::What::Person, ui.personEdit, &d);
+    fillCodes(ui.standingCombo, QStringLiteral("party_standing"));
+    fillCodes(ui.stateCombo, QStringLiteral("party_state"));
+    Record before(types::partyMember());
+    if (!member.isNull()) {
+        auto r = loadRecord(desk.store(), types::partyMember(), member);
+        if (!r)
+            return Q_EMIT desk.failed(say(r.error()));
+        before = *r;
+        if (before.link("person").isNull())
+            ui.personEdit->setText(before.text("name"));
+        else
+            picker.setId(before.link("person"));
+        chooseData(ui.standingCombo, before.text("standing"));
+        chooseData(ui.stateCombo, before.text("state"));
+        for (const auto &[edit, key] : {std::pair{ui.joinedEdit, "joined_on"}, {ui.fullEdit, "full_on"}, {ui.postEdit, "post"}, {ui.awayEdit, "away_to"}})
+            edit->setText(before.text(key));
+        ui.guestCheck->setChecked(before.value("guest").toInt() == 1);
+    }
+    const Clock &clock = desk.book().clock();
+    ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
+        Record m = before;
+        setPerson(m, picker, ui.personEdit);
+        m.set("standing", ui.standingCombo->currentData().toString());
+        if (m.text("state") != ui.stateCombo->currentData().toString()) {
+            m.set("state", ui.stateCombo->currentData().toString());
+            m.set("state_on", clock.today().toString(Qt::ISODate));
+        }
+        m.set("joined_on", typedDate(ui.joinedEdit, clock));
+        m.set("full_on", typedDate(ui.fullEdit, clock));
+        m.set("post", ui.postEdit->text().trimmed());
+        m.set("away_to", ui.awayEdit->text().trimmed());
+        m.set("guest", ui.guestCheck->isChecked() ? QVariant(1) : QVariant());
+        return saveMember(desk.store(), m, member.isNull() ? nullptr : &before);
+    });
+}
+
+void askExcuse(Desk &desk, const Id &member, const QString &name, QWidget *parent) {
+    QDialog d(parent);
+    Ui::ExcuseDialog ui;
+    begin(ui, d, desk.theme());
+    ui.titleLabel->setText(Words::excuse(name));
+    const Clock &clock = desk.book().clock();
+    ui.decidedEdit->setText(clock.today().toString(Qt::ISODate));
+    ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
+        Record e(types::partyExclusion());
+        e.set("member", member);
+        e.set("reason", ui.reasonEdit->text().trimmed());
+        e.set("basis", ui.basisEdit->text().trimmed());
+        const QString decided = typedDate(ui.decidedEdit, clock);
+        e.set("decided_on", decided);
+        e.set("from_date", decided);
+        e.set("to_date", typedDate(ui.untilEdit, clock));
+        return excuseMember(desk.store(), e);
+    });
+}
+
+void askDues(Desk &desk, const Id &member, const QString &name, const QDate &month, QWidget *parent) {
+    QDialog d(parent);
+    Ui::DuesDialog ui;
+    begin(ui, d, desk.theme());
+    ui.titleLabel->setText(Words::duesOf(name));
+    fillCodes(ui.categoryCombo, QStringLiteral("dues_category"));
+    ui.fromEdit->setText(month.toString(QStringLiteral("yyyy-MM")));
+    if (auto known = duesSettingFor(desk.store(), member, month); known && known->has_value()) {
+        chooseData(ui.categoryCombo, (*known)->category);
+        ui.amountEdit->setText(yuan(isFixedDues((*known)->category) ? (*known)->fixed : (*known)->income));
+    } else {
+        chooseData(ui.categoryCombo, QStringLiteral("farmer"));
+    }
+    const auto setting = [&]() -> Result<DuesSetting> {
+        DuesSetting s;
+        s.category = ui.categoryCombo->currentData().toString();
+        const auto amount = fenFrom(ui.amountEdit->text());
+        if (!amount)
+            return sentence(Words::badAmount());
+        (isFixedDues(s.category) ? s.fixed : s.income) = *amount;
+        if (!ui.reducedEdit->text().trimmed().isEmpty()) {
+            s.reducedTo = fenFrom(ui.reducedEdit->text());
+            if (!s.reducedTo)
+                return sentence(Words::badAmount());
+        }
+        return s;
+    };
+    const auto tell = [&] { // what follows from what is typed, with its basis
+        const QString category = ui.categoryCombo->currentData().toString();
+        const DuesBand *band = duesBand(category);
+        ui.amountLabel->setText(isFixedDues(category) ? Words::fixed(yuan(band->least), yuan(band->most)) : Words::income(band->base));
+        auto s = setting();
+        auto due = s ? duesFor(*s) : Result<qint64>(s.error());
+        showMessage(ui.introLabel, due ? Words::due(yuan(*due), duesBand(category, s->income)->basis) : QString());
+    };
+    QObject::connect(ui.categoryCombo, &QComboBox::currentIndexChanged, &d, tell);
+    for (QLineEdit *e : {ui.amountEdit, ui.reducedEdit})
+        QObject::connect(e, &QLineEdit::textChanged, &d, tell);
+    tell();
+    ui.amountEdit->setFocus();
+    ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
+        const QDate from = QDate::fromString(ui.fromEdit->text().trimmed() + QStringLiteral("-01"), Qt::ISODate);
+        if (!from.isValid())
+            return sentence(Words::badMonth());
+        auto s = setting();
+        return s ? setDues(desk.store(), member, from, *s, ui.basisEdit->text()) : Result<Id>(s.error());
+    });
+}
+
+void askCandidate(Desk &desk, QWidget *parent) {
+    QDialog d(parent);
+    Ui::PersonDialog ui;
+    begin(ui, d, desk.theme());
+    d.setWindowTitle(Words::candidate());
+    ui.titleLabel->setText(Words::candidate());
+    ui.postLabel->hide();
+    ui.postEdit->hide();
+    RecordPicker picker(desk, RecordPicker::What::Person, ui.personEdit, &d);
+    ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
+        Record c(types::candidate());
+        setPerson(c, picker, ui.personEdit);
+        auto units = partyUnits(desk.store());
+        if (!units)
+            return units.error();
+        if (!units->isEmpty())
+            c.set("unit", units->first().id);
+        return addCandidate(desk.store(), c);
+    });
+}
+
+void askStep(Desk &desk, const Id &candidate, int step, const QString &name, QWidget *parent) {
+    QDialog d(parent);
+    Ui::StepDialog ui;
+    begin(ui, d, desk.theme());
+    const DevelopmentRule *rule = DevelopmentRule::of(step);
+    ui.titleLabel->setText(QStringLiteral("%1 · %2 %3").arg(name).arg(step).arg(developmentStepName(step)));
+    showMessage(ui.introLabel, rule == nullptr ? QString() : QStringList{rule->basis, rule->document}.join(QStringLiteral("　")).trimmed());
+    const Clock &clock = desk.book().clock();
+    ui.dateEdit->setText(clock.today().toString(Qt::ISODate));
+    ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
+        const QDate day = QDate::fromString(typedDate(ui.dateEdit, clock), Qt::ISODate);
+        return day.isValid() ? doStep(desk.store(), candidate, step, day, ui.paperEdit->text()) : Result<Id>(sentence(Words::badDate()));
+    });
+}
+
+void askSeat(Desk &desk, const QString &body, QWidget *parent) {
+    QDialog d(parent);
+    Ui::PersonDialog ui;
+    begin(ui, d, desk.theme());
+    const QString name = codeName(QStringLiteral("body"), body);
+    d.setWindowTitle(name);
+    ui.titleLabel->setText(name);
+    RecordPicker picker(desk, RecordPicker::What::Person, ui.personEdit, &d);
+    ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
+        Record s(types::seat());
+        s.set("body", body);
+        setPerson(s, picker, ui.personEdit);
+        s.set("post", ui.postEdit->text().trimmed());
+        s.set("from_date", desk.book().clock().today().toString(Qt::ISODate));
+        return addSeat(desk.store(), s);
+    });
+}
+
+} // namespace vl

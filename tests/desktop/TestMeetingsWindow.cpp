@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The recorder's evening, by the keyboard: if this fails, 45 names are typed one by one, or what was said is lost with
+// the power. VL_SHOTS keeps the pictures.
+#include "desktop/Window.h"
+#include "desktop/list/RowList.h"
+#include "desktop/meetings/AttendanceCard.h"
+#include "desktop/meetings/HallPage.h"
+#include "desktop/meetings/MeetingDialogs.h"
+#include "desktop/meetings/MeetingsPage.h"
+#include "desktop/meetings/MeetingsRoom.h"
+#include "desktop/party/PartyPages.h"
+#include "desktop/party/PartyRoom.h"
+#include "store/DevelopmentBook.h"
+#include "store/DuesBook.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+using namespace vl;
+using namespace vl::test;
+
+namespace {
+
+constexpr const char *secretaryPass = "shiliu hongteng 55 qingyan";
+
+// Counts what is pressed besides text, whoever gets it.
+class KeyCounter : public QObject {
+public:
+    int keys = 0;
+    bool eventFilter(QObject *object, QEvent *event) override {
+        if (event->type() == QEvent::KeyPress && object->isWidgetType() && object == QApplication::focusWidget()) {
+            const auto *k = static_cast<QKeyEvent *>(event);
+            const bool text = !k->text().isEmpty() && k->text().front().isPrint() && !(k->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+            keys += text || k->key() == Qt::Key_Control || k->key() == Qt::Key_Alt || k->key() == Qt::Key_Shift ? 0 : 1;
+        }
+        return false;
+    }
+};
+
+// As somebody types with an input method: letters by key, Chinese as it is committed.
+void write(Window &w, const QString &text) {
+    for (const QChar c : text)
+        c.unicode() < 128 ? w.type(QString(c)) : w.commit(QString(c));
+}
+
+const QStringList away = QStringLiteral("周建国 吴红梅 陈德发 孙桂兰 赵玉卓").split(QLatin1Char(' '));
+
+void fillBranch(Store &store, int people = 45) {
+    for (const QString &name : away) {
+        Record m(types::partyMember());
+        m.set("name", name);
+        m.set("standing", QStringLiteral("full"));
+        m.set("joined_on", QStringLiteral("2001-07-01"));
+        if (!saveMember(store, m))
+            qFatal("member");
+    }
+    static const QStringList surnames = QStringLiteral("王 李 张 刘 杨").split(QLatin1Char(' '));
+    static const QStringList given = QStringLiteral("建军 红霞 德山 桂花 玉兰 世豪 大勇 秀英").split(QLatin1Char(' '));
+    for (int i = 0; i < people - away.size(); ++i) {
+        Record m(types::partyMember());
+        m.set("name", surnames[i % 5] + given[i / 5]);
+        m.set("standing", QStringLiteral("full"));
+        m.set("joined_on", QStringLiteral("2001-07-01"));
+        if (!saveMember(store, m))
+            qFatal("member");
+    }
+}
+
+Id plan(Store &store) {
+    Record m(types::meeting());
+    m.set("kind", QStringLiteral("DYDH"));
+    m.set("title", QStringLiteral("2026年第一季度支部党员大会"));
+    m.set("date", QStringLiteral("2026-03-02"));
+    m.set("time", QStringLiteral("08:00"));
+    m.set("place", QStringLiteral("村部二楼会议室"));
+    m.set("chair", QStringLiteral("王德山"));
+    m.set("recorder", QStringLiteral("李桂兰"));
+    m.set("agenda", QStringLiteral("审议村道硬化资金使用方案\n接收预备党员"));
+    auto id = planMeeting(store, m);
+    if (!id)
+        qFatal("plan");
+    return *id;
+}
+
+void answer(Window &w, const std::function<bool(QDialog *)> &step) {
+    auto *timer = new QTimer(&w.window);
+    QObject::connect(timer, &QTimer::timeout, &w.window, [timer, step] {
+        auto *d = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (d != nullptr && step(d))
+            timer->deleteLater();
+    });
+    timer->start(60);
+}
+
+} // namespace
+
+class TestMeetingsWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        installRowListAccessibility();
+        installLanguage(*qApp, QStringLiteral("zh"));
+    }
+
+    // 45 members, 5 absent, two votes: at most 40 keys besides text.
+    void aMeetingInFortyKeys() {
+        Window w;
+        QVERIFY(w.unlock());
+        fillBranch(w.store());
+        const Id id = plan(w.store());
+        w.shot(QStringLiteral("today-meetings"));
+        KeyCounter counter;
+        qApp->installEventFilter(&counter);
+        w.press(Qt::Key_4, Qt::ControlModifier);
+        MeetingsRoom *room = w.window.shell()->meetings();
+        QTRY_VERIFY(room->page()->list()->hasFocus());
+        w.press(Qt::Key_Return);
+        QTRY_VERIFY(w.find<QLineEdit>("absentEdit")->hasFocus());
+        QVERIFY2(room->hall()->attendance()->quorumText().contains(QStringLiteral("应到 45，实到 45")), qPrintable(room->hall()->attendance()->quorumText()));
+        for (const char16_t *typed : {u"zjg 请假 住院", u"whm 务工", u"cdf", u"sgl 迟到 8:20", u"zyz 远程"}) {
+            write(w, QString::fromUtf16(typed));
+            w.press(Qt::Key_Return);
+        }
+        // The one who came late is there, the one at the telephone is not.
+        QVERIFY2(room->hall()->attendance()->quorumText().contains(QStringLiteral("应到 45，实到 41，已过半数")), qPrintable(room->hall()->attendance()->quorumText()));
+        w.shot(QStringLiteral("hall-attendance"));
+        w.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(w.find<QPlainTextEdit>("itemText1")->hasFocus());
+        write(w, QStringLiteral("王玉卓：介绍方案，预算 18.6 万元。"));
+        w.press(Qt::Key_Tab);
+        w.press(Qt::Key_Down); // show of hands
+        w.press(Qt::Key_Tab);
+        w.type(QStringLiteral("36"));
+        w.press(Qt::Key_Tab);
+        w.type(QStringLiteral("3"));
+        w.press(Qt::Key_Tab);
+        w.type(QStringLiteral("1"));
+        QVERIFY2(w.find<QLabel>("verdict1")->text().contains(QStringLiteral("36 ")), qPrintable(w.find<QLabel>("verdict1")->text()));
+        for (int i = 0; i < 3; ++i)
+            w.press(Qt::Key_Tab);
+        QVERIFY(w.find<QLineEdit>("resolution1")->hasFocus());
+        write(w, QStringLiteral("同意方案，三月十日开工"));
+        w.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(w.find<QPlainTextEdit>("itemText2")->hasFocus());
+        write(w, QStringLiteral("支部介绍发展对象情况。"));
+        w.press(Qt::Key_Tab);
+        w.press(Qt::Key_Down);
+        w.press(Qt::Key_Down); // secret
+        w.press(Qt::Key_Tab);
+        w.type(QStringLiteral("40"));
+        w.press(Qt::Key_Tab);
+        w.type(QStringLiteral("1"));
+        w.press(Qt::Key_Tab);
+        w.type(QStringLiteral("0"));
+        for (int i = 0; i < 3; ++i)
+            w.press(Qt::Key_Tab);
+        write(w, QStringLiteral("同意接收为预备党员"));
+        w.shot(QStringLiteral("hall-zh"));
+        w.press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(meetingLine(w.store(), id)->state() == MeetingState::Written);
+        qApp->removeEventFilter(&counter);
+        QVERIFY2(counter.keys > 20 && counter.keys <= 40, qPrintable(QString::number(counter.keys)));
+        auto paper = minutesPaper(w.store(), meetingLine(w.store(), id)->minutes);
+        QCOMPARE(paper->turnout(), (Turnout{45, 45, 41}));
+        QCOMPARE(paper->items[0].vote, (VoteCounts{36, 3, 1, 0, 0, 0}));
+        QCOMPARE(paper->items[1].method, QStringLiteral("secret"));
+        QCOMPARE(paper->ends, QTime(9, 0)); // when it was written up, by the clock
+        QTest::qWait(900);
+        w.shot(QStringLiteral("minutes-written"));
+    }
+
+    // A count that cannot be is said beside it, and nothing is written.
+    void aWrongCountIsSaid() {
+        Window w;
+        QVERIFY(w.unlock());
+        fillBranch(w.store(), 9);
+        const Id id = plan(w.store());
+        w.window.shell()->goTo(Shell::Meetings);
+        w.window.shell()->meetings()->hold(id);
+        w.find<QComboBox>("method1")->setCurrentIndex(1);
+        w.find<QLineEdit>("yes1")->setText(QStringLiteral("10"));
+        QVERIFY(w.find<QLabel>("verdict1")->text().contains(QStringLiteral("●")));
+        w.find<QLineEdit>("endsEdit")->setFocus();
+        w.press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!w.find<QLabel>("hallMessage")->text().isEmpty());
+        QVERIFY(meetingLine(w.store(), id)->minutes.isNull());
+        w.shot(QStringLiteral("hall-wrong"));
+    }
+
+    // Locked, or switched off, in the middle: it goes on where it was.
+    void nothingTypedIsLost() {
+        Window w;
+        QVERIFY(w.unlock());
+        fillBranch(w.store(), 9);
+        const Id id = plan(w.store());
+        w.window.shell()->goTo(Shell::Meetings);
+        w.window.shell()->meetings()->hold(id);
+        write(w, QStringLiteral("zjg 住院"));
+        w.press(Qt::Key_Return);
+        w.find<QPlainTextEdit>("itemText1")->setFocus();
+        write(w, QStringLiteral("张兰：不同意分两期"));
+        w.window.lock();
+        QVERIFY(w.unlock());
+        w.window.shell()->goTo(Shell::Meetings);
+        QTRY_VERIFY(w.window.shell()->meetings()->page()->list()->hasFocus());
+        w.press(Qt::Key_Return);
+        QTRY_COMPARE(w.find<QPlainTextEdit>("itemText1")->toPlainText(), QStringLiteral("张兰：不同意分两期"));
+        QCOMPARE(w.find<QListWidget>("awayList")->count(), 1);
+        w.find<QListWidget>("awayList")->setFocus(); // there after all
+        w.press(Qt::Key_Delete);
+        QCOMPARE(w.find<QListWidget>("awayList")->count(), 0);
+    }
+
+    void bothSignAtTheDesk() {
+        Window w;
+        QVERIFY(w.unlock());
+        QVERIFY(w.window.shell()->desk().book().addAccount(w.store(), QStringLiteral("王德山"), Role::Secretary, {}, secret(secretaryPass)));
+        fillBranch(w.store(), 9);
+        const Id id = plan(w.store());
+        w.window.shell()->goTo(Shell::Meetings);
+        w.window.shell()->meetings()->hold(id);
+        w.find<QLineEdit>("endsEdit")->setText(QStringLiteral("9:30"));
+        w.find<QLineEdit>("endsEdit")->setFocus();
+        w.press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(meetingLine(w.store(), id)->state() == MeetingState::Written);
+        bool refused = false;
+        answer(w, [&](QDialog *d) {
+            auto *sign = qobject_cast<SignDialog *>(d);
+            auto *ok = d->findChild<QPushButton *>(QStringLiteral("okButton"));
+            if (sign == nullptr || !ok->isEnabled() || !d->isEnabled())
+                return false;
+            w.shot(QStringLiteral("sign"));
+            d->findChild<QLineEdit *>(QStringLiteral("recorderPassEdit"))->setText(QLatin1String(pass));
+            auto *message = d->findChild<QLabel *>(QStringLiteral("messageLabel"));
+            const bool again = !message->text().isEmpty();
+            refused = refused || again;
+            d->findChild<QLineEdit *>(QStringLiteral("chairPassEdit"))->setText(QLatin1String(again ? secretaryPass : "falsch"));
+            QTest::mouseClick(ok, Qt::LeftButton);
+            return again;
+        });
+        w.window.activateWindow();
+        QTRY_VERIFY(w.window.findChild<QPushButton *>(QStringLiteral("signButton")) != nullptr);
+        QTest::mouseClick(w.find<QPushButton>("signButton"), Qt::LeftButton);
+        QTRY_VERIFY(meetingLine(w.store(), id)->isSigned());
+        QVERIFY(refused);
+        QCOMPARE(meetingLine(w.store(), id)->signedChair, QStringLiteral("王德山"));
+        QTRY_VERIFY(w.window.findChild<QPushButton *>(QStringLiteral("amendButton")) != nullptr);
+        QVERIFY(w.window.findChild<QPushButton *>(QStringLiteral("minutesWordsButton")) == nullptr);
+        QTest::qWait(600);
+        w.shot(QStringLiteral("minutes-signed"));
+    }
+
+    void duesByTheKeyboard() {
+        Window w;
+        QVERIFY(w.unlock());
+        fillBranch(w.store(), 9);
+        auto members = partyMembers(w.store(), w.b.clock.today());
+        for (const MemberLine &m : std::as_const(*members))
+            if (m.name != QStringLiteral("周建国"))
+                QVERIFY(setDues(w.store(), m.id, QDate(2025, 8, 1), {QStringLiteral("farmer"), 0, 50, {}}, {}));
+        w.press(Qt::Key_3, Qt::ControlModifier);
+        w.press(Qt::Key_2, Qt::AltModifier);
+        PartyPage *dues = w.window.shell()->party()->page(1);
+        QTRY_VERIFY(dues->list()->hasFocus());
+        w.shot(QStringLiteral("party-dues"));
+        w.press(Qt::Key_Return); // the first one has paid
+        QTRY_COMPARE(duesSheet(w.store(), QDate(2026, 3, 1))->paid, 50);
+        w.press(Qt::Key_A, Qt::AltModifier);
+        QTRY_COMPARE(duesSheet(w.store(), QDate(2026, 3, 1))->paid, 8 * 50);
+        QCOMPARE(duesSheet(w.store(), QDate(2026, 3, 1))->unknown, 1);
+    }
+
+    // Calm and readable in every look, at every size, in both languages.
+    void pictures() {
+        Window w("roster_tidy_300.xlsx");
+        QVERIFY(w.unlock());
+        fillBranch(w.store(), 12);
+        Record c(types::candidate());
+        c.set("name", QStringLiteral("周五"));
+        c.set("birth", QStringLiteral("1995-02-03"));
+        c.set("unit", partyUnits(w.store())->first().id);
+        const Id candidate = *addCandidate(w.store(), c);
+        QVERIFY(doStep(w.store(), candidate, 1, QDate(2026, 1, 10), QStringLiteral("2 号盒")));
+        const Id id = plan(w.store());
+        for (const auto &[look, percent, name] : {std::tuple{Theme::Look::Light, 100, "light-100"}, {Theme::Look::Contrast, 200, "contrast-200"}}) {
+            w.theme.set(look, percent);
+            for (int place = 0; place < 4; ++place) {
+                w.window.shell()->goTo(Shell::Party);
+                w.window.shell()->party()->go(place);
+                w.shot(QStringLiteral("party-%1-%2").arg(place).arg(QLatin1String(name)));
+            }
+            w.window.shell()->goTo(Shell::Meetings);
+            w.shot(QStringLiteral("meetings-") + QLatin1String(name));
+            w.window.shell()->meetings()->hold(id);
+            w.shot(QStringLiteral("hall-") + QLatin1String(name));
+            // Nothing that can be reached is outside the window.
+            for (const QPushButton *b : w.window.shell()->meetings()->findChildren<QPushButton *>())
+                if (b->isVisible())
+                    QVERIFY2(b->width() >= b->minimumSizeHint().width(), qPrintable(b->objectName()));
+            w.press(Qt::Key_Escape);
+        }
+        w.theme.set(Theme::Look::Light, 100);
+    }
+};
+
+QTEST_MAIN(TestMeetingsWindow)
+#include "TestMeetingsWindow.moc"
