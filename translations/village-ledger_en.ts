@@ -4248,10 +4248,6 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On the way to membership</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4277,6 +4273,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>This step is done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5476,10 +5476,6 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation type="unfinished">Members</translation>
-    </message>
-    <message>
         <source>Dues</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5489,6 +5485,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Committees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party members</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4237,10 +4237,6 @@ Account %2, passphrase: %3</source>
         <translation>步骤</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>应缴</translation>
-    </message>
-    <message>
         <source>On the way to membership</source>
         <translation>发展党员</translation>
     </message>
@@ -4267,6 +4263,10 @@ Account %2, passphrase: %3</source>
     <message>
         <source>This step is done…</source>
         <translation>登记这一步…</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -4492,7 +4492,7 @@ Account %2, passphrase: %3</source>
     </message>
     <message>
         <source>Tab: next   Ctrl+Enter: next item   Ctrl+S: it is over, write the minutes   Esc: back; nothing is lost</source>
-        <translation>Tab 下一项　Ctrl+Enter 下一议题　Ctrl+S 结束并成文　Esc 返回，不会丢</translation>
+        <translation>Tab 下一项&#x3000;Ctrl+Enter 下一议题&#x3000;Ctrl+S 结束并成文&#x3000;Esc 返回，不会丢</translation>
     </message>
     <message>
         <source>Large</source>
@@ -4745,7 +4745,7 @@ Account %2, passphrase: %3</source>
     </message>
     <message>
         <source>Who said what, a line each: Wang Li: …</source>
-        <translation>谁说了什么，一人一行。例如　王丽：……</translation>
+        <translation>谁说了什么，一人一行。例如&#x3000;王丽：……</translation>
     </message>
     <message>
         <source>What was said, item %1</source>
@@ -4922,7 +4922,7 @@ Account %2, passphrase: %3</source>
     </message>
     <message>
         <source>Version %1   %2</source>
-        <translation>第 %1 稿　%2</translation>
+        <translation>第 %1 稿&#x3000;%2</translation>
     </message>
     <message>
         <source>Signed as recorder: %1</source>
@@ -5447,10 +5447,6 @@ Account %2, passphrase: %3</source>
         <translation>党支部</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
         <source>Dues</source>
         <translation>党费</translation>
     </message>
@@ -5461,6 +5457,10 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Committees</source>
         <translation>机构名册</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>党员</translation>
     </message>
 </context>
 <context>

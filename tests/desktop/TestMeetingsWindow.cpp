@@ -233,7 +233,8 @@ private Q_SLOTS:
             auto *ok = d->findChild<QPushButton *>(QStringLiteral("okButton"));
             if (sign == nullptr || !ok->isEnabled() || !d->isEnabled())
                 return false;
-            w.shot(QStringLiteral("sign"));
+            if (const QString to = qEnvironmentVariable("VL_SHOTS"); !to.isEmpty())
+                d->grab().save(to + QStringLiteral("/sign.png"));
             d->findChild<QLineEdit *>(QStringLiteral("recorderPassEdit"))->setText(QLatin1String(pass));
             auto *message = d->findChild<QLabel *>(QStringLiteral("messageLabel"));
             const bool again = !message->text().isEmpty();

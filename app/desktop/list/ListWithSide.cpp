@@ -15,7 +15,15 @@ constexpr int foldedPercent = 175;
 } // namespace
 
 ListWithSide::ListWithSide(Theme &theme, const QList<RowColumn> &columns, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_model(new RowsModel(this)), m_list(new RowList(theme, this)), m_side(new QFrame(this)) {
+    : QWidget(parent), m_theme(theme), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_model(new RowsModel(this)), m_list(new RowList(theme, this)), m_side(new QFrame(this)) {
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    QScrollArea *area = scrollArea(this); // at large text the card stands below the list
+    auto *body = new QWidget(area);
+    body->setLayout(m_columns);
+    area->setWidget(body);
+    area->setWidgetResizable(true);
+    outer->addWidget(area);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(18);
     m_list->setModel(m_model);

@@ -52,7 +52,12 @@ HallPage::HallPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) 
     m_place = fact(tr("Place"), "hallPlaceEdit", 3);
     m_chair = fact(tr("Chair"), "hallChairEdit", 2);
     m_recorder = fact(tr("Recorder"), "hallRecorderEdit", 2);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    QScrollArea *area = scrollArea(this);
+    auto *body = new QWidget(area);
+    area->setWidget(body);
+    area->setWidgetResizable(true);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(18);
     m_attendance = new AttendanceCard(desk, this);
     connect(m_attendance, &AttendanceCard::changed, this, [this] {
@@ -63,7 +68,7 @@ HallPage::HallPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) 
     m_scroll = scrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_columns->addWidget(m_scroll, 7);
-    column->addLayout(m_columns, 1);
+    column->addWidget(area, 1);
     column->addLayout(facts);
     auto *keys = label(tr("Tab: next   Ctrl+Enter: next item   Ctrl+S: it is over, write the minutes   Esc: back; nothing is lost"), "hint", this);
     keys->setWordWrap(true);
@@ -112,6 +117,8 @@ void HallPage::dress() {
     const bool stacked = m_desk.theme().percent() >= foldedPercent;
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_attendance->setMinimumWidth(stacked ? 0 : m_desk.theme().px(250));
+    m_attendance->setMinimumHeight(stacked ? m_desk.theme().px(400) : 0);
+    m_scroll->setMinimumHeight(stacked ? m_desk.theme().px(330) : 0);
 }
 
 // The same page with larger letters, for a screen that stands on the table; the letters before come back with it.

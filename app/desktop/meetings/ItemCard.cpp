@@ -52,7 +52,7 @@ ItemCard::ItemCard(Desk &desk, int number, QWidget *parent) : QFrame(parent), m_
     m_text->setPlaceholderText(tr("Who said what, a line each: Wang Li: …"));
     m_text->setAccessibleName(tr("What was said, item %1").arg(number));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(desk.theme().px(84));
+    m_text->setFixedHeight(desk.theme().px(112));
     column->addWidget(m_text);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
@@ -69,6 +69,8 @@ ItemCard::ItemCard(Desk &desk, int number, QWidget *parent) : QFrame(parent), m_
     m_invalid = countEdit("invalid", this);
     m_rule = new QComboBox(this);
     m_rule->setObjectName(QStringLiteral("rule%1").arg(number));
+    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rule->setMinimumContentsLength(8); // the basis is long, and stands below once there are counts
     int at = 0;
     const auto add = [&](const QString &name, QWidget *w, bool counts) {
         auto *l = label(name, "field", this);

@@ -27,6 +27,10 @@ void MeetingsRoom::arrive() {
         m_page->arrive();
 }
 
+bool MeetingsRoom::isHolding() const {
+    return currentWidget() == m_hall;
+}
+
 void MeetingsRoom::keep() {
     if (currentWidget() == m_hall)
         m_hall->keep();

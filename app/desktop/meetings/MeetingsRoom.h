@@ -20,6 +20,7 @@ public:
     /// What is being typed goes into the book: it may be locked at any moment.
     void keep();
     void hold(const Id &meeting);
+    [[nodiscard]] bool isHolding() const;
     [[nodiscard]] MeetingsPage *page() const { return m_page; }
     [[nodiscard]] HallPage *hall() const { return m_hall; }
 

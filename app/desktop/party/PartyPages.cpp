@@ -55,7 +55,7 @@ QPushButton *PartyPage::addButton(const QString &text, const char *role, const c
 }
 
 MembersPage::MembersPage(Desk &desk, QWidget *parent)
-    : PartyPage(desk, {{tr("Name"), 6, 2, 0, false}, {tr("Kind"), 6, 0, 1, false}, {tr("Admitted"), 9, 0, 2, true}, {tr("Post"), 8, 1, 3, false}, {QString(), 12, 1, 0, false}}, parent) {
+    : PartyPage(desk, {{tr("Name"), 6, 2, 0, false}, {tr("Kind"), 9, 0, 1, false}, {tr("Admitted"), 11, 0, 2, true}, {tr("Post"), 8, 1, 3, false}, {QString(), 12, 1, 0, false}}, parent) {
     list()->setObjectName(QStringLiteral("memberList"));
     list()->setAccessibleName(tr("Party members"));
     list()->setEmptyText(tr("No member yet. Alt+N adds the first one: find the resident by name or initials."));
@@ -123,8 +123,12 @@ DuesPage::DuesPage(Desk &desk, QWidget *parent)
     list()->setAccessibleName(tr("Dues of a month"));
     list()->setEmptyText(tr("Nobody owes dues this month. Members are added under \"Members\"."));
     m_bar->insertWidget(0, m_monthLabel);
-    connect(addButton(tr("◀ Month before"), "chip", "monthBeforeButton", QStringLiteral("Alt+Left")), &QPushButton::clicked, this, [this] { go(-1); });
-    connect(addButton(tr("Month after ▶"), "chip", "monthAfterButton", QStringLiteral("Alt+Right")), &QPushButton::clicked, this, [this] { go(1); });
+    for (const auto &[text, name, keys, months] : {std::tuple{tr("◀ Month before"), "monthBeforeButton", "Alt+Left", -1}, {tr("Month after ▶"), "monthAfterButton", "Alt+Right", 1}}) {
+        auto *b = addButton(text, "chip", name, {});
+        b->setShortcut(QKeySequence(QLatin1String(keys)));
+        b->setToolTip(QLatin1String(keys));
+        connect(b, &QPushButton::clicked, this, [this, by = months] { go(by); });
+    }
     auto *all = addButton(tr("All have paid"), "primary", "allPaidButton", QStringLiteral("Alt+A"));
     all->setVisible(writes(Permission::KeepParty));
     connect(all, &QPushButton::clicked, this, [this] { receive(true); });
@@ -214,7 +218,7 @@ void DuesPage::showSide() {
 }
 
 DevelopmentPage::DevelopmentPage(Desk &desk, QWidget *parent)
-    : PartyPage(desk, {{tr("Name"), 6, 1, 0, false}, {tr("Step"), 12, 3, 0, false}, {tr("Due"), 9, 0, 1, true}, {QString(), 8, 0, 0, false}}, parent) {
+    : PartyPage(desk, {{tr("Name"), 6, 1, 0, false}, {tr("Step"), 12, 3, 0, false}, {tr("By when"), 11, 0, 1, true}, {QString(), 8, 0, 0, false}}, parent) {
     list()->setObjectName(QStringLiteral("candidateList"));
     list()->setAccessibleName(tr("On the way to membership"));
     list()->setEmptyText(tr("Nobody is on the way to membership. Alt+N adds whoever has handed in an application."));
@@ -284,7 +288,7 @@ void DevelopmentPage::showSide() {
 }
 
 SeatsPage::SeatsPage(Desk &desk, QWidget *parent)
-    : PartyPage(desk, {{tr("Name"), 6, 2, 0, false}, {tr("Post"), 8, 2, 0, false}, {tr("From"), 9, 0, 1, true}}, parent), m_body(new QComboBox(this)) {
+    : PartyPage(desk, {{tr("Name"), 6, 2, 0, false}, {tr("Post"), 8, 2, 0, false}, {tr("From"), 11, 0, 1, true}}, parent), m_body(new QComboBox(this)) {
     list()->setObjectName(QStringLiteral("seatList"));
     list()->setAccessibleName(tr("Who sits on it"));
     list()->setEmptyText(tr("Nobody sits on it yet. Alt+N adds somebody; meetings take their list from here."));

@@ -20,7 +20,7 @@ PartyRoom::PartyRoom(Desk &desk, QWidget *parent) : QWidget(parent), m_stack(new
     bar->setSpacing(10);
     bar->addWidget(label(tr("Party branch"), "heading", this));
     bar->addSpacing(12);
-    const QList<QPair<QString, PartyPage *>> places{{tr("Members"), new MembersPage(desk, this)}, {tr("Dues"), new DuesPage(desk, this)}, {tr("Development"), new DevelopmentPage(desk, this)}, {tr("Committees"), new SeatsPage(desk, this)}};
+    const QList<QPair<QString, PartyPage *>> places{{tr("Party members"), new MembersPage(desk, this)}, {tr("Dues"), new DuesPage(desk, this)}, {tr("Development"), new DevelopmentPage(desk, this)}, {tr("Committees"), new SeatsPage(desk, this)}};
     for (int i = 0; i < places.size(); ++i) {
         auto *b = button(places[i].first, "chip", this);
         b->setObjectName(QStringLiteral("partyPlace%1").arg(i));

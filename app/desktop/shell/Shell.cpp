@@ -188,6 +188,7 @@ void Shell::buildPages() {
         m_stack->addWidget(m_party);
         m_meetings = new MeetingsRoom(*m_desk, this);
         m_stack->addWidget(m_meetings);
+        connect(m_meetings, &MeetingsRoom::currentChanged, this, [this] { m_bar->setVisible(!m_meetings->isHolding()); }); // one place to type
         connect(m_today, &TodayPage::meetingsAsked, this, [this] { goTo(Meetings); });
         connect(m_today, &TodayPage::partyAsked, this, [this](int place) {
             goTo(Party);
@@ -257,7 +258,7 @@ void Shell::dress() {
     for (QLabel *l : m_rail->findChildren<QLabel *>(QStringLiteral("wide")))
         l->setVisible(!folded);
     if (auto *mark = m_rail->findChild<QLabel *>(QStringLiteral("mark")))
-        mark->setVisible(t.percent() <= 200); // with the largest letters the entries need its room
+        mark->setVisible(t.percent() < 200); // with the largest letters the entries need its room
     m_rail->setFixedWidth(folded ? t.px(88) : t.px(196));
     for (int i = 0; i < navCount && i < m_nav.size(); ++i) {
         m_nav[i]->setIcon(t.icon(QLatin1String(navIcons[i]), m_nav[i]->isChecked() ? t.tokens().accent : t.tokens().ink2));
@@ -289,7 +290,7 @@ void Shell::goTo(int page) {
     if (target == m_settings)
         m_settings->refresh();
     m_stack->setCurrentWidget(target);
-    m_bar->show();
+    m_bar->setVisible(target != m_meetings || m_meetings == nullptr || !m_meetings->isHolding());
     if (target == m_sync)
         m_sync->arrive();
     if (target == m_notices && m_notices != nullptr)
