@@ -6257,12 +6257,12 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Party branch</source>
+        <source>Meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <source>Party</source>
+        <translation type="unfinished">Party</translation>
     </message>
 </context>
 <context>

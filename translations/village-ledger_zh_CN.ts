@@ -6236,12 +6236,12 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
 日期里：0 是今天，-1 是昨天，3.7 是三月七日</translation>
     </message>
     <message>
-        <source>Party branch</source>
-        <translation>党支部</translation>
-    </message>
-    <message>
         <source>Meetings</source>
         <translation>会议</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>党支部</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ void Shell::buildRail(QBoxLayout *into) {
     head->addLayout(names, 1);
     column->addLayout(head);
     column->addSpacing(14);
-    const QStringList titles{tr("Today"), tr("Residents"), tr("Party branch"), tr("Meetings"), tr("Notices"), tr("Reporting"), tr("Settings")};
+    const QStringList titles{tr("Today"), tr("Residents"), tr("Party"), tr("Meetings"), tr("Notices"), tr("Reporting"), tr("Settings")};
     for (int i = 0; i < titles.size(); ++i) {
         auto *b = new NavButton(titles[i], m_desk->theme(), m_rail);
         b->setToolTip(QStringLiteral("Ctrl+%1").arg(i + 1));
