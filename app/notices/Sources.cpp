@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices/Sources.h"
 
+#include "notices/PartySources.h"
 #include "notices/Statistics.h"
 #include "records/CodeTables.h"
 #include "rules/DateText.h"
@@ -212,6 +213,22 @@ Rows sampleRows(const Asked &a) {
     return out;
 }
 
+// Of the party branch; samples while the book knows nothing of it.
+Rows branchRows(const Asked &a, const QString &what) {
+    auto rows = partyRows(a.store, what, a.day);
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty())
+        return sampleRows(a);
+    Table out;
+    for (Row &row : *rows) {
+        for (auto it = row.begin(); it != row.end(); ++it)
+            it.value() = a.rules.shown(it.key(), it.value(), {}, a.day);
+        out.rows.append(row);
+    }
+    return out;
+}
+
 // What is published is of a time that is over.
 QString lastMonth(const QDate &day) {
     const QDate d = day.addMonths(-1);
@@ -291,7 +308,7 @@ Result<BoardRules> boardRules(const Store &store) {
 }
 
 bool takesTable(const NoticeTemplate &look) {
-    return look.source == QLatin1String("sample");
+    return look.source == QLatin1String("sample") || look.source.startsWith(QLatin1String("party "));
 }
 
 Result<NoticeContent> noticeContent(Store &store, const NoticeTemplate &look, const NoticeRequest &request) {
@@ -317,6 +334,7 @@ Result<NoticeContent> noticeContent(Store &store, const NoticeTemplate &look, co
                 : words[0] == QLatin1String("voters")     ? voterRows(a)
                 : words[0] == QLatin1String("households") ? householdRows(a)
                 : words[0] == QLatin1String("statistics") ? statisticsRows(a, words.value(1))
+                : words[0] == QLatin1String("party")      ? branchRows(a, words.value(1))
                 : words[0] == QLatin1String("sample")     ? sampleRows(a)
                                                           : Rows(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), look.source});
     if (!rows)

@@ -22,7 +22,7 @@ QDate dateOf(const QVariant &iso) {
 Result<QList<CandidateLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values = {}) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
-    auto q = runSql(store.db(), QStringLiteral("SELECT c.id, c.person, coalesce(r.name,c.name), coalesce(r.birth,c.birth), c.ended, coalesce(c.extended_months,0) FROM candidate c LEFT JOIN resident r ON r.id=c.person ") + where + QStringLiteral(" ORDER BY c.rid"), values);
+    auto q = runSql(store.db(), QStringLiteral("SELECT c.id, c.person, coalesce(r.name,c.name), coalesce(r.birth,c.birth), c.ended, coalesce(c.extended_months,0), r.sex FROM candidate c LEFT JOIN resident r ON r.id=c.person ") + where + QStringLiteral(" ORDER BY c.rid"), values);
     if (!q)
         return q.error();
     const QDate today = store.clock().today();
@@ -35,6 +35,7 @@ Result<QList<CandidateLine>> select(Store &store, const QString &where, std::ini
         l.file.birth = dateOf(q->value(3));
         l.ended = q->value(4).toString();
         l.file.extendedMonths = q->value(5).toInt();
+        l.sex = q->value(6).toString();
         auto steps = runSql(store.db(), QStringLiteral("SELECT step, done_on, paper FROM development_step WHERE candidate=? ORDER BY rid"), {bind(l.id)});
         if (!steps)
             return steps.error();

@@ -13,6 +13,7 @@ struct CandidateLine {
     Id id;
     Id person;
     QString name;
+    QString sex;   ///< code; empty for somebody who is not on the register
     QString ended; ///< code
     DevelopmentFile file;
     QHash<int, QString> papers; ///< by step: where it lies

@@ -5,6 +5,8 @@
 #include "jobs/NoticeJob.h"
 #include "records/Masking.h"
 #include "records/Types.h"
+#include "store/DuesBook.h"
+#include "store/Party.h"
 #include "store/Register.h"
 #include "support/TestBook.h"
 
@@ -578,6 +580,30 @@ private Q_SLOTS:
         f.close();
         QCOMPARE(useCountyFolder(*b.store, path("loose")).error().detail, QStringLiteral("template.block"));
         QVERIFY(useCountyFolder(*b.store, QString()));
+    }
+
+    // Dues that were received fill their own notice; before that it shows samples, which never leave.
+    void theBranchFillsItsNotices() {
+        TestBook b;
+        QVERIFY(makeNotice(*b.store, QStringLiteral("party-dues"), {})->content.sample);
+        for (const QString &name : {QStringLiteral("赵一"), QStringLiteral("钱二")}) {
+            Record m(types::partyMember());
+            m.set("name", name);
+            m.set("standing", QStringLiteral("full"));
+            m.set("joined_on", QStringLiteral("2001-07-01"));
+            const auto id = saveMember(*b.store, m);
+            QVERIFY(id && setDues(*b.store, *id, QDate(2025, 7, 1), {QStringLiteral("farmer"), 0, 50, {}}, {}));
+            QVERIFY(payDues(*b.store, {{*id, QDate(2025, 7, 1), -1, b.clock.today()}}));
+        }
+        auto made = makeNotice(*b.store, QStringLiteral("party-dues"), {}); // in March: of the half-year before
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QVERIFY(!made->content.sample);
+        QCOMPARE(made->rows(), 6);
+        QCOMPARE(made->content.data.rows.first()[QStringLiteral("amount")], QStringLiteral("1.00"));
+        QVERIFY2(made->spoken.contains(QStringLiteral("1\t7月\t2\t2\t1.00")), qPrintable(made->spoken));
+        QVERIFY(made->mayLeave());
+        auto units = makeNotice(*b.store, QStringLiteral("party-organisation"), {});
+        QVERIFY(units && !units->content.sample && units->spoken.contains(QStringLiteral("正式党员 2 名")));
     }
 
     void pastedRowsNameTheBadLine() {

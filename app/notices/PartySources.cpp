@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notices/PartySources.h"
+
+#include "records/CodeTables.h"
+#include "store/DevelopmentBook.h"
+#include "store/DuesBook.h"
+#include "store/Party.h"
+
+#include <algorithm>
+
+namespace vl {
+
+namespace {
+
+using Row = QHash<QString, QString>;
+using Rows = Result<QList<Row>>;
+
+constexpr int monthsOfHalf = 6;
+// Made public before the next step: 发展对象 once chosen, 预备党员 before the branch meeting and 转正 before its own.
+constexpr int chosenStep = 7;
+constexpr int admissionStep = 15;
+constexpr int confirmationStep = 23;
+
+Rows duesRows(Store &store, const QDate &day) {
+    const QDate d = day.addMonths(-monthsOfHalf);
+    const QDate first(d.year(), d.month() <= monthsOfHalf ? 1 : monthsOfHalf + 1, 1);
+    QList<Row> out;
+    for (int i = 0; i < monthsOfHalf; ++i) {
+        auto sheet = duesSheet(store, first.addMonths(i));
+        if (!sheet)
+            return sheet.error();
+        qsizetype owed = 0;
+        qsizetype paid = 0;
+        for (const DuesLine &l : std::as_const(sheet->lines)) {
+            owed += l.category.isEmpty() ? 0 : 1;
+            paid += l.payment.isNull() ? 0 : 1;
+        }
+        if (owed > 0)
+            out.append({{QStringLiteral("period"), QStringLiteral("%1月").arg(sheet->month.month())}, {QStringLiteral("due"), QString::number(owed)}, {QStringLiteral("paid"), QString::number(paid)}, {QStringLiteral("amount"), yuan(sheet->paid)}});
+    }
+    return out;
+}
+
+Rows organisationRows(Store &store, const QDate &day) {
+    QList<Row> out;
+    const auto add = [&](const QString &item, const QString &content) { out.append({{QStringLiteral("item"), item}, {QStringLiteral("content"), content}}); };
+    auto committee = seats(store, QStringLiteral("branch_committee"), day);
+    auto members = partyMembers(store, day);
+    if (!committee || !members)
+        return committee ? members.error() : committee.error();
+    QStringList names;
+    for (const SeatLine &s : std::as_const(*committee))
+        names += s.post + s.name;
+    if (!names.isEmpty())
+        add(CodeTable::get(QStringLiteral("body")).name(QStringLiteral("branch_committee")), names.join(QStringLiteral("，")));
+    const auto full = std::count_if(members->cbegin(), members->cend(), [](const MemberLine &m) { return m.standing == QLatin1String("full"); });
+    if (!members->isEmpty())
+        add(QStringLiteral("党员"), QStringLiteral("党员 %1 名，其中正式党员 %2 名，预备党员 %3 名").arg(members->size()).arg(full).arg(members->size() - full));
+    return out;
+}
+
+Rows developmentRows(Store &store) {
+    auto all = candidates(store);
+    auto units = partyUnits(store);
+    if (!all || !units)
+        return all ? units.error() : all.error();
+    QList<Row> out;
+    for (const CandidateLine &c : std::as_const(*all)) {
+        const QString stage = c.next == chosenStep + 1 ? QStringLiteral("发展对象") : c.next == admissionStep  ? QStringLiteral("拟接收预备党员")
+                                                                                  : c.next == confirmationStep ? QStringLiteral("拟转为正式党员")
+                                                                                                               : QString();
+        if (stage.isEmpty())
+            continue;
+        const QDate applied = c.file.done.value(1);
+        out.append({{QStringLiteral("name"), c.name}, {QStringLiteral("sex"), CodeTable::get(QStringLiteral("sex")).name(c.sex)}, {QStringLiteral("stage"), stage}, {QStringLiteral("applied"), QStringLiteral("%1年%2月").arg(applied.year()).arg(applied.month())}, {QStringLiteral("branch"), units->isEmpty() ? QString() : units->first().name}});
+    }
+    return out;
+}
+
+} // namespace
+
+Result<QList<QHash<QString, QString>>> partyRows(Store &store, const QString &what, const QDate &day) {
+    return what == QLatin1String("dues") ? duesRows(store, day) : what == QLatin1String("organisation") ? organisationRows(store, day)
+                                                              : what == QLatin1String("development")    ? developmentRows(store)
+                                                                                                        : Rows(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), what});
+}
+
+} // namespace vl
