@@ -2001,6 +2001,10 @@ Account %2, passphrase: %3</translation>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Branch or group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemberDialog</name>
@@ -2050,6 +2054,14 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3695,6 +3707,10 @@ Account %2, passphrase: %3</translation>
         <source>Audit trail</source>
         <translation>Audit trail</translation>
     </message>
+    <message>
+        <source>For the technician…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>
@@ -5051,6 +5067,14 @@ Account %2, passphrase: %3</translation>
         <source>Cancelled. Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Notice to everybody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of names for this kind of meeting. Make an announcement instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::MembersPage</name>
@@ -6166,6 +6190,14 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>The backup failed. The book itself is safe; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for the technician: no personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. It holds versions, sizes and counts, and nothing of any person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1997,6 +1997,10 @@ Account %2, passphrase: %3</source>
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Branch or group</source>
+        <translation>支部或小组</translation>
+    </message>
 </context>
 <context>
     <name>MemberDialog</name>
@@ -2047,6 +2051,14 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3701,10 @@ Account %2, passphrase: %3</source>
         <source>Audit trail</source>
         <translation>查阅记录</translation>
     </message>
+    <message>
+        <source>For the technician…</source>
+        <translation>给技术员的报告…</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>
@@ -5030,6 +5046,14 @@ Account %2, passphrase: %3</source>
         <source>Cancelled. Ctrl+Z takes it back.</source>
         <translation>已取消。Ctrl+Z 撤回。</translation>
     </message>
+    <message>
+        <source>Notice to everybody…</source>
+        <translation>通知参会人…</translation>
+    </message>
+    <message>
+        <source>There is no list of names for this kind of meeting. Make an announcement instead.</source>
+        <translation>这种会议没有名单，请改发公告。</translation>
+    </message>
 </context>
 <context>
     <name>vl::MembersPage</name>
@@ -6133,6 +6157,14 @@ Account %2, passphrase: %3</source>
     <message>
         <source>The backup failed. The book itself is safe; is the disk full?</source>
         <translation>备份没有写成。簿子本身没有事；磁盘是不是满了？</translation>
+    </message>
+    <message>
+        <source>Report for the technician: no personal data</source>
+        <translation>给技术员的报告：不含个人信息</translation>
+    </message>
+    <message>
+        <source>Written: %1. It holds versions, sizes and counts, and nothing of any person.</source>
+        <translation>已写出：%1。只有版本、大小和数目，不含任何人的信息。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "records/Types.h"
 #include "store/Attachments.h"
 #include "store/OtherPerson.h"
+#include "store/Party.h"
 #include "store/Rows.h"
 #include "ui_MeetingDialog.h"
 #include "ui_SignDialog.h"
@@ -50,6 +51,7 @@ void suggestTitle(const Ui::MeetingDialog &ui, const QDate &today) {
 Record meetingFrom(const Ui::MeetingDialog &ui, Record m, const QDate &day) {
     const QTime time = readTypedTime(ui.timeEdit->text());
     m.set("kind", ui.kindCombo->currentData().toString());
+    m.set("unit", Id::fromHex(ui.unitCombo->currentData().toString()));
     m.set("title", ui.titleEdit->text().trimmed());
     m.set("date", day.toString(Qt::ISODate));
     m.set("time", time.isValid() ? time.toString(QStringLiteral("HH:mm")) : ui.timeEdit->text().trimmed().left(5));
@@ -71,6 +73,19 @@ Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent) {
     showMessage(ui.introLabel, {});
     for (const MeetingKind &k : MeetingKind::shipped())
         ui.kindCombo->addItem(meetingKindName(k.key), k.key);
+    auto units = partyUnits(desk.store());
+    const auto showUnits = [&](const Id &chosen) { // only where there is a choice
+        const MeetingKind *k = MeetingKind::byKey(ui.kindCombo->currentData().toString());
+        const bool groups = k != nullptr && k->body == QLatin1String("party_group");
+        ui.unitCombo->clear();
+        for (const PartyUnitLine &u : units ? *units : QList<PartyUnitLine>())
+            if (k != nullptr && k->ofParty() && u.group == groups)
+                ui.unitCombo->addItem(u.name, u.id.toHex());
+        chooseData(ui.unitCombo, chosen.toHex());
+        const bool choice = groups ? ui.unitCombo->count() > 0 : ui.unitCombo->count() > 1;
+        ui.unitLabel->setVisible(choice);
+        ui.unitCombo->setVisible(choice);
+    };
     const QDate today = desk.book().clock().today();
     Record before(types::meeting());
     if (meeting.isNull()) {
@@ -97,9 +112,13 @@ Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent) {
         ui.agendaEdit->setPlainText(before.text("agenda"));
     }
     suggestTitle(ui, today);
-    const auto again = [&] { suggestTitle(ui, today); };
+    showUnits(before.link("unit"));
+    const auto again = [&] {
+        suggestTitle(ui, today);
+        showUnits({});
+    };
     QObject::connect(ui.kindCombo, &QComboBox::currentIndexChanged, &d, again);
-    QObject::connect(ui.dateEdit, &QLineEdit::textEdited, &d, again);
+    QObject::connect(ui.dateEdit, &QLineEdit::textEdited, &d, [&] { suggestTitle(ui, today); });
     Id made;
     QObject::connect(ui.okButton, &QPushButton::clicked, &d, [&] {
         const QDate day = QDate::fromString(readTypedDate(ui.dateEdit->text(), today), Qt::ISODate);

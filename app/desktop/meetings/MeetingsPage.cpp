@@ -284,6 +284,7 @@ void MeetingsPage::actionsFor(const MeetingLine &m) {
         action(tr("Save as PDF…"), nullptr, "minutesPdfButton", {}, [this](const MeetingLine &l) { save(l); });
     }
     if (writes && state == MeetingState::Planned) {
+        action(tr("Notice to everybody…"), nullptr, "inviteButton", {}, [this](const MeetingLine &l) { invite(l); });
         action(tr("Change the plan…"), nullptr, "planButton", {}, [this](const MeetingLine &l) { (void)askMeeting(m_desk, l.id, window()); });
         action(tr("It does not take place…"), "link", "cancelMeetingButton", {}, [this](const MeetingLine &l) { cancel(l); });
     }
@@ -350,6 +351,20 @@ void MeetingsPage::print(const MeetingLine &line) {
     if (auto s = printPages(*pages, printer); !s)
         return Q_EMIT m_desk.failed(say(s.error()));
     Q_EMIT m_desk.said(tr("Sent to the printer."), false);
+}
+
+void MeetingsPage::invite(const MeetingLine &line) {
+    auto paper = beginMeeting(m_desk.store(), line.id);
+    if (!paper)
+        return Q_EMIT m_desk.failed(say(paper.error()));
+    const QString when = QStringLiteral("%1月%2日").arg(line.date.month()).arg(line.date.day()) + line.time.toString(QStringLiteral("HH时mm分"));
+    QStringList rows;
+    for (const Attendee &a : std::as_const(paper->roll))
+        if (a.excused.isEmpty())
+            rows += QStringList{a.name, {}, when, line.place, line.title, QString(line.agenda).replace(QLatin1Char('\n'), QStringLiteral("；"))}.join(QLatin1Char('\t'));
+    if (rows.isEmpty())
+        return Q_EMIT m_desk.failed(tr("There is no list of names for this kind of meeting. Make an announcement instead."));
+    Q_EMIT noticeAsked(rows.join(QLatin1Char('\n')));
 }
 
 void MeetingsPage::cancel(const MeetingLine &line) {

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void hallAsked(const Id &meeting);
+    /// A notice for each who is expected; rows as the kind "meeting" takes them.
+    void noticeAsked(const QString &table);
 
 private:
     void build();
@@ -44,6 +46,7 @@ private:
     void save(const MeetingLine &line);
     void print(const MeetingLine &line);
     void cancel(const MeetingLine &line);
+    void invite(const MeetingLine &line);
     void dress();
     [[nodiscard]] const MeetingLine *current() const;
 

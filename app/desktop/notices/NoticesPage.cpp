@@ -420,6 +420,14 @@ void NoticesPage::arrive() {
     m_soon.start(0);
 }
 
+void NoticesPage::makeWith(const QString &wanted, const QString &table) {
+    for (int i = 0; i < m_list->count(); ++i)
+        if (const QVariant at = m_list->item(i)->data(Qt::UserRole); at.isValid() && m_kinds[at.toInt()].kind == wanted)
+            m_list->setCurrentRow(i);
+    if (QPlainTextEdit *rows = m_edits.value(tableKey))
+        rows->setPlainText(table);
+}
+
 NoticeRequest NoticesPage::request() const {
     NoticeRequest r;
     if (m_group != nullptr)

@@ -35,6 +35,8 @@ public:
     NoticesPage(Desk &desk, QWidget *parent);
     /// She comes to this page: what the register says now.
     void arrive();
+    /// To this kind, with these rows, a line each, cells by tabs.
+    void makeWith(const QString &kind, const QString &table);
     /// What was typed is durable when it returns.
     void keepText();
     [[nodiscard]] bool mayPrint() const { return m_ready && m_ready->problems.isEmpty() && !m_ready->content.sample; }

@@ -67,6 +67,11 @@ void NoticesRoom::count() {
     m_places[onRecord]->setShortcut(keyOf(onRecord)); // a new text takes it away
 }
 
+void NoticesRoom::makeWith(const QString &kind, const QString &table) {
+    go(making);
+    m_maker->makeWith(kind, table);
+}
+
 void NoticesRoom::go(int place) {
     m_stack->setCurrentIndex(place);
     m_places[place]->setChecked(true);

@@ -66,6 +66,24 @@ QString typedDate(const QLineEdit *edit, const Clock &clock) {
     return edit->text().trimmed().isEmpty() ? QString() : readTypedDate(edit->text(), clock.today());
 }
 
+// The group that was chosen, or one that is made with the name that was typed; null for none.
+Result<Id> groupTyped(Desk &desk, const QComboBox &combo) {
+    const QString name = combo.currentText().trimmed();
+    if (name.isEmpty())
+        return Id();
+    if (const int known = combo.findText(name); known >= 0)
+        return Id::fromHex(combo.itemData(known).toString());
+    auto units = partyUnits(desk.store());
+    if (!units)
+        return units.error();
+    Record group(types::partyUnit());
+    group.set("name", name);
+    group.set("kind", QStringLiteral("group"));
+    if (!units->isEmpty())
+        group.set("parent", units->first().id);
+    return saveUnit(desk.store(), group);
+}
+
 template <class Ui>
 void begin(Ui &ui, QDialog &d, const Theme &theme) {
     ui.setupUi(&d);
@@ -84,6 +102,19 @@ void askMember(Desk &desk, const Id &member, QWidget *parent) {
     RecordPicker picker(desk, RecordPicker::What::Person, ui.personEdit, &d);
     fillCodes(ui.standingCombo, QStringLiteral("party_standing"));
     fillCodes(ui.stateCombo, QStringLiteral("party_state"));
+    // A group that is not there yet is named by typing it.
+    ui.groupCombo->setEditable(true);
+    ui.groupCombo->setInsertPolicy(QComboBox::NoInsert);
+    ui.groupCombo->addItem({}, QString());
+    auto units = partyUnits(desk.store());
+    for (const PartyUnitLine &u : units ? *units : QList<PartyUnitLine>())
+        if (u.group)
+            ui.groupCombo->addItem(u.name, u.id.toHex());
+    ui.contactCombo->addItem({}, QString());
+    auto others = partyMembers(desk.store(), desk.book().clock().today());
+    for (const MemberLine &m : others ? *others : QList<MemberLine>())
+        if (m.id != member)
+            ui.contactCombo->addItem(m.name, m.id.toHex());
     Record before(types::partyMember());
     if (!member.isNull()) {
         auto r = loadRecord(desk.store(), types::partyMember(), member);
@@ -98,6 +129,8 @@ void askMember(Desk &desk, const Id &member, QWidget *parent) {
         chooseData(ui.stateCombo, before.text("state"));
         for (const auto &[edit, key] : {std::pair{ui.joinedEdit, "joined_on"}, {ui.fullEdit, "full_on"}, {ui.postEdit, "post"}, {ui.awayEdit, "away_to"}})
             edit->setText(before.text(key));
+        chooseData(ui.groupCombo, before.link("party_group").isNull() ? QString() : before.link("party_group").toHex());
+        chooseData(ui.contactCombo, before.link("contact").isNull() ? QString() : before.link("contact").toHex());
         ui.guestCheck->setChecked(before.value("guest").toInt() == 1);
     }
     const Clock &clock = desk.book().clock();
@@ -109,6 +142,11 @@ void askMember(Desk &desk, const Id &member, QWidget *parent) {
             m.set("state", ui.stateCombo->currentData().toString());
             m.set("state_on", clock.today().toString(Qt::ISODate));
         }
+        auto group = groupTyped(desk, *ui.groupCombo);
+        if (!group)
+            return group.error();
+        m.set("party_group", *group);
+        m.set("contact", Id::fromHex(ui.contactCombo->currentData().toString()));
         m.set("joined_on", typedDate(ui.joinedEdit, clock));
         m.set("full_on", typedDate(ui.fullEdit, clock));
         m.set("post", ui.postEdit->text().trimmed());

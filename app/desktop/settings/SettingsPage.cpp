@@ -3,6 +3,7 @@
 
 #include "desktop/Widgets.h"
 #include "desktop/settings/PassphraseDialogs.h"
+#include "jobs/RescueJob.h"
 #include "jobs/Sentences.h"
 #include "sqlcipher/Sql.h"
 #include "store/Audit.h"
@@ -13,6 +14,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 
+#include <QPointer>
 #include <optional>
 
 namespace vl {
@@ -70,6 +72,7 @@ void SettingsPage::wireSafety() {
     connect(m_ui->backupButton, &QPushButton::clicked, this, [this] { m_desk.backUp(QStringLiteral("manual")); });
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &SettingsPage::restoreAsked);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &SettingsPage::check);
+    connect(m_ui->rescueButton, &QPushButton::clicked, this, &SettingsPage::rescue);
     connect(&m_desk, &Desk::backupFinished, this, [this] {
         const BackupState s = backupState(m_desk.book().files());
         const bool second = s.lastFailureMs == s.lastGoodMs + 1; // see Backup.cpp
@@ -85,7 +88,7 @@ void SettingsPage::wireAccounts() {
     m_ui->accountCard->setVisible(m_desk.may(Permission::ManageAccounts));
     m_ui->auditCard->setVisible(m_desk.may(Permission::ReadAudit));
     m_ui->recoveryButton->setVisible(m_desk.may(Permission::ManageAccounts));
-    for (QWidget *w : {m_ui->backupButton, m_ui->restoreButton, m_ui->checkButton})
+    for (QWidget *w : {m_ui->backupButton, m_ui->restoreButton, m_ui->checkButton, m_ui->rescueButton})
         w->setVisible(m_desk.may(Permission::Maintain));
     showMessage(m_ui->safeMessage, {});
     showMessage(m_ui->accountMessage, {});
@@ -165,6 +168,24 @@ void SettingsPage::check() {
             showMessage(m_ui->safeMessage, !r ? say(r.error()) : (*r).findings.isEmpty() ? QStringLiteral("✓ ") + tr("All is well: %1 entries in the log, %2 records, every page sound.").arg((*r).ops).arg((*r).records)
                                                                                          : tr("Something is not as it should be in %n place(s). Nothing was changed. Tell the technician, and keep the newest backup.", nullptr, static_cast<int>((*r).findings.size())));
         });
+}
+
+void SettingsPage::rescue() {
+    if (m_job.isRunning())
+        return;
+    const QPointer<SettingsPage> self(this);
+    const QString file = QFileDialog::getSaveFileName(window(), tr("Report for the technician: no personal data"), QDir::home().filePath(QStringLiteral("rescue.json")), QStringLiteral("JSON (*.json)"));
+    if (!self || file.isEmpty())
+        return;
+    const auto outcome = std::make_shared<Status>();
+    showMessage(m_ui->safeMessage, tr("Checking…"));
+    m_job.start(
+        [this, outcome, file](const JobProgress &) {
+            auto store = m_desk.book().connect();
+            auto report = store ? rescueReport(**store) : Result<QJsonObject>(store.error());
+            *outcome = report ? writeRescue(**store, *report, file) : Status(report.error());
+        },
+        [this, outcome, file] { showMessage(m_ui->safeMessage, *outcome ? QStringLiteral("✓ ") + tr("Written: %1. It holds versions, sizes and counts, and nothing of any person.").arg(QDir::toNativeSeparators(file)) : say(outcome->error())); });
 }
 
 } // namespace vl

@@ -35,6 +35,7 @@ private:
     void changePassphrase();
     void renewRecovery();
     void check();
+    void rescue();
 
     Desk &m_desk;
     std::unique_ptr<Ui::SettingsPage> m_ui;

@@ -189,6 +189,10 @@ void Shell::buildPages() {
         m_meetings = new MeetingsRoom(*m_desk, this);
         m_stack->addWidget(m_meetings);
         connect(m_meetings, &MeetingsRoom::currentChanged, this, [this] { m_bar->setVisible(!m_meetings->isHolding()); }); // one place to type
+        connect(m_meetings->page(), &MeetingsPage::noticeAsked, this, [this](const QString &table) {
+            goTo(Notices);
+            m_notices->makeWith(QStringLiteral("meeting"), table);
+        });
         connect(m_today, &TodayPage::meetingsAsked, this, [this] { goTo(Meetings); });
         connect(m_today, &TodayPage::partyAsked, this, [this](int place) {
             goTo(Party);
