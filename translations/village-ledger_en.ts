@@ -1539,10 +1539,6 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Changed. Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1612,10 +1608,6 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>This was passed, and nothing says what: write the resolution.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;Unanimous&quot; without counts is not kept: enter the vote, or say who said what.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1952,6 +1944,26 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Unanimous&quot; is kept only where everybody there voted for it: enter the vote, or say who said what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words say that it was voted on, and there are no counts: enter the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line with its counts is missing or was changed. Counts are changed in the meeting, not in the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes name somebody else for this part. That person signs, here or on paper.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4095,11 +4107,15 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · Enter; or: %2</source>
+        <source>not counted as expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not counted as expected</source>
+        <source>All with the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Enter; ↓ for: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4293,6 +4309,30 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation prolonged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many months (6 to 12)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation prolonged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4855,6 +4895,22 @@ Account %2, passphrase: %3</translation>
         <source>not passed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only when it differs from the list: somebody had left, or came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions for it, handed in before by people who are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::LeaveDialog</name>
@@ -5073,6 +5129,18 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>There is no list of names for this kind of meeting. Make an announcement instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what was typed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed in this meeting since its minutes were last written cannot be brought back. Throw it away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

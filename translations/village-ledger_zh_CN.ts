@@ -1535,10 +1535,6 @@ Account %2, passphrase: %3</source>
         <translation>扫描件 (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
-        <source>Planned. Ctrl+Z takes it back.</source>
-        <translation>已安排。Ctrl+Z 撤回。</translation>
-    </message>
-    <message>
         <source>Changed. Ctrl+Z takes it back.</source>
         <translation>已修改。Ctrl+Z 撤回。</translation>
     </message>
@@ -1609,10 +1605,6 @@ Account %2, passphrase: %3</source>
     <message>
         <source>This was passed, and nothing says what: write the resolution.</source>
         <translation>已经通过，但没有写决议内容，请填写。</translation>
-    </message>
-    <message>
-        <source>&quot;Unanimous&quot; without counts is not kept: enter the vote, or say who said what.</source>
-        <translation>写了“一致”却没有票数：请填写表决票数，或写明谁说了什么。</translation>
     </message>
     <message>
         <source>The words say that it was passed, and by the counts it was not.</source>
@@ -1949,6 +1941,26 @@ Account %2, passphrase: %3</source>
     <message>
         <source>overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation>已安排。</translation>
+    </message>
+    <message>
+        <source>&quot;Unanimous&quot; is kept only where everybody there voted for it: enter the vote, or say who said what.</source>
+        <translation>写了“一致”，但不是在场的人都投了赞成票：请填写票数，或写明谁说了什么。</translation>
+    </message>
+    <message>
+        <source>The words say that it was voted on, and there are no counts: enter the vote.</source>
+        <translation>文字写着经过表决，却没有票数，请填写表决。</translation>
+    </message>
+    <message>
+        <source>The line with its counts is missing or was changed. Counts are changed in the meeting, not in the words.</source>
+        <translation>写有票数的那一行不见了或被改动。票数请在“继续记录”里改。</translation>
+    </message>
+    <message>
+        <source>The minutes name somebody else for this part. That person signs, here or on paper.</source>
+        <translation>记录写的不是此人。请由记录上写的人在此签字，或在纸上签字。</translation>
     </message>
 </context>
 <context>
@@ -4085,12 +4097,16 @@ Account %2, passphrase: %3</source>
         <translation>%1 · %2 · 回车</translation>
     </message>
     <message>
-        <source>%1 · Enter; or: %2</source>
-        <translation>%1 · 回车；或：%2</translation>
-    </message>
-    <message>
         <source>not counted as expected</source>
         <translation>不计入应到</translation>
+    </message>
+    <message>
+        <source>All with the right</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>%1 · Enter; ↓ for: %2</source>
+        <translation>%1 · 回车；↓ 换：%2</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4299,30 @@ Account %2, passphrase: %3</source>
     <message>
         <source>By when</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Probation prolonged</source>
+        <translation>延长预备期</translation>
+    </message>
+    <message>
+        <source>By how many months (6 to 12)?</source>
+        <translation>延长几个月（6 至 12）？</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>结果如何？</translation>
+    </message>
+    <message>
+        <source>Probation prolonged…</source>
+        <translation>延长预备期…</translation>
+    </message>
+    <message>
+        <source>It has ended…</source>
+        <translation>结束…</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4875,22 @@ Account %2, passphrase: %3</source>
         <source>not passed</source>
         <translation>未通过</translation>
     </message>
+    <message>
+        <source>Only when it differs from the list: somebody had left, or came later</source>
+        <translation>只在与名单不同时填：有人离开或后到</translation>
+    </message>
+    <message>
+        <source>Opinions for it, handed in before by people who are not there</source>
+        <translation>未到会的人会前交来的书面赞成</translation>
+    </message>
+    <message>
+        <source>There at it</source>
+        <translation>表决时在场</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>书面赞成</translation>
+    </message>
 </context>
 <context>
     <name>vl::LeaveDialog</name>
@@ -5053,6 +5109,18 @@ Account %2, passphrase: %3</source>
     <message>
         <source>There is no list of names for this kind of meeting. Make an announcement instead.</source>
         <translation>这种会议没有名单，请改发公告。</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed since</source>
+        <translation>丢弃未存稿的输入</translation>
+    </message>
+    <message>
+        <source>What was typed in this meeting since its minutes were last written cannot be brought back. Throw it away?</source>
+        <translation>上次存稿后输入的内容丢弃后找不回来。确定丢弃？</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>已丢弃。</translation>
     </message>
 </context>
 <context>

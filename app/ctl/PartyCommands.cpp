@@ -65,8 +65,8 @@ private:
             lines += QJsonObject{{key("member"), l.member.toHex()}, {key("name"), l.name}, {key("category"), l.category}, {key("dueFen"), l.due}, {key("paidFen"), l.paid}, {key("receipt"), l.receipt}, {key("unpaidMonths"), l.unpaidMonths}};
             words += QStringList{l.name, codeName(key("dues_category"), l.category), yuan(l.due), l.payment.isNull() ? tr("not paid") : yuan(l.paid), l.receipt}.join(QStringLiteral("  "));
         }
-        words += tr("Due %1, paid %2, still open %3.").arg(yuan(sheet->due), yuan(sheet->paid), yuan(sheet->due - sheet->paid));
-        print({{key("month"), m_o.arguments[1]}, {key("dueFen"), sheet->due}, {key("paidFen"), sheet->paid}, {key("unknown"), sheet->unknown}, {key("lines"), lines}}, words.join(QLatin1Char('\n')));
+        words += tr("Due %1, paid %2, still open %3.").arg(yuan(sheet->due), yuan(sheet->paid), yuan(sheet->open));
+        print({{key("month"), m_o.arguments[1]}, {key("dueFen"), sheet->due}, {key("paidFen"), sheet->paid}, {key("openFen"), sheet->open}, {key("overFen"), sheet->over}, {key("unknown"), sheet->unknown}, {key("lines"), lines}}, words.join(QLatin1Char('\n')));
         return 0;
     }
 

@@ -4,6 +4,7 @@
 #include "notices/Paint.h"
 #include "records/Types.h"
 #include "store/Audit.h"
+#include "store/Party.h"
 #include "store/Rows.h"
 
 #include <QFile>
@@ -49,9 +50,10 @@ Result<LaidOut> minutesPages(Store &store, const MeetingLine &line, const Meetin
     const QString state = line.minutes.isNull() ? QStringLiteral("尚未存档") : line.isSigned() ? QStringLiteral("已签存档　第 %1 稿　指纹 %2").arg(line.version).arg(shortFingerprint(line.fingerprint))
                                                                                                : QStringLiteral("待签　第 %1 稿　指纹 %2").arg(line.version).arg(shortFingerprint(line.fingerprint));
     NoticeData data;
-    data.values = {{QStringLiteral("title"), paper.title + QStringLiteral("记录")},
+    data.values = {{QStringLiteral("title"), paper.title.endsWith(QStringLiteral("记录")) ? paper.title : paper.title + QStringLiteral("记录")},
                    {QStringLiteral("when"), dayWords(paper.date) + paper.begins.toString(QStringLiteral(" HH:mm")) + (paper.ends.isValid() ? paper.ends.toString(QStringLiteral("—HH:mm")) : QString())},
                    {QStringLiteral("place"), paper.place},
+                   {QStringLiteral("unit"), paper.unit},
                    {QStringLiteral("chair"), paper.chair},
                    {QStringLiteral("recorder"), paper.recorder},
                    {QStringLiteral("text"), text},
@@ -102,6 +104,14 @@ Result<MeetingPaper> beginMeeting(Store &store, const Id &meeting) {
     p.kind = line->kind;
     p.title = line->title;
     p.unit = village->toString();
+    if (kind->ofParty()) {
+        auto units = partyUnits(store);
+        if (!units)
+            return units.error();
+        for (const PartyUnitLine &u : std::as_const(*units))
+            if (u.id == line->unit || (line->unit.isNull() && !u.group))
+                p.unit = u.name;
+    }
     p.date = line->date;
     p.begins = line->time;
     p.place = line->place;

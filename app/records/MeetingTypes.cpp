@@ -55,7 +55,7 @@ constexpr Field amendmentFields[] = {
 } // namespace
 
 const RecordType &meeting() {
-    static const RecordType t("meeting", QT_TRANSLATE_NOOP("RecordType", "Meeting"), Merge::Register, meetingFields);
+    static const RecordType t("meeting", QT_TRANSLATE_NOOP("RecordType", "Meeting"), Merge::Register, meetingFields, Stays::Yes);
     return t;
 }
 const RecordType &minutes() {

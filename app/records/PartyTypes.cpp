@@ -119,7 +119,7 @@ const RecordType &partyUnit() {
     return t;
 }
 const RecordType &partyMember() {
-    static const RecordType t("party_member", QT_TRANSLATE_NOOP("RecordType", "Party member"), Merge::Register, memberFields);
+    static const RecordType t("party_member", QT_TRANSLATE_NOOP("RecordType", "Party member"), Merge::Register, memberFields, Stays::Yes);
     return t;
 }
 const RecordType &partyExclusion() {
@@ -139,7 +139,7 @@ const RecordType &duesPayment() {
     return t;
 }
 const RecordType &candidate() {
-    static const RecordType t("candidate", QT_TRANSLATE_NOOP("RecordType", "Candidate for membership"), Merge::Register, candidateFields);
+    static const RecordType t("candidate", QT_TRANSLATE_NOOP("RecordType", "Candidate for membership"), Merge::Register, candidateFields, Stays::Yes);
     return t;
 }
 const RecordType &developmentStep() {

@@ -52,6 +52,15 @@ StepLine lineOf(const DevelopmentFile &file, const DevelopmentRule &rule, const 
     return l;
 }
 
+// The step that the next one finds too old.
+bool mayRedo(const DevelopmentFile &file, int step, const QDate &day) {
+    int next = firstStep;
+    while (file.done.contains(next))
+        ++next;
+    const DevelopmentRule *rule = DevelopmentRule::of(next);
+    return rule != nullptr && rule->dueStep == step && lineOf(file, *rule, day).state == StepState::Redo;
+}
+
 } // namespace
 
 const QList<DevelopmentRule> &DevelopmentRule::shipped() {
@@ -84,7 +93,7 @@ Status mayDo(const DevelopmentFile &file, int step, const QDate &day, const QDat
     const DevelopmentRule *rule = DevelopmentRule::of(step);
     if (rule == nullptr || !day.isValid())
         return wrong("development.missing", step);
-    if (file.done.contains(step))
+    if (file.done.contains(step) && !mayRedo(file, step, day))
         return wrong("development.done", step);
     if (day > today)
         return wrong("development.future", step);

@@ -44,19 +44,33 @@ QCborArray itemOut(const AgendaItem &i) {
     return {i.title, i.text, i.method, i.rule, i.vote ? QCborValue(countsOut(*i.vote)) : QCborValue(), i.present, i.resolution};
 }
 
-// 一致通过 and its like, whatever stands between.
-bool saysUnanimous(const QString &text) {
-    static const QRegularExpression words(QStringLiteral("一致(?:通过|同意|赞成|赞同|认为|表示|决定|推荐|推选|要求|拥护)|全票|无异议通过|全体(?:与会|到会|参会)?(?:人员|党员|代表|同志|村民)?(?:都|均|一致)?(?:同意|赞成|通过)"));
-    return words.match(text).hasMatch();
+QString withoutBlanks(QString text) {
+    static const QRegularExpression blank(QStringLiteral("[ \\t\\x{3000}]+"));
+    return text.remove(blank);
 }
 
-// Words that claim a decision; those that deny it are taken out first.
+// What denies it claims nothing: 未能一致通过, 没有获得通过, 不同意接收.
+QString withoutDenials(QString text) {
+    static const QRegularExpression denial(QStringLiteral("(?:未|没有|没|不)[^，。；！？\\n]{0,8}(?:一致|全票|通过|同意|赞成|接收|转正|批准)[^，。；！？\\n]{0,2}"));
+    return text.remove(denial);
+}
+
+// 一致通过 and its like, whatever stands between.
+bool saysUnanimous(const QString &text) {
+    static const QRegularExpression words(QStringLiteral("一致(?:举手|表决|审议|讨论)*(?:通过|同意|赞成|赞同|认为|表示|决定|推荐|推选|要求|拥护)|(?<![安完])全票(?![据证])|无异议通过|无人反对|全体[^，。；！？\\n]{0,12}(?:同意|赞成|通过)"));
+    return words.match(withoutDenials(withoutBlanks(text))).hasMatch();
+}
+
+// Words that claim a decision.
 bool saysPassed(const QString &text) {
-    QString t = text;
-    static const QRegularExpression denial(QStringLiteral("(?:未|没有|没能?|不予|不)(?:获得?|能|予以|被)?(?:一致)?(?:表决)?通过"));
-    t.remove(denial);
-    static const QRegularExpression claim(QStringLiteral("(?:表决|审议|讨论|会议|予以|获得?|一致|已|经)通过|^通过|同意(?:接收|转正|通过)"), QRegularExpression::MultilineOption);
-    return claim.match(t).hasMatch();
+    static const QRegularExpression claim(QStringLiteral("(?:表决|审议|予以|获得?|一致|已|经)通过(?!投票|讨论|举手|表决)|^(?:会议|大会|本次会议)?通过(?!投票|讨论|举手|表决)|结果[：:]?通过|同意[^，。；\\n]{0,20}(?:为[^，。；\\n]*预备党员|转正|接收)|同意(?:接收|转正|通过)|批准"), QRegularExpression::MultilineOption);
+    return claim.match(withoutDenials(withoutBlanks(text))).hasMatch();
+}
+
+// Words that claim a vote.
+bool saysVoted(const QString &text) {
+    static const QRegularExpression claim(QStringLiteral("表决(?:结果[：:]?)?通过|投票(?:表决)?通过|举手(?:表决)?通过"));
+    return claim.match(withoutDenials(withoutBlanks(text))).hasMatch();
 }
 
 QString number(qsizetype n) {
@@ -83,6 +97,23 @@ QString shareWord(const Share &s) {
     return QStringLiteral("%1/%2%3").arg(s.num).arg(s.den).arg(s.inclusive ? QStringLiteral("以上") : QString());
 }
 
+// Below it, and just at it.
+QString shareBelow(const Share &s) {
+    if (s.num * 2 == s.den)
+        return s.inclusive ? QStringLiteral("不足半数") : QStringLiteral("未过半数");
+    return s.num == 2 && s.den == 3 ? QStringLiteral("不足三分之二") : QStringLiteral("未达到%1").arg(shareWord(s));
+}
+
+QString shareAt(const Share &s) {
+    return s.num * 2 == s.den ? QStringLiteral("恰好半数") : s.num == 2 && s.den == 3 ? QStringLiteral("恰好三分之二")
+                                                                                      : QStringLiteral("恰好达到%1").arg(shareWord(s));
+}
+
+// What is counted where each household has one vote.
+QString unitOf(const VotingRule *rule) {
+    return rule != nullptr && (rule->id == QLatin1String("VA-2") || rule->id == QLatin1String("VG-2")) ? QStringLiteral("户") : QStringLiteral("人");
+}
+
 QString withReason(const Attendee &a) {
     QString out = a.name;
     QStringList why;
@@ -97,14 +128,14 @@ void addNames(const MeetingPaper &p, QStringList &lines) {
     for (const Presence presence : {Presence::Leave, Presence::Absent, Presence::Late, Presence::LeftEarly, Presence::Remote}) {
         QStringList names;
         for (const Attendee &a : p.roll)
-            if (a.excused.isEmpty() && a.presence == presence)
+            if (a.presence == presence && (a.excused.isEmpty() || a.isThere()))
                 names += withReason(a);
         if (!names.isEmpty())
             lines += QStringLiteral("%1 %2 人：%3。").arg(presenceWord(presence)).arg(names.size()).arg(names.join(QStringLiteral("、")));
     }
     QStringList excused;
     for (const Attendee &a : p.roll)
-        if (!a.excused.isEmpty())
+        if (!a.excused.isEmpty() && !a.isThere())
             excused += a.name + QStringLiteral("（%1）").arg(a.excused);
     if (!excused.isEmpty())
         lines += QStringLiteral("经批准不计入应到 %1 人：%2。").arg(excused.size()).arg(excused.join(QStringLiteral("、")));
@@ -128,7 +159,7 @@ Turnout MeetingPaper::turnout() const {
         if (!a.votes)
             continue;
         ++t.all;
-        if (!a.excused.isEmpty())
+        if (!a.excused.isEmpty() && !a.isThere()) // whoever comes all the same is counted
             continue;
         ++t.should;
         t.present += a.isThere() ? 1 : 0;
@@ -208,17 +239,17 @@ QString presenceWord(Presence presence) {
 }
 
 QString turnoutWords(const VotingRule *rule, const Turnout &t) {
-    const QString numbers = QStringLiteral("应到 %1 人，实到 %2 人").arg(t.should).arg(t.present);
+    const QString unit = unitOf(rule);
+    const QString numbers = QStringLiteral("应到 %1 %3，实到 %2 %3").arg(t.should).arg(t.present).arg(unit);
     if (rule == nullptr || !rule->quorum)
         return numbers;
-    const QString share = shareWord(*rule->quorum);
     switch (quorumOf(*rule, t)) {
     case QuorumState::Missing:
-        return QStringLiteral("%1，不足%2，还差 %3 人").arg(numbers, share).arg(rule->quorum->least(t.should) - t.present);
+        return QStringLiteral("%1，%2，还差 %3 %4").arg(numbers, shareBelow(*rule->quorum)).arg(rule->quorum->least(t.should) - t.present).arg(unit);
     case QuorumState::Exactly:
-        return QStringLiteral("%1，恰好%2").arg(numbers, rule->quorum->num * 2 == rule->quorum->den ? QStringLiteral("半数") : QStringLiteral("达到%1").arg(share));
+        return QStringLiteral("%1，%2").arg(numbers, shareAt(*rule->quorum));
     default:
-        return QStringLiteral("%1，%2").arg(numbers, rule->quorum->metBy(t.present, t.should) && rule->quorum->num * 2 == rule->quorum->den ? QStringLiteral("已过半数") : QStringLiteral("已达%1").arg(share));
+        return QStringLiteral("%1，%2").arg(numbers, rule->quorum->num * 2 == rule->quorum->den ? QStringLiteral("已过半数") : QStringLiteral("已达%1").arg(shareWord(*rule->quorum)));
     }
 }
 
@@ -233,13 +264,15 @@ QString voteWords(const MeetingPaper &p, const AgendaItem &item) {
     if (v.written() > 0)
         out += QStringLiteral("；会前书面意见：赞成 %1 人，其他 %2 人").arg(v.writtenYes).arg(v.writtenOther);
     if (const qint64 silent = t.present - v.ballots(); silent > 0)
-        out += QStringLiteral("，未表决 %1 人").arg(silent);
+        out += QStringLiteral("，未表决 %1 %2").arg(silent).arg(unitOf(p.ruleOf(item)));
+    if (item.present >= 0)
+        out += QStringLiteral("（表决时在场 %1 %2）").arg(item.present).arg(unitOf(p.ruleOf(item)));
     const VotingRule *rule = p.ruleOf(item);
     if (rule == nullptr)
         return out + QStringLiteral("。");
     const QString base = rule->base == VoteBase::All ? QStringLiteral("全体") : rule->base == VoteBase::Should ? QStringLiteral("应到")
                                                                                                                : QStringLiteral("到会");
-    const QString of = QStringLiteral("%1 %2 人的%3").arg(base).arg(baseOf(*rule, t)).arg(shareWord(rule->pass));
+    const QString of = QStringLiteral("%1 %2 %4的%3").arg(base).arg(baseOf(*rule, t)).arg(shareWord(rule->pass), unitOf(rule));
     switch (outcomeOf(*rule, t, v)) {
     case VoteOutcome::NoQuorum:
         return out + QStringLiteral("。到会人数不足，表决无效（%1）。").arg(rule->basis);
@@ -275,22 +308,50 @@ QString minutesText(const MeetingPaper &p) {
 
 namespace {
 
+// Everybody who was there voted for it, and nobody had written otherwise.
+bool wasUnanimous(const MeetingPaper &p, const AgendaItem &i) {
+    return i.vote && i.vote->yes == p.turnoutOf(i).present && i.vote->writtenOther == 0;
+}
+
+// Without a rule more votes for than against, and more than nothing.
+bool wasPassed(const MeetingPaper &p, const AgendaItem &i) {
+    const VotingRule *rule = p.ruleOf(i);
+    return i.vote && (rule == nullptr ? i.vote->yes > i.vote->no : outcomeOf(*rule, p.turnoutOf(i), *i.vote) == VoteOutcome::Passed);
+}
+
 Status checkItem(const MeetingPaper &p, qsizetype n) {
     const AgendaItem &i = p.items[n];
     if (i.title.trimmed().isEmpty())
         return wrong(QStringLiteral("item"), n);
     const QString words = i.text + QLatin1Char('\n') + i.resolution;
-    if (!i.vote)
-        return saysUnanimous(words) ? Status(wrong(QStringLiteral("unanimous"), n)) : Status();
-    if (auto s = checkVote(*i.vote, p.turnoutOf(i)); !s)
-        return wrong(s.error().detail, n);
-    if (saysUnanimous(words) && i.vote->yes < i.vote->ballots())
+    if (i.vote)
+        if (auto s = checkVote(*i.vote, p.turnoutOf(i)); !s)
+            return wrong(s.error().detail, n);
+    if (saysUnanimous(words) && !wasUnanimous(p, i))
         return wrong(QStringLiteral("unanimous"), n);
-    const VotingRule *rule = p.ruleOf(i);
-    const bool passed = rule == nullptr || outcomeOf(*rule, p.turnoutOf(i), *i.vote) == VoteOutcome::Passed;
-    if (passed && rule != nullptr && i.resolution.trimmed().isEmpty())
+    if (!i.vote)
+        return saysVoted(words) ? Status(wrong(QStringLiteral("novote"), n)) : Status();
+    const bool passed = wasPassed(p, i);
+    if (passed && p.ruleOf(i) != nullptr && i.resolution.trimmed().isEmpty())
         return wrong(QStringLiteral("resolution"), n);
-    return !passed && saysPassed(i.resolution) ? Status(wrong(QStringLiteral("passed"), n)) : Status();
+    return !passed && saysPassed(words) ? Status(wrong(QStringLiteral("passed"), n)) : Status();
+}
+
+// What the recorder worded anew: the counts stand in it as they are, and what was added claims nothing more.
+Status checkWording(const MeetingPaper &p) {
+    if (p.text.isEmpty())
+        return {};
+    QStringList added = p.text.split(QLatin1Char('\n'));
+    const QStringList own = minutesText(p).split(QLatin1Char('\n'));
+    for (qsizetype n = 0; n < p.items.size(); ++n)
+        if (p.items[n].vote && !added.contains(voteWords(p, p.items[n])))
+            return wrong(QStringLiteral("countsgone"), n);
+    added.removeIf([&](const QString &line) { return own.contains(line); });
+    const QString words = added.join(QLatin1Char('\n'));
+    const auto voted = [&](auto what) { return std::all_of(p.items.cbegin(), p.items.cend(), [&](const AgendaItem &i) { return what(p, i); }); };
+    if (saysUnanimous(words) && !voted(wasUnanimous))
+        return wrong(QStringLiteral("unanimous"));
+    return saysPassed(words) && !voted(wasPassed) ? Status(wrong(QStringLiteral("passed"))) : Status();
 }
 
 } // namespace
@@ -305,9 +366,7 @@ Status checkMinutes(const MeetingPaper &p) {
     for (qsizetype n = 0; n < p.items.size(); ++n)
         if (auto s = checkItem(p, n); !s)
             return s;
-    // What the recorder worded anew is held to the same counts.
-    const bool counted = std::any_of(p.items.cbegin(), p.items.cend(), [](const AgendaItem &i) { return i.vote && i.vote->yes == i.vote->ballots(); });
-    return saysUnanimous(p.text) && !counted ? Status(wrong(QStringLiteral("unanimous"))) : Status();
+    return checkWording(p);
 }
 
 QString minutesFingerprint(const QByteArray &encoded) {

@@ -25,7 +25,7 @@ struct Attendee {
     Id who;
     QString name;
     bool votes = true;
-    QString excused; ///< by an approved list: its basis; empty: expected
+    QString excused; ///< by an approved list: its basis; not expected unless they come; empty: expected
     Presence presence = Presence::Present;
     QString reason;
     QTime time;
@@ -83,8 +83,9 @@ struct MeetingPaper {
 
 /// May these be kept as minutes? Invalid: minutes.title, .place, .chair, .recorder, .sameperson, .begins, .ends (not after the
 /// beginning), .items (none), .item (subject: its number; without a title), .vote.* and .turnout.* of checkVote (subject: its
-/// number), .resolution (subject: a vote was passed and nothing says what), .unanimous (subject: "unanimously" stands there
-/// without counts), .passed (subject: the words say it was passed, and by the counts it was not).
+/// number), .resolution (subject: a vote was passed and nothing says what), .unanimous (subject: "unanimously" stands there,
+/// and not everybody there voted for it), .passed (subject: the words say it was passed, and by the counts it was not),
+/// .novote (subject: they say that it was voted on), .countsgone (subject: worded anew without its counts).
 [[nodiscard]] Status checkMinutes(const MeetingPaper &paper);
 /// SHA-256 of `encoded`, 64 hex digits.
 [[nodiscard]] QString minutesFingerprint(const QByteArray &encoded);

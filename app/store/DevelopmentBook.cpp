@@ -19,6 +19,17 @@ QDate dateOf(const QVariant &iso) {
     return QDate::fromString(iso.toString(), Qt::ISODate);
 }
 
+// A step that is done again, later than what stood on it, takes that away: it is done again too. Where two PCs wrote the
+// same step, the later day holds.
+void record(CandidateLine &l, int step, const QDate &day, const QString &paper) {
+    if (l.file.done.contains(step) && day < l.file.done[step])
+        return;
+    for (auto it = l.file.done.upperBound(step); it != l.file.done.end();)
+        it = it.value() < day ? l.file.done.erase(it) : std::next(it);
+    l.file.done.insert(step, day);
+    l.papers.insert(step, paper);
+}
+
 Result<QList<CandidateLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values = {}) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
@@ -36,12 +47,11 @@ Result<QList<CandidateLine>> select(Store &store, const QString &where, std::ini
         l.ended = q->value(4).toString();
         l.file.extendedMonths = q->value(5).toInt();
         l.sex = q->value(6).toString();
-        auto steps = runSql(store.db(), QStringLiteral("SELECT step, done_on, paper FROM development_step WHERE candidate=? ORDER BY rid"), {bind(l.id)});
+        auto steps = runSql(store.db(), QStringLiteral("SELECT step, done_on, paper FROM development_step WHERE candidate=? ORDER BY id"), {bind(l.id)});
         if (!steps)
             return steps.error();
         while (steps->next()) {
-            l.file.done.insert(steps->value(0).toInt(), dateOf(steps->value(1)));
-            l.papers.insert(steps->value(0).toInt(), steps->value(2).toString());
+            record(l, steps->value(0).toInt(), dateOf(steps->value(1)), steps->value(2).toString());
         }
         l.steps = developmentSteps(l.file, today);
         const auto next = std::find_if(l.steps.cbegin(), l.steps.cend(), [](const StepLine &s) { return s.state != StepState::Done; });
@@ -116,6 +126,13 @@ Result<Id> doStep(Store &store, const Id &candidate, int step, const QDate &day,
 Status extendProbation(Store &store, const Id &candidate, int months) {
     if (auto s = checkExtension(months); !s)
         return s;
+    auto c = one(store, candidate);
+    if (!c)
+        return c.error();
+    constexpr int admittedStep = 15;
+    constexpr int confirmedStep = 23;
+    if (!c->file.done.contains(admittedStep) || c->file.done.contains(confirmedStep) || c->file.extendedMonths > 0)
+        return invalid("development.extension");
     return changeCandidate(store, candidate, "candidate.extend", [&](Record &r) { r.set("extended_months", months); });
 }
 

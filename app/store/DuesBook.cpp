@@ -33,7 +33,7 @@ struct Said {
 };
 
 Result<QHash<Id, QList<Said>>> settings(Store &store) {
-    auto q = runSql(store.db(), QStringLiteral("SELECT member, from_month, category, income, fixed, reduced FROM dues_setting ORDER BY from_month, rid"));
+    auto q = runSql(store.db(), QStringLiteral("SELECT member, from_month, category, income, fixed, reduced FROM dues_setting ORDER BY from_month, id"));
     if (!q)
         return q.error();
     QHash<Id, QList<Said>> out;
@@ -62,12 +62,18 @@ struct Paid {
 };
 
 Result<QHash<Id, QMap<QDate, Paid>>> payments(Store &store) {
-    auto q = runSql(store.db(), QStringLiteral("SELECT id, member, month, amount, paid_on, receipt FROM dues_payment WHERE coalesce(voided,0)=0 ORDER BY rid"));
+    auto q = runSql(store.db(), QStringLiteral("SELECT id, member, month, amount, paid_on, receipt FROM dues_payment WHERE coalesce(voided,0)=0 ORDER BY id"));
     if (!q)
         return q.error();
     QHash<Id, QMap<QDate, Paid>> out;
-    while (q->next())
-        out[Id::fromBytes(q->value(1).toByteArray())].insert(monthFrom(q->value(2).toString()), {Id::fromBytes(q->value(0).toByteArray()), q->value(3).toLongLong(), QDate::fromString(q->value(4).toString(), Qt::ISODate), q->value(5).toString()});
+    while (q->next()) {
+        // Two PCs may have received one month: both receipts count, and the later one can be cancelled.
+        Paid &p = out[Id::fromBytes(q->value(1).toByteArray())][monthFrom(q->value(2).toString())];
+        p.id = Id::fromBytes(q->value(0).toByteArray());
+        p.amount += q->value(3).toLongLong();
+        p.on = QDate::fromString(q->value(4).toString(), Qt::ISODate);
+        p.receipt += (p.receipt.isEmpty() ? QString() : QStringLiteral("、")) + q->value(5).toString();
+    }
     return out;
 }
 
@@ -119,6 +125,8 @@ Result<DuesSheet> duesSheet(Store &store, const QDate &day) {
         const DuesLine l = lineOf(m, said->value(m.id), paid->value(m.id), month);
         sheet.due += l.due;
         sheet.paid += l.paid;
+        sheet.open += std::max<qint64>(0, l.due - l.paid);
+        sheet.over += std::max<qint64>(0, l.paid - l.due);
         sheet.unknown += l.category.isEmpty() ? 1 : 0;
         sheet.lines.append(l);
     }

@@ -27,6 +27,8 @@ struct DuesSheet {
     QList<DuesLine> lines;
     qint64 due = 0;
     qint64 paid = 0; ///< of this month, cancelled ones not
+    qint64 open = 0; ///< nobody's excess pays somebody else's dues: due + over = paid + open
+    qint64 over = 0; ///< received beyond what is due
     int unknown = 0; ///< members without a setting
 };
 

@@ -32,12 +32,14 @@ QString codeOf(MinutesPart part) {
 struct Signature {
     QString part;
     QString name;
+    QString way;
     Id author;
+    QPair<qint64, QByteArray> order; ///< of the log, the same on every PC
 };
 
 // Those under one version that the village's key has signed, in the order of the log.
 Result<QList<Signature>> signatures(Store &store, const Id &minutes, const QString &fingerprint) {
-    auto q = runSql(store.db(), QStringLiteral("SELECT s.part, s.name, s.author, s.signature FROM minutes_signature s JOIN oplog o ON o.op_id=s.op WHERE s.minutes=? AND s.fingerprint=? ORDER BY o.hlc, o.op_id"), {bind(minutes), fingerprint});
+    auto q = runSql(store.db(), QStringLiteral("SELECT s.part, s.name, s.way, s.author, s.signature, o.hlc, o.op_id FROM minutes_signature s JOIN oplog o ON o.op_id=s.op WHERE s.minutes=? AND s.fingerprint=? ORDER BY o.hlc, o.op_id"), {bind(minutes), fingerprint});
     auto code = store.meta(QStringLiteral("village_code"));
     if (!q || !code)
         return !q ? q.error() : code.error();
@@ -45,11 +47,35 @@ Result<QList<Signature>> signatures(Store &store, const Id &minutes, const QStri
     const QByteArray signer = key ? villageSigner(**key).publicKeys().sign : QByteArray();
     QList<Signature> out;
     while (q->next()) {
-        const Signature s{q->value(0).toString(), q->value(1).toString(), Id::fromBytes(q->value(2).toByteArray())};
-        if (verifySignature(signer, minutesMessage(code->toString(), minutes, fingerprint, s.part, s.author), q->value(3).toByteArray()))
+        const Signature s{q->value(0).toString(), q->value(1).toString(), q->value(2).toString(), Id::fromBytes(q->value(3).toByteArray()), {q->value(5).toLongLong(), q->value(6).toByteArray()}};
+        if (verifySignature(signer, minutesMessage(code->toString(), {minutes, fingerprint, s.part, s.name, s.way, s.author}), q->value(4).toByteArray()))
             out.append(s);
     }
     return out;
+}
+
+const Signature *firstOf(const QList<Signature> &all, MinutesPart part) {
+    const auto it = std::find_if(all.cbegin(), all.cend(), [&](const Signature &s) { return s.part == codeOf(part); });
+    return it == all.cend() ? nullptr : &*it;
+}
+
+// Who signed this version; one person's passphrase is never both parts, on whichever PCs it was typed.
+Result<QPair<qint64, QByteArray>> addSignatures(Store &store, MeetingLine &m) {
+    auto all = signatures(store, m.minutes, m.fingerprint);
+    if (!all)
+        return all.error();
+    const Signature *chair = firstOf(*all, MinutesPart::Chair);
+    const Signature *recorder = firstOf(*all, MinutesPart::Recorder);
+    if (chair != nullptr && recorder != nullptr && chair->way == QLatin1String("passphrase") && recorder->way == QLatin1String("passphrase")) {
+        auto same = samePerson(store, chair->author, recorder->author);
+        if (!same)
+            return same.error();
+        if (*same)
+            (chair->order < recorder->order ? recorder : chair) = nullptr;
+    }
+    m.signedChair = chair == nullptr ? QString() : chair->name;
+    m.signedRecorder = recorder == nullptr ? QString() : recorder->name;
+    return m.isSigned() ? std::max(chair->order, recorder->order) : QPair<qint64, QByteArray>();
 }
 
 // The version that both have signed, the first such by the log; else the newest.
@@ -57,6 +83,8 @@ Status addMinutes(Store &store, MeetingLine &m) {
     auto q = runSql(store.db(), QStringLiteral("SELECT id, version, fingerprint, author, at FROM minutes WHERE meeting=? ORDER BY version DESC, at DESC, id DESC"), {bind(m.id)});
     if (!q)
         return q.error();
+    MeetingLine newest = m;
+    std::optional<QPair<qint64, QByteArray>> first;
     while (q->next()) {
         MeetingLine one = m;
         one.minutes = Id::fromBytes(q->value(0).toByteArray());
@@ -64,24 +92,16 @@ Status addMinutes(Store &store, MeetingLine &m) {
         one.fingerprint = q->value(2).toString();
         one.author = Id::fromBytes(q->value(3).toByteArray());
         one.atMs = q->value(4).toLongLong();
-        auto signed_ = signatures(store, one.minutes, one.fingerprint);
-        if (!signed_)
-            return signed_.error();
-        Id chair;
-        for (const Signature &s : std::as_const(*signed_)) {
-            if (s.part == QLatin1String("chair") && one.signedChair.isEmpty()) {
-                one.signedChair = s.name;
-                chair = s.author;
-            }
-        }
-        for (const Signature &s : std::as_const(*signed_))
-            if (s.part == QLatin1String("recorder") && one.signedRecorder.isEmpty())
-                one.signedRecorder = s.name;
-        if (m.minutes.isNull() || one.isSigned())
-            m = one;
-        if (one.isSigned())
-            break;
+        auto done = addSignatures(store, one);
+        if (!done)
+            return done.error();
+        const bool earlier = one.isSigned() && (!first || *done < *first);
+        if (earlier)
+            first = *done;
+        if (earlier || newest.minutes.isNull())
+            newest = one;
     }
+    m = newest;
     if (m.minutes.isNull())
         return {};
     auto n = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM minutes_amendment WHERE minutes=?"), {bind(m.minutes)});
@@ -149,7 +169,7 @@ Result<QList<Attendee>> ofBranch(Store &store, bool group, const Id &unit, const
     for (const MemberLine &m : std::as_const(*members)) {
         const bool here = unit.isNull() || (group ? m.group : m.unit) == unit;
         if (here && m.noVote != NoVote::Suspended)
-            out.append({m.id, m.name, m.noVote == NoVote::Votes, m.excused, Presence::Present, {}, {}});
+            out.append({m.id, m.name, m.noVote == NoVote::Votes, m.excused, m.excused.isEmpty() ? Presence::Present : Presence::Absent, {}, {}});
     }
     return out;
 }
@@ -161,9 +181,10 @@ QString runningKey(const Id &meeting) {
 } // namespace
 
 MeetingState MeetingLine::state() const {
-    return cancelled ? MeetingState::Cancelled : minutes.isNull() ? MeetingState::Planned
-                                             : isSigned()         ? MeetingState::Signed
-                                                                  : MeetingState::Written;
+    // Minutes say that it took place, whoever cancelled it elsewhere meanwhile.
+    return isSigned() ? MeetingState::Signed : !minutes.isNull() ? MeetingState::Written
+                                           : cancelled           ? MeetingState::Cancelled
+                                                                 : MeetingState::Planned;
 }
 
 Result<QList<MeetingLine>> meetings(Store &store) {
@@ -185,7 +206,7 @@ Result<QList<MeetingDuty>> meetingDuties(Store &store) {
         return used.error();
     if (used->toInt() == 0)
         return QList<MeetingDuty>();
-    auto q = runSql(store.db(), QStringLiteral("SELECT kind, date FROM meeting m WHERE coalesce(cancelled,0)=0 AND EXISTS(SELECT 1 FROM minutes n WHERE n.meeting=m.id)"));
+    auto q = runSql(store.db(), QStringLiteral("SELECT kind, date FROM meeting m WHERE EXISTS(SELECT 1 FROM minutes n WHERE n.meeting=m.id)"));
     if (!q)
         return q.error();
     QList<QPair<QString, QDate>> held;
@@ -243,7 +264,7 @@ Result<MeetingLine> keepMinutes(Store &store, const Id &meeting, const MeetingPa
         auto line = meetingLine(store, meeting);
         if (!line)
             return line.error();
-        if (line->cancelled)
+        if (line->state() == MeetingState::Cancelled)
             return invalid("meeting.cancelled");
         same = line->fingerprint == minutesFingerprint(content);
         if (same)
@@ -294,21 +315,21 @@ Status signMinutes(Store &store, const Id &minutes, MinutesPart part, MinutesWay
             return line.error();
         if (line->minutes != minutes)
             return Error{ErrorCode::Changed, QStringLiteral("minutes.newer"), {}};
-        if (line->cancelled)
-            return invalid("meeting.cancelled");
         auto others = signatures(store, minutes, line->fingerprint);
         auto code = store.meta(QStringLiteral("village_code"));
         auto key = store.villageKey();
         if (!others || !code || !key)
             return !others ? others.error() : !code ? code.error()
                                                     : key.error();
+        if (way == MinutesWay::Passphrase && store.actor().name != (part == MinutesPart::Chair ? paper->chair : paper->recorder))
+            return refused("minutes.othername");
         for (const Signature &s : std::as_const(*others)) {
             if (s.part == codeOf(part))
                 return refused("minutes.signed");
             auto same = samePerson(store, s.author, store.actor().account);
             if (!same)
                 return same.error();
-            if (*same && way == MinutesWay::Passphrase)
+            if (*same && way == MinutesWay::Passphrase && s.way == QLatin1String("passphrase"))
                 return refused("minutes.samesigner");
         }
         if (way == MinutesWay::Paper) {
@@ -322,12 +343,13 @@ Status signMinutes(Store &store, const Id &minutes, MinutesPart part, MinutesWay
         s.set("minutes", minutes);
         s.set("fingerprint", line->fingerprint);
         s.set("part", codeOf(part));
-        s.set("name", way == MinutesWay::Passphrase ? store.actor().name : part == MinutesPart::Chair ? paper->chair
-                                                                                                      : paper->recorder);
-        s.set("way", way == MinutesWay::Passphrase ? QStringLiteral("passphrase") : QStringLiteral("paper"));
+        const QString name = part == MinutesPart::Chair ? paper->chair : paper->recorder;
+        const QString how = way == MinutesWay::Passphrase ? QStringLiteral("passphrase") : QStringLiteral("paper");
+        s.set("name", name);
+        s.set("way", how);
         s.set("author", store.actor().account);
         s.set("at", store.clock().nowMs());
-        s.set("signature", villageSigner(**key).sign(minutesMessage(code->toString(), minutes, line->fingerprint, codeOf(part), store.actor().account)));
+        s.set("signature", villageSigner(**key).sign(minutesMessage(code->toString(), {minutes, line->fingerprint, codeOf(part), name, how, store.actor().account})));
         return w.create(s);
     });
     return done ? Status() : Status(done.error());
@@ -356,7 +378,7 @@ Status amendMinutes(Store &store, const Id &minutes, const QString &text) {
 Result<QList<Amendment>> amendments(Store &store, const Id &minutes) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
-    auto q = runSql(store.db(), QStringLiteral("SELECT m.text, a.name, m.at FROM minutes_amendment m LEFT JOIN account a ON a.id=m.author WHERE m.minutes=? ORDER BY m.rid"), {bind(minutes)});
+    auto q = runSql(store.db(), QStringLiteral("SELECT m.text, a.name, m.at FROM minutes_amendment m LEFT JOIN account a ON a.id=m.author WHERE m.minutes=? ORDER BY m.at, m.id"), {bind(minutes)});
     if (!q)
         return q.error();
     QList<Amendment> out;
@@ -405,11 +427,14 @@ QList<qsizetype> findAttendees(Store &store, const QList<Attendee> &roll, const 
         else if (starts)
             begun.append(i);
     }
+    // Of two with one name the one who is still counted as there is meant.
+    for (QList<qsizetype> *hits : {&whole, &begun})
+        std::stable_partition(hits->begin(), hits->end(), [&](qsizetype i) { return roll[i].presence == Presence::Present; });
     return whole + begun;
 }
 
-QByteArray minutesMessage(const QString &villageCode, const Id &minutes, const QString &fingerprint, const QString &part, const Id &account) {
-    return "village-ledger minutes 1\n" + villageCode.toUtf8() + '\n' + minutes.toHex().toLatin1() + '\n' + fingerprint.toLatin1() + '\n' + part.toLatin1() + '\n' + account.toHex().toLatin1() + '\n';
+QByteArray minutesMessage(const QString &villageCode, const SignedMinutes &s) {
+    return "village-ledger minutes 1\n" + QStringList{villageCode, s.minutes.toHex(), s.fingerprint, s.part, s.name, s.way, s.account.toHex()}.join(QLatin1Char('\n')).toUtf8() + '\n';
 }
 
 Status saveRunning(Store &store, const Id &meeting, const MeetingPaper &paper) {

@@ -49,7 +49,7 @@ struct MeetingLine {
 /// a branch nor a meeting.
 [[nodiscard]] Result<QList<MeetingDuty>> meetingDuties(Store &store);
 
-/// Invalid: meeting.kind, meeting.time ("9:00" to "21:30"). Undoable.
+/// Invalid: meeting.kind, meeting.time ("09:00" to "21:30"). It stays on record; cancelMeeting() ends it.
 [[nodiscard]] Result<Id> planMeeting(Store &store, Record meeting);
 /// Changed when somebody altered it; NotAllowed ("meeting.signed"). Undoable.
 [[nodiscard]] Status changeMeeting(Store &store, const Record &before, const Record &after);
@@ -67,7 +67,8 @@ enum class MinutesPart { Chair,
 enum class MinutesWay { Passphrase, ///< the account of this store, which typed its passphrase
                         Paper };    ///< the paper was signed; its scan is attached to the meeting
 /// Signs the newest version as the account of `store` (another one: Book::connectAs). Signed with the village's key.
-/// NotAllowed: minutes.samesigner (that person signed the other part), minutes.signed. Invalid: minutes.noscan. Changed
+/// NotAllowed: minutes.samesigner (that person signed the other part), minutes.othername (the minutes name somebody else),
+/// minutes.signed. Invalid: minutes.noscan. Changed
 /// (minutes.newer) when this is not the newest version.
 [[nodiscard]] Status signMinutes(Store &store, const Id &minutes, MinutesPart part, MinutesWay way);
 struct Amendment {
@@ -88,7 +89,15 @@ struct Amendment {
 [[nodiscard]] QList<qsizetype> findAttendees(Store &store, const QList<Attendee> &roll, const QString &typed);
 
 /// What a signature signs.
-[[nodiscard]] QByteArray minutesMessage(const QString &villageCode, const Id &minutes, const QString &fingerprint, const QString &part, const Id &account);
+struct SignedMinutes {
+    Id minutes;
+    QString fingerprint;
+    QString part;
+    QString name;
+    QString way;
+    Id account;
+};
+[[nodiscard]] QByteArray minutesMessage(const QString &villageCode, const SignedMinutes &what);
 
 /// A meeting that is being held: on this PC, for whoever may keep meetings, through crash and lock. Durable when it returns.
 [[nodiscard]] Status saveRunning(Store &store, const Id &meeting, const MeetingPaper &paper);

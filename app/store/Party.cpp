@@ -86,7 +86,7 @@ Result<QList<MemberLine>> partyMembers(Store &store, const QDate &day, bool all)
                                               "(SELECT r.birth FROM resident r WHERE r.id=party_member.person), (SELECT u.name FROM party_unit u WHERE u.id=party_member.unit), "
                                               "(SELECT g.name FROM party_unit g WHERE g.id=party_member.party_group), "
                                               "(SELECT coalesce((SELECT r.name FROM resident r WHERE r.id=c.person), c.name) FROM party_member c WHERE c.id=party_member.contact), "
-                                              "(SELECT e.basis FROM party_exclusion e WHERE e.member=party_member.id AND e.from_date<=?1 AND (e.to_date IS NULL OR e.to_date>=?1) ORDER BY e.rid DESC LIMIT 1) "
+                                              "(SELECT e.basis FROM party_exclusion e WHERE e.member=party_member.id AND e.from_date<=?1 AND (e.to_date IS NULL OR e.to_date>=?1) ORDER BY e.id DESC LIMIT 1) "
                                               "FROM party_member")
                                    .arg(recordColumns(types::partyMember()));
     auto q = runSql(store.db(), sql, {iso});

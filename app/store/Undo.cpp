@@ -9,17 +9,25 @@ namespace vl {
 
 namespace {
 
-Result<UndoneChange> newest(Store &store, const QString &where) {
+// The newest change of this account, without these kinds.
+Result<UndoneChange> newest(Store &store, const QString &where, const QStringList &without = foreverKinds()) {
     auto q = runSql(store.db(),
                     QStringLiteral("SELECT id, kind, at FROM txn WHERE author=? AND kind NOT IN ('%2') %1 "
                                    "ORDER BY rid DESC LIMIT 1")
-                        .arg(where, foreverKinds().join(QStringLiteral("','"))),
+                        .arg(where, without.join(QStringLiteral("','"))),
                     {bind(store.actor().account)});
     if (!q)
         return q.error();
     if (!q->next())
         return Error{ErrorCode::NotFound, QStringLiteral("undo"), {}};
     return UndoneChange{Id::fromBytes(q->value(0).toByteArray()), q->value(1).toString(), q->value(2).toLongLong(), 0, {}};
+}
+
+// Whoever may write something; what it is, is asked again at each record's door.
+Status mayUndo(const Store &store) {
+    const Role role = store.actor().role;
+    const bool some = allowed(role, Permission::WritePeople) || allowed(role, Permission::KeepParty) || allowed(role, Permission::KeepMeetings);
+    return some ? Status() : store.require(Permission::WritePeople);
 }
 
 Result<QList<Op>> opsOfTxn(Store &store, const Id &txn) {
@@ -39,6 +47,13 @@ Result<bool> builtUpon(Store &store, const Op &op) {
                                              "AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.undoes=o.txn_id) AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.id=o.txn_id AND u.kind IN ('undo','redo')) LIMIT 1")
                             : QStringLiteral("SELECT 1 FROM oplog o WHERE o.record=? AND o.txn_id<>? AND o.seq > (SELECT seq FROM oplog WHERE op_id=?) AND o.field=? "
                                              "AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.undoes=o.txn_id) AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.id=o.txn_id AND u.kind IN ('undo','redo')) LIMIT 1");
+    if (op.field == wholeRecord && op.type == types::developmentStep().key()) { // steps stand on the ones before them
+        auto higher = sqlValue(store.db(), QStringLiteral("SELECT 1 FROM development_step s JOIN development_step h ON h.candidate=s.candidate AND h.step>s.step WHERE s.id=? LIMIT 1"), {bind(op.record)});
+        if (!higher)
+            return higher.error();
+        if (higher->isValid())
+            return true;
+    }
     auto v = op.field == wholeRecord ? sqlValue(store.db(), sql, {bind(op.record), bind(op.txn), bind(op.id)})
                                      : sqlValue(store.db(), sql, {bind(op.record), bind(op.txn), bind(op.id), op.field});
     if (!v)
@@ -122,7 +137,7 @@ Result<UndoneChange> lastUndoable(Store &store) {
 }
 
 Result<UndoneChange> undoTransaction(Store &store, const Id &txn) {
-    if (auto s = store.require(Permission::WritePeople); !s)
+    if (auto s = mayUndo(store); !s)
         return s.error();
     auto r = loadRecord(store, types::txn(), txn);
     if (!r)
@@ -133,7 +148,7 @@ Result<UndoneChange> undoTransaction(Store &store, const Id &txn) {
 }
 
 Result<UndoneChange> undoLast(Store &store) {
-    if (auto s = store.require(Permission::WritePeople); !s)
+    if (auto s = mayUndo(store); !s)
         return s.error();
     auto last = lastUndoable(store);
     if (!last)
@@ -142,9 +157,10 @@ Result<UndoneChange> undoLast(Store &store) {
 }
 
 Result<UndoneChange> redoLast(Store &store) {
-    if (auto s = store.require(Permission::WritePeople); !s)
+    if (auto s = mayUndo(store); !s)
         return s.error();
-    auto last = newest(store, QString());
+    // What was kept for good since then was kept of what stood there: it is not brought back under it.
+    auto last = newest(store, QString(), {QStringLiteral("audit")});
     if (!last)
         return last;
     if (last->kind != QLatin1String("undo"))

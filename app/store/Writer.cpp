@@ -11,7 +11,7 @@ namespace vl {
 const QStringList &foreverKinds() {
     static const QStringList kinds{QStringLiteral("audit"), QStringLiteral("account"), QStringLiteral("book.create"), QStringLiteral("consent"),
                                    QStringLiteral("notice.keep"), QStringLiteral("notice.decide"), QStringLiteral("minutes.keep"), QStringLiteral("minutes.sign"),
-                                   QStringLiteral("minutes.amend"), QStringLiteral("dues.pay"), QStringLiteral("dues.void")};
+                                   QStringLiteral("minutes.amend"), QStringLiteral("meeting.plan"), QStringLiteral("member.new"), QStringLiteral("candidate.new"), QStringLiteral("dues.pay"), QStringLiteral("dues.void")};
     return kinds;
 }
 

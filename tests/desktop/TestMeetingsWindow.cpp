@@ -140,7 +140,7 @@ private Q_SLOTS:
         w.press(Qt::Key_Tab);
         w.type(QStringLiteral("1"));
         QVERIFY2(w.find<QLabel>("verdict1")->text().contains(QStringLiteral("36 ")), qPrintable(w.find<QLabel>("verdict1")->text()));
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < 5; ++i)
             w.press(Qt::Key_Tab);
         QVERIFY(w.find<QLineEdit>("resolution1")->hasFocus());
         write(w, QStringLiteral("同意方案，三月十日开工"));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         w.type(QStringLiteral("1"));
         w.press(Qt::Key_Tab);
         w.type(QStringLiteral("0"));
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < 5; ++i)
             w.press(Qt::Key_Tab);
         write(w, QStringLiteral("同意接收为预备党员"));
         w.shot(QStringLiteral("hall-zh"));

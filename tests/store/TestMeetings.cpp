@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // If this fails, minutes change after they were signed, somebody is counted who has no vote, or a receipt's number is
 // given twice.
+#include "crypto/VillageKey.h"
 #include "store/Attachments.h"
 #include "store/Check.h"
 #include "store/DevelopmentBook.h"
@@ -155,7 +156,7 @@ private Q_SLOTS:
         const Id first = Id::fromBytes(sqlValue(b.store->db(), QStringLiteral("SELECT id FROM minutes WHERE version=1"))->toByteArray());
         QCOMPARE(signMinutes(*b.store, first, MinutesPart::Recorder, MinutesWay::Passphrase).error().detail, QStringLiteral("minutes.newer"));
         QVERIFY(signMinutes(*b.store, kept->minutes, MinutesPart::Recorder, MinutesWay::Passphrase));
-        QCOMPARE(signMinutes(*b.store, kept->minutes, MinutesPart::Chair, MinutesWay::Passphrase).error().detail, QStringLiteral("minutes.samesigner"));
+        QCOMPARE(signMinutes(*b.store, kept->minutes, MinutesPart::Chair, MinutesWay::Passphrase).error().detail, QStringLiteral("minutes.othername"));
         QVERIFY(!meetingLine(*b.store, id)->isSigned());
         QCOMPARE(amendMinutes(*b.store, kept->minutes, QStringLiteral("更正")).error().detail, QStringLiteral("minutes.unsigned"));
         QVERIFY(signMinutes(*secretary(b), kept->minutes, MinutesPart::Chair, MinutesWay::Passphrase));
@@ -209,6 +210,117 @@ private Q_SLOTS:
         QVERIFY(runSql(b.store->db(), QStringLiteral("UPDATE minutes_signature SET fingerprint=?"), {minutesFingerprint(forged.encoded())}));
         QVERIFY(!meetingLine(*b.store, id)->isSigned());
         QVERIFY(!checkBook(*b.store)->findings.isEmpty());
+    }
+
+    // What another PC signed later, without knowing, does not take its place; one person's two passphrases are one.
+    void theFirstSignedVersionStands() {
+        TestBook b;
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret(secretaryPass)));
+        member(b, QStringLiteral("赵一"));
+        const Id id = meetingOf(b);
+        auto kept = keepMinutes(*b.store, id, paperFor(b));
+        const Id second = secretary(b)->actor().account;
+        const auto forge = [&](const Id &minutes, const QString &fingerprint, const char *part, const QString &name, const Id &account) {
+            Record s(types::minutesSignature(), b.store->ids().next());
+            s.set("minutes", minutes);
+            s.set("fingerprint", fingerprint);
+            s.set("part", QLatin1String(part));
+            s.set("name", name);
+            s.set("way", QStringLiteral("passphrase"));
+            s.set("author", account);
+            s.set("at", b.clock.nowMs());
+            s.set("signature", villageSigner(**b.store->villageKey()).sign(minutesMessage(QStringLiteral("411399100200"), {minutes, fingerprint, QLatin1String(part), name, QStringLiteral("passphrase"), account})));
+            Writer w(*b.store);
+            return w.begin(QStringLiteral("minutes.sign")) && w.create(s) && w.commit();
+        };
+        // As it arrives from two PCs on which one person sat.
+        const Id self = b.store->actor().account;
+        QVERIFY(forge(kept->minutes, kept->fingerprint, "recorder", QStringLiteral("李桂兰"), self));
+        QVERIFY(forge(kept->minutes, kept->fingerprint, "chair", QStringLiteral("王德山"), self));
+        QVERIFY(!meetingLine(*b.store, id)->isSigned());
+        // The first chair's signature of the log was hers, and does not count: a version that two people signed stands.
+        MeetingPaper later = paperFor(b);
+        later.items[0].resolution = QStringLiteral("不实施");
+        Record v(types::minutes(), b.store->ids().next());
+        v.set("meeting", id);
+        v.set("version", 7);
+        v.set("content", later.encoded());
+        v.set("fingerprint", minutesFingerprint(later.encoded()));
+        v.set("author", self);
+        v.set("at", b.clock.nowMs());
+        Writer w(*b.store);
+        QVERIFY(w.begin(QStringLiteral("minutes.keep")) && w.create(v) && w.commit());
+        QVERIFY(forge(v.id(), v.text("fingerprint"), "recorder", QStringLiteral("李桂兰"), self));
+        QVERIFY(forge(v.id(), v.text("fingerprint"), "chair", QStringLiteral("王德山"), second));
+        const auto line = meetingLine(*b.store, id);
+        QVERIFY(line->isSigned());
+        QCOMPARE(line->minutes, line->version == 1 ? kept->minutes : v.id());
+    }
+
+    // Cancelled, taken back, held and signed: nothing brings the cancellation back under it.
+    void redoDoesNotCancelSignedMinutes() {
+        TestBook b;
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret(secretaryPass)));
+        member(b, QStringLiteral("赵一"));
+        const Id id = meetingOf(b);
+        QVERIFY(cancelMeeting(*b.store, id, QStringLiteral("改期")));
+        QVERIFY(undoLast(*b.store));
+        auto kept = keepMinutes(*b.store, id, paperFor(b));
+        QVERIFY(kept && signMinutes(*b.store, kept->minutes, MinutesPart::Recorder, MinutesWay::Passphrase));
+        QVERIFY(!redoLast(*b.store));
+        QVERIFY(meetingLine(*b.store, id)->state() == MeetingState::Written);
+        QVERIFY(signMinutes(*secretary(b), kept->minutes, MinutesPart::Chair, MinutesWay::Passphrase));
+        QVERIFY(runSql(b.store->db(), QStringLiteral("UPDATE meeting SET cancelled=1"))); // as another PC may have written
+        QVERIFY(meetingLine(*b.store, id)->state() == MeetingState::Signed);
+    }
+
+    // What the words claim is held to the counts, and honest words are not refused.
+    void wordsAndCounts_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("yes"); // of 4 there; -1: no vote
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char16_t *words, int yes, const char *why) { QTest::addRow("%s %d", qPrintable(QString::fromUtf16(words)), yes) << QString::fromUtf16(words) << yes << QString::fromLatin1(why); };
+        for (const char16_t *w : {u"一致通过", u"一致表决通过", u"一致审议通过", u"全体村民代表同意", u"全体到会党员举手通过", u"一致 通过", u"全票通过", u"无人反对", u"大家一致认为应当修路"}) {
+            row(w, 4, "");
+            row(w, 3, "minutes.unanimous");
+            row(w, -1, "minutes.unanimous");
+        }
+        for (const char16_t *w : {u"同意张三同志为中共预备党员", u"同意李某按期转正", u"批准张三入党", u"表决结果：通过", u"会议通过了方案", u"经表决通过"}) {
+            row(w, 3, "");
+            row(w, 2, "minutes.passed");
+        }
+        for (const char16_t *w : {u"未能获得通过", u"不能予以通过", u"未经表决通过", u"本次会议未讨论通过", u"不同意转正", u"通过投票，赞成票不足，不予接收", u"会议通过讨论决定下次再议", u"未能一致通过", u"没有一致同意"})
+            row(w, 2, "");
+        row(u"经表决通过", -1, "minutes.novote");
+        row(u"安全票据保管好", -1, "");
+    }
+    void wordsAndCounts() {
+        QFETCH(QString, words);
+        QFETCH(int, yes);
+        QFETCH(QString, why);
+        TestBook b;
+        for (int i = 0; i < 4; ++i)
+            member(b, QStringLiteral("党员%1").arg(QChar(0x4E00 + i)));
+        MeetingPaper p = paperFor(b);
+        p.items[0].vote = yes < 0 ? std::nullopt : std::optional(VoteCounts{yes, 4 - yes, 0, 0, 0, 0});
+        p.items[0].resolution = words;
+        const Status s = checkMinutes(p);
+        QCOMPARE(s ? QString() : s.error().detail, why);
+    }
+
+    void wordedAnewTheCountsStay() {
+        TestBook b;
+        for (int i = 0; i < 4; ++i)
+            member(b, QStringLiteral("党员%1").arg(QChar(0x4E00 + i)));
+        MeetingPaper p = paperFor(b);
+        p.items[0].vote = VoteCounts{2, 2, 0, 0, 0, 0};
+        p.items[0].resolution = QStringLiteral("未通过");
+        p.text = minutesText(p) + QStringLiteral("\n会后大家继续商量。");
+        QVERIFY(checkMinutes(p));
+        p.text = minutesText(p) + QStringLiteral("\n会议一致通过。");
+        QCOMPARE(checkMinutes(p).error().detail, QStringLiteral("minutes.unanimous"));
+        p.text = minutesText(p).replace(QStringLiteral("赞成 2 票"), QStringLiteral("赞成 3 票"));
+        QCOMPARE(checkMinutes(p).error().detail, QStringLiteral("minutes.countsgone"));
     }
 
     void signedOnPaperNeedsTheScan() {
@@ -415,6 +527,9 @@ private Q_SLOTS:
         QCOMPARE(line.papers[1], QStringLiteral("党员档案柜 2 号盒"));
         QVERIFY(undoLast(*b.store));
         QCOMPARE(candidates(*b.store)->first().next, 6);
+        // The step below another one is not taken back alone.
+        QVERIFY(redoLast(*b.store));
+        QCOMPARE(extendProbation(*b.store, id, 6).error().detail, QStringLiteral("development.extension")); // not on probation
         QCOMPARE(extendProbation(*b.store, id, 3).error().detail, QStringLiteral("development.extension"));
     }
 

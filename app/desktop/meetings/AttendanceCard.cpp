@@ -99,9 +99,10 @@ AttendanceCard::AttendanceCard(Desk &desk, QWidget *parent) : QFrame(parent), m_
     auto *numbers = new QVBoxLayout(m_numbers);
     numbers->setContentsMargins(0, 0, 0, 0);
     numbers->setSpacing(4);
+    m_all = numberEdit("allEdit", m_numbers);
     m_should = numberEdit("shouldEdit", m_numbers);
     m_present = numberEdit("presentEdit", m_numbers);
-    for (const auto &[edit, name] : {std::pair{m_should, tr("Expected")}, {m_present, tr("There")}}) {
+    for (const auto &[edit, name] : {std::pair{m_all, tr("All with the right")}, {m_should, tr("Expected")}, {m_present, tr("There")}}) {
         auto *l = label(name, "field", m_numbers);
         l->setBuddy(edit);
         numbers->addWidget(l);
@@ -116,7 +117,10 @@ AttendanceCard::AttendanceCard(Desk &desk, QWidget *parent) : QFrame(parent), m_
     m_guests->setObjectName(QStringLiteral("guestsEdit"));
     guests->setBuddy(m_guests);
     column->addWidget(m_guests);
-    connect(m_absent, &QLineEdit::textChanged, this, &AttendanceCard::suggest);
+    connect(m_absent, &QLineEdit::textChanged, this, [this] {
+        m_pick = 0;
+        suggest();
+    });
     connect(m_absent, &QLineEdit::returnPressed, this, &AttendanceCard::enter);
     connect(m_guests, &QLineEdit::textEdited, this, [this](const QString &text) {
         static const QRegularExpression between(QStringLiteral("[、，,;；\\s]+"));
@@ -131,6 +135,7 @@ void AttendanceCard::setPaper(MeetingPaper *paper) {
     for (QWidget *w : {static_cast<QWidget *>(m_absentLabel), static_cast<QWidget *>(m_absent), static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_list)})
         w->setVisible(listed);
     m_numbers->setVisible(!listed);
+    m_all->setText(QString::number(paper->counted.all));
     m_should->setText(QString::number(paper->counted.should));
     m_present->setText(QString::number(paper->counted.present));
     m_guests->setText(paper->guests.join(QStringLiteral("、")));
@@ -148,7 +153,7 @@ QString AttendanceCard::quorumText() const {
 
 void AttendanceCard::counted() {
     m_paper->counted.should = m_should->text().toLongLong();
-    m_paper->counted.all = std::max(m_paper->counted.all, m_paper->counted.should);
+    m_paper->counted.all = m_all->text().toLongLong();
     m_paper->counted.present = m_present->text().toLongLong();
     show();
     Q_EMIT changed();
@@ -159,11 +164,12 @@ void AttendanceCard::suggest() {
     if (t.who.isEmpty())
         return m_hint->setText({});
     const QList<qsizetype> hits = findAttendees(m_desk.store(), m_paper->roll, t.who);
-    QStringList names;
-    for (const qsizetype i : hits.mid(0, 4))
-        names += m_paper->roll[i].name;
+    QStringList names; // the one that Enter means first
+    const auto pick = static_cast<int>(std::min<qsizetype>(m_pick, hits.size() - 1));
+    for (int i = 0; i < std::min<int>(4, static_cast<int>(hits.size())); ++i)
+        names += m_paper->roll[hits[(pick + i) % hits.size()]].name;
     m_hint->setText(names.isEmpty() ? tr("Nobody of this list.") : names.size() == 1 ? tr("%1 · %2 · Enter").arg(names.first(), presenceName(t.presence))
-                                                                                     : tr("%1 · Enter; or: %2").arg(names.first(), names.mid(1).join(QStringLiteral("、"))));
+                                                                                     : tr("%1 · Enter; ↓ for: %2").arg(names.first(), names.mid(1).join(QStringLiteral("、"))));
 }
 
 void AttendanceCard::enter() {
@@ -171,7 +177,7 @@ void AttendanceCard::enter() {
     const QList<qsizetype> hits = findAttendees(m_desk.store(), m_paper->roll, t.who);
     if (hits.isEmpty())
         return;
-    Attendee &a = m_paper->roll[hits.first()];
+    Attendee &a = m_paper->roll[hits[std::min<qsizetype>(m_pick, hits.size() - 1)]];
     a.presence = t.presence;
     a.reason = t.reason;
     a.time = t.time;
@@ -237,8 +243,14 @@ bool AttendanceCard::eventFilter(QObject *object, QEvent *event) {
         back();
         return true;
     }
-    if (object == m_absent && key == Qt::Key_Down && m_list->count() > 0) {
-        m_list->setFocus();
+    if (object == m_absent && (key == Qt::Key_Down || key == Qt::Key_Up)) {
+        const auto hits = static_cast<int>(findAttendees(m_desk.store(), m_paper->roll, readTyped(m_absent->text()).who).size());
+        if (hits > 1) { // another one of that name
+            m_pick = (m_pick + (key == Qt::Key_Down ? 1 : hits - 1)) % hits;
+            suggest();
+        } else if (key == Qt::Key_Down && m_list->count() > 0) {
+            m_list->setFocus();
+        }
         return true;
     }
     return false;

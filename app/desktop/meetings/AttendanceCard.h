@@ -48,6 +48,8 @@ private:
     QLabel *m_hint;
     QListWidget *m_list;
     QWidget *m_numbers;
+    int m_pick = 0; ///< of those whom the letters mean
+    QLineEdit *m_all;
     QLineEdit *m_should;
     QLineEdit *m_present;
     QLineEdit *m_guests;

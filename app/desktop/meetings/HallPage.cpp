@@ -82,7 +82,11 @@ HallPage::HallPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) 
     on("Ctrl+Enter", [this] { nextItem(); });
     on("Ctrl+S", [this] { finish(); });
     on("Esc", [this] {
+        gather();
         keep();
+        if (m_written && m_paper == *m_written) // nothing was typed: it is not being held
+            if (auto s = dropRunning(m_desk.store(), m_meeting); !s)
+                return showMessage(m_message, say(s.error()));
         enlarge(false);
         Q_EMIT left();
     });
@@ -147,6 +151,13 @@ Status HallPage::open(const Id &meeting) {
         return paper.error();
     m_meeting = meeting;
     m_paper = *paper;
+    m_written.reset();
+    if (!line->minutes.isNull()) {
+        auto written = minutesPaper(store, line->minutes);
+        if (!written)
+            return written.error();
+        m_written = *written;
+    }
     m_title->setText(m_paper.title);
     m_begins->setText(m_paper.begins.isValid() ? m_paper.begins.toString(QStringLiteral("H:mm")) : QString());
     m_ends->setText(m_paper.ends.isValid() ? m_paper.ends.toString(QStringLiteral("H:mm")) : QString());

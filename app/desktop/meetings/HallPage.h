@@ -56,6 +56,7 @@ private:
     Desk &m_desk;
     Id m_meeting;
     MeetingPaper m_paper;
+    std::optional<MeetingPaper> m_written; ///< as the minutes on record have it
     QLabel *m_title;
     QLabel *m_saved;
     QLabel *m_message;

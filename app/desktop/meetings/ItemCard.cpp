@@ -71,6 +71,10 @@ ItemCard::ItemCard(Desk &desk, int number, QWidget *parent) : QFrame(parent), m_
     m_rule->setObjectName(QStringLiteral("rule%1").arg(number));
     m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rule->setMinimumContentsLength(8); // the basis is long, and stands below once there are counts
+    m_here = countEdit("here", this);
+    m_here->setToolTip(tr("Only when it differs from the list: somebody had left, or came later"));
+    m_written = countEdit("written", this);
+    m_written->setToolTip(tr("Opinions for it, handed in before by people who are not there"));
     int at = 0;
     const auto add = [&](const QString &name, QWidget *w, bool counts) {
         auto *l = label(name, "field", this);
@@ -87,6 +91,8 @@ ItemCard::ItemCard(Desk &desk, int number, QWidget *parent) : QFrame(parent), m_
     add(tr("Abstained"), m_abstain, true);
     add(tr("Invalid"), m_invalid, true);
     add(tr("Rule"), m_rule, true);
+    add(tr("There at it"), m_here, true);
+    add(tr("Written for"), m_written, true);
     grid->setColumnStretch(5, 1);
     column->addLayout(grid);
     m_verdict = label({}, "ok", this);
@@ -99,7 +105,7 @@ ItemCard::ItemCard(Desk &desk, int number, QWidget *parent) : QFrame(parent), m_
     resolution->setBuddy(m_resolution);
     column->addWidget(resolution);
     column->addWidget(m_resolution);
-    for (QLineEdit *e : {m_title, m_yes, m_no, m_abstain, m_invalid, m_resolution})
+    for (QLineEdit *e : {m_title, m_yes, m_no, m_abstain, m_invalid, m_here, m_written, m_resolution})
         connect(e, &QLineEdit::textChanged, this, &ItemCard::changed);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ItemCard::changed);
     for (QComboBox *c : {m_method, m_rule})
@@ -123,6 +129,8 @@ void ItemCard::setItem(const MeetingPaper &paper, const AgendaItem &item) {
     const VoteCounts v = item.vote.value_or(VoteCounts());
     for (const auto &[edit, n] : {std::pair{m_yes, v.yes}, {m_no, v.no}, {m_abstain, v.abstain}, {m_invalid, v.invalid}})
         edit->setText(item.vote && (n > 0 || edit != m_invalid) ? QString::number(n) : QString());
+    m_here->setText(item.present >= 0 ? QString::number(item.present) : QString());
+    m_written->setText(v.writtenYes > 0 ? QString::number(v.writtenYes) : QString());
     m_resolution->setText(item.resolution);
     judge(paper);
 }
@@ -135,8 +143,10 @@ AgendaItem ItemCard::item() const {
     i.rule = m_rule->currentData().toString();
     i.resolution = m_resolution->text();
     i.vote.reset();
+    i.present = i.method.isEmpty() || m_here->text().isEmpty() ? -1 : m_here->text().toLongLong();
     if (!i.method.isEmpty()) {
-        VoteCounts v = m_kept.vote.value_or(VoteCounts()); // written opinions stay
+        VoteCounts v = m_kept.vote.value_or(VoteCounts()); // what this card does not show stays
+        v.writtenYes = m_written->text().toLongLong();
         v.yes = m_yes->text().toLongLong();
         v.no = m_no->text().toLongLong();
         v.abstain = m_abstain->text().toLongLong();
@@ -150,6 +160,7 @@ void ItemCard::judge(const MeetingPaper &paper) {
     const AgendaItem i = item();
     for (QWidget *w : std::as_const(m_counts))
         w->setVisible(i.vote.has_value());
+    m_here->setPlaceholderText(QString::number(paper.turnout().present));
     const bool nothing = !i.vote || i.vote->ballots() == 0;
     m_state->setText(!i.vote ? tr("no vote") : nothing ? tr("not voted yet")
                                                        : tr("voted"));

@@ -43,6 +43,8 @@ private:
     QLineEdit *m_no;
     QLineEdit *m_abstain;
     QLineEdit *m_invalid;
+    QLineEdit *m_here;    ///< at this vote
+    QLineEdit *m_written; ///< opinions handed in before
     QLabel *m_verdict;
     QLineEdit *m_resolution;
     QList<QWidget *> m_counts; ///< shown while there is a vote

@@ -34,7 +34,7 @@ public:
         return every == QLatin1String("quarter") ? QStringLiteral("%1年第%2季度%3").arg(year, quarters.mid((d.month() - 1) / 3, 1), name) : every == QLatin1String("month") ? QStringLiteral("%1年%2月%3").arg(year).arg(d.month()).arg(name)
                                                                                                                                                                             : QStringLiteral("%1年%2").arg(year, name);
     }
-    static QString planned() { return tr("Planned. Ctrl+Z takes it back."); }
+    static QString planned() { return tr("Planned."); }
     static QString changed() { return tr("Changed. Ctrl+Z takes it back."); }
     static QString signedBoth() { return tr("Signed. Nothing changes these minutes any more."); }
     static QString nobodyElse() { return tr("Nobody else has an account here who may sign. Print the minutes, have them signed, and attach the scan; or add an account in Settings."); }
@@ -258,9 +258,10 @@ void SignDialog::signedOnPaper() {
         [this, file, outcome, line = m_line](const JobProgress &) {
             auto store = m_desk.book().connect();
             auto attached = store ? attachFile(**store, line.id, file, Words::scan()) : Result<Id>(store.error());
-            *outcome = attached ? signMinutes(**store, line.minutes, MinutesPart::Recorder, MinutesWay::Paper) : Status(attached.error());
-            if (*outcome)
-                *outcome = signMinutes(**store, line.minutes, MinutesPart::Chair, MinutesWay::Paper);
+            *outcome = attached ? Status() : Status(attached.error());
+            for (const MinutesPart part : {MinutesPart::Recorder, MinutesPart::Chair})
+                if (*outcome && (part == MinutesPart::Chair ? line.signedChair : line.signedRecorder).isEmpty()) // not the half that is there
+                    *outcome = signMinutes(**store, line.minutes, part, MinutesWay::Paper);
         },
         [this, goOn, outcome] {
             goOn();

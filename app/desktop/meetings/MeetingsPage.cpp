@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -268,7 +269,10 @@ void MeetingsPage::actionsFor(const MeetingLine &m) {
     const MeetingState state = m.state();
     if (writes && (state == MeetingState::Planned || state == MeetingState::Written))
         action(state == MeetingState::Planned ? tr("Hold it, Enter") : tr("Go on typing, Enter"), state == MeetingState::Planned ? "primary" : nullptr, "holdButton", {}, [this](const MeetingLine &l) { Q_EMIT hallAsked(l.id); });
-    if (writes && state == MeetingState::Written) {
+    const bool running = m_running.contains(m.id); // its words are still being typed: they are not signed without them
+    if (writes && running)
+        action(tr("Throw away what was typed since"), "link", "dropButton", {}, [this](const MeetingLine &l) { drop(l); });
+    if (writes && state == MeetingState::Written && !running) {
         action(tr("Sign…"), "primary", "signButton", QStringLiteral("Alt+S"), [this](const MeetingLine &l) {
             auto paper = minutesPaper(m_desk.store(), l.minutes);
             if (!paper)
@@ -353,6 +357,16 @@ void MeetingsPage::print(const MeetingLine &line) {
     Q_EMIT m_desk.said(tr("Sent to the printer."), false);
 }
 
+void MeetingsPage::drop(const MeetingLine &line) {
+    const QPointer<MeetingsPage> self(this);
+    const auto sure = QMessageBox::question(window(), tr("Throw away what was typed since"), tr("What was typed in this meeting since its minutes were last written cannot be brought back. Throw it away?"));
+    if (!self || sure != QMessageBox::Yes)
+        return;
+    if (auto s = dropRunning(m_desk.store(), line.id); !s)
+        return Q_EMIT m_desk.failed(say(s.error()));
+    m_desk.changed({line.id}, tr("Thrown away."));
+}
+
 void MeetingsPage::invite(const MeetingLine &line) {
     auto paper = beginMeeting(m_desk.store(), line.id);
     if (!paper)
@@ -374,6 +388,8 @@ void MeetingsPage::cancel(const MeetingLine &line) {
     if (!self || !ok)
         return;
     if (auto s = cancelMeeting(m_desk.store(), line.id, why); !s)
+        return Q_EMIT m_desk.failed(say(s.error()));
+    if (auto s = dropRunning(m_desk.store(), line.id); !s)
         return Q_EMIT m_desk.failed(say(s.error()));
     m_desk.changed({line.id}, tr("Cancelled. Ctrl+Z takes it back."));
 }

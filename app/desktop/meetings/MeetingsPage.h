@@ -47,6 +47,7 @@ private:
     void print(const MeetingLine &line);
     void cancel(const MeetingLine &line);
     void invite(const MeetingLine &line);
+    void drop(const MeetingLine &line);
     void dress();
     [[nodiscard]] const MeetingLine *current() const;
 

@@ -6,6 +6,7 @@
 #include "desktop/party/PartyDialogs.h"
 #include "jobs/MeetingSentences.h"
 #include "jobs/Sentences.h"
+#include "records/CodeTables.h"
 
 #include <QInputDialog>
 #include <QLocale>
@@ -64,7 +65,7 @@ MembersPage::MembersPage(Desk &desk, QWidget *parent)
     connect(add, &QPushButton::clicked, this, [this] { askMember(m_desk, {}, window()); });
     connect(list(), &RowList::opened, this, [this](const QModelIndex &i) {
         if (writes(Permission::KeepParty) && i.row() < m_lines.size())
-            askMember(m_desk, m_lines[i.row()].id, window());
+            askMember(m_desk, Id(m_lines[i.row()].id), window()); // a copy: the list may be read anew meanwhile
     });
 }
 
@@ -161,7 +162,7 @@ void DuesPage::reload() {
             c.tags += RowTag{tr("%n month(s)", nullptr, l.unpaidMonths), 2};
         rows.append(c);
     }
-    m_state->setText(tr("Due %1, paid %2, still open %3.").arg(yuan(m_sheet.due), yuan(m_sheet.paid), yuan(m_sheet.due - m_sheet.paid)));
+    m_state->setText(tr("Due %1, paid %2, still open %3.").arg(yuan(m_sheet.due), yuan(m_sheet.paid), yuan(m_sheet.open)));
     m_rows->setRows(rows, row);
 }
 
@@ -226,8 +227,8 @@ DevelopmentPage::DevelopmentPage(Desk &desk, QWidget *parent)
     add->setVisible(writes(Permission::KeepParty));
     connect(add, &QPushButton::clicked, this, [this] { askCandidate(m_desk, window()); });
     connect(list(), &RowList::opened, this, [this](const QModelIndex &i) {
-        if (writes(Permission::KeepParty) && i.row() < m_lines.size() && m_lines[i.row()].next > 0)
-            askStep(m_desk, m_lines[i.row()].id, m_lines[i.row()].next, m_lines[i.row()].name, window());
+        if (writes(Permission::KeepParty) && i.row() < m_lines.size())
+            step(CandidateLine(m_lines[i.row()])); // a copy: the list may be read anew meanwhile
     });
 }
 
@@ -257,7 +258,42 @@ void DevelopmentPage::reload() {
     m_rows->setRows(rows, row);
 }
 
+// The next one, or the one that is too old and is done again.
+void DevelopmentPage::step(const CandidateLine &c) {
+    const StepLine *next = c.nextLine();
+    if (next != nullptr)
+        askStep(m_desk, c.id, next->state == StepState::Redo ? DevelopmentRule::of(next->step)->dueStep : next->step, c.name, window());
+}
+
+void DevelopmentPage::extend(const CandidateLine &c) {
+    const QPointer<DevelopmentPage> self(this);
+    bool ok = false;
+    const int months = QInputDialog::getInt(window(), tr("Probation prolonged"), tr("By how many months (6 to 12)?"), 6, 6, 12, 1, &ok);
+    if (!self || !ok)
+        return;
+    if (auto s = extendProbation(m_desk.store(), c.id, months); !s)
+        return Q_EMIT m_desk.failed(say(s.error()));
+    m_desk.changed({c.id}, tr("Saved. Ctrl+Z takes it back."));
+}
+
+void DevelopmentPage::end(const CandidateLine &c) {
+    const QPointer<DevelopmentPage> self(this);
+    QStringList names;
+    const QList<CodeEntry> ways = CodeTable::get(QStringLiteral("candidate_end")).entries();
+    for (const CodeEntry &e : ways)
+        names += codeName(QStringLiteral("candidate_end"), e.code);
+    bool ok = false;
+    const QString chosen = QInputDialog::getItem(window(), c.name, tr("How did it end?"), names, 0, false, &ok);
+    if (!self || !ok)
+        return;
+    if (auto s = endCandidate(m_desk.store(), c.id, ways[std::max<qsizetype>(0, names.indexOf(chosen))].code, m_desk.book().clock().today()); !s)
+        return Q_EMIT m_desk.failed(say(s.error()));
+    m_desk.changed({c.id}, tr("Saved. Ctrl+Z takes it back."));
+}
+
 void DevelopmentPage::showSide() {
+    constexpr int admittedStep = 15;
+    constexpr int confirmedStep = 23;
     constexpr int shownAhead = 3;
     m_rows->freshSide();
     const int row = m_rows->row();
@@ -282,8 +318,13 @@ void DevelopmentPage::showSide() {
     }
     m_rows->line(tr("Of reviews only the day and where the paper lies are kept, never what it says."), "hint");
     const StepLine *next = c.nextLine();
-    if (writes(Permission::KeepParty) && next != nullptr && next->state != StepState::NotYet)
-        m_rows->action(tr("This step is done…"), "primary", "stepButton", {}, [this, c] { askStep(m_desk, c.id, c.next, c.name, window()); });
+    if (writes(Permission::KeepParty)) {
+        if (next != nullptr && next->state != StepState::NotYet)
+            m_rows->action(tr("This step is done…"), "primary", "stepButton", {}, [this, c] { step(c); });
+        if (c.next > admittedStep && c.next <= confirmedStep && c.file.extendedMonths == 0)
+            m_rows->action(tr("Probation prolonged…"), nullptr, "extendButton", {}, [this, c] { extend(c); });
+        m_rows->action(tr("It has ended…"), "link", "endCandidateButton", {}, [this, c] { end(c); });
+    }
     m_rows->endSide();
 }
 

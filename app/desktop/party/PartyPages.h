@@ -87,6 +87,10 @@ protected:
     void showSide() override;
 
 private:
+    void step(const CandidateLine &c);
+    void extend(const CandidateLine &c);
+    void end(const CandidateLine &c);
+
     QList<CandidateLine> m_lines;
 };
 

@@ -244,7 +244,13 @@ void Shell::shortcuts() {
             if (m_stack->currentWidget() == m_residents)
                 m_residents->exportShown();
         });
-    if (!m_desk->may(Permission::WritePeople) || m_desk->store().readOnly())
+    if (m_desk->store().readOnly())
+        return;
+    if (m_desk->may(Permission::WritePeople) || m_desk->may(Permission::KeepMeetings)) {
+        on(QKeySequence::Undo, [this] { m_desk->undo(); });
+        on(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { m_desk->redo(); });
+    }
+    if (!m_desk->may(Permission::WritePeople))
         return;
     on(QKeySequence(QStringLiteral("Ctrl+N")), [this] { newPerson(); });
     on(QKeySequence(QStringLiteral("Ctrl+I")), [this] { importFile({}); });
@@ -252,8 +258,6 @@ void Shell::shortcuts() {
         if (m_stack->currentWidget() == m_residents)
             newborn(m_residents->currentHousehold());
     });
-    on(QKeySequence::Undo, [this] { m_desk->undo(); });
-    on(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { m_desk->redo(); });
 }
 
 void Shell::dress() {
