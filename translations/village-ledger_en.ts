@@ -169,10 +169,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reduced to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who approved it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -182,6 +178,10 @@
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced to, a month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1966,6 +1966,18 @@ Account %2, passphrase: %3</translation>
         <source>The minutes name somebody else for this part. That person signs, here or on paper.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A date is still to come: check the dates. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is admitted before they are eighteen: check the person and the dates. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a party member sits on the branch committee. Add them to the members first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -2287,10 +2299,6 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the amount in yuan, for example 12.50.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the month as 2026-03.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2320,6 +2328,14 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>%1: not counted as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount in yuan, for example 0.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application handed in on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2379,6 +2395,10 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4463,13 @@ Account %2, passphrase: %3</translation>
         <source>Cancelled; the number stays in the book.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n receipt(s) are numbered, %1 yuan in all. Have all of them paid?</source>
+        <translation>
+            <numerusform>%n receipt is numbered, %1 yuan in all. Have all of them paid?</numerusform>
+            <numerusform>%n receipts are numbered, %1 yuan in all. Have all of them paid?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vl::FieldRow</name>
@@ -4594,6 +4621,14 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>The minutes are on record. Print them, or have them signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has changed since: the minutes write themselves anew, and the words that were changed by hand go. Go on?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5141,6 +5176,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6340,6 +6379,14 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished">Party</translation>
+    </message>
+    <message>
         <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
 Down, Enter  into the list; Enter or F2  change
 Ctrl+N  register a person
@@ -6347,6 +6394,9 @@ Ctrl+B  newborn in the chosen household
 Ctrl+I  take in a roster
 Ctrl+E  write the list
 For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo
+Ctrl+1 to Ctrl+7  the places at the left
+Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid
+Meetings: Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up
 Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words
 Ctrl+Shift+C  copy as it is what was masked in the clipboard
 Ctrl+Z  take the last change back; Ctrl+Y  bring it again
@@ -6355,14 +6405,6 @@ Ctrl + and -  text size; Ctrl+0  normal
 In lists of codes: type the initials (nv for 女, hz for 户主); the same letter again goes on to the next
 In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation type="unfinished">Party</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +6924,10 @@ Basis: %2
     </message>
     <message>
         <source>To the development of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in session; what was typed is kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -169,10 +169,6 @@
         <translation>金额</translation>
     </message>
     <message>
-        <source>Reduced to</source>
-        <translation>减免后</translation>
-    </message>
-    <message>
         <source>Who approved it</source>
         <translation>批准机关</translation>
     </message>
@@ -183,6 +179,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Reduced to, a month</source>
+        <translation>减免后每月金额</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +1962,18 @@ Account %2, passphrase: %3</source>
         <source>The minutes name somebody else for this part. That person signs, here or on paper.</source>
         <translation>记录写的不是此人。请由记录上写的人在此签字，或在纸上签字。</translation>
     </message>
+    <message>
+        <source>A date is still to come: check the dates. Nothing was changed.</source>
+        <translation>日期还没到，请核对。没有改动。</translation>
+    </message>
+    <message>
+        <source>Nobody is admitted before they are eighteen: check the person and the dates. Nothing was changed.</source>
+        <translation>加入党组织须年满十八岁，请核对人和日期。没有改动。</translation>
+    </message>
+    <message>
+        <source>Only a party member sits on the branch committee. Add them to the members first. Nothing was changed.</source>
+        <translation>支委须是党员，请先把此人加入党员名册。没有改动。</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -2283,10 +2295,6 @@ Account %2, passphrase: %3</source>
         <translation>已保存。Ctrl+Z 撤回。</translation>
     </message>
     <message>
-        <source>Write the amount in yuan, for example 12.50.</source>
-        <translation>金额以元填写，例如 12.50。</translation>
-    </message>
-    <message>
         <source>Write the month as 2026-03.</source>
         <translation>月份写作 2026-03。</translation>
     </message>
@@ -2317,6 +2325,14 @@ Account %2, passphrase: %3</source>
     <message>
         <source>%1: not counted as expected</source>
         <translation>%1：不计入应到</translation>
+    </message>
+    <message>
+        <source>Write the amount in yuan, for example 0.50.</source>
+        <translation>金额以元填写，例如 0.50。</translation>
+    </message>
+    <message>
+        <source>Application handed in on</source>
+        <translation>递交申请日期</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2391,10 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4449,12 @@ Account %2, passphrase: %3</source>
         <source>Cancelled; the number stays in the book.</source>
         <translation>已作废，号码留在账上。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n receipt(s) are numbered, %1 yuan in all. Have all of them paid?</source>
+        <translation>
+            <numerusform>将编 %n 张收据，共 %1 元。全部收齐了吗？</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vl::FieldRow</name>
@@ -4577,6 +4603,14 @@ Account %2, passphrase: %3</source>
     <message>
         <source>The minutes are on record. Print them, or have them signed.</source>
         <translation>记录已存稿，可以打印或签字。</translation>
+    </message>
+    <message>
+        <source>The words were changed by hand</source>
+        <translation>文字手改过</translation>
+    </message>
+    <message>
+        <source>Something else has changed since: the minutes write themselves anew, and the words that were changed by hand go. Go on?</source>
+        <translation>会上的输入有了变化：记录将重新成文，手改的文字会被替换。继续吗？</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5155,10 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Thrown away.</source>
         <translation>已丢弃。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>等，另有 %1 项</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6344,14 @@ Account %2, passphrase: %3</source>
         <translation>公示</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
         <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
 Down, Enter  into the list; Enter or F2  change
 Ctrl+N  register a person
@@ -6313,6 +6359,9 @@ Ctrl+B  newborn in the chosen household
 Ctrl+I  take in a roster
 Ctrl+E  write the list
 For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo
+Ctrl+1 to Ctrl+7  the places at the left
+Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid
+Meetings: Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up
 Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words
 Ctrl+Shift+C  copy as it is what was masked in the clipboard
 Ctrl+Z  take the last change back; Ctrl+Y  bring it again
@@ -6327,6 +6376,9 @@ Ctrl+B  给选中的户登记新生儿
 Ctrl+I  导入名册
 Ctrl+E  写出名单
 选中的人：Alt+1 修改，Alt+2 新生儿，Alt+3 变动，Alt+4 户，Alt+5 人群，Alt+6 重复登记，Alt+7 全部经过，Alt+8 扫描件或照片
+Ctrl+1 至 Ctrl+7  左侧各处
+党支部：Alt+1 党员，Alt+2 党费，Alt+3 发展党员，Alt+4 机构名册；Alt+N 添加；回车 修改或收款；Alt+左、Alt+右 换月；Alt+A 全部收齐
+会议：Alt+N 新会议，回车 开会，Alt+S 签字，Alt+W 改文字；会上：首字母加原因、回车；Ctrl+Enter 下一议题；Ctrl+S 成文
 公示：Alt+1 做公示，Alt+2 公示记录，Alt+3 检查文件；Ctrl+P 打印，Ctrl+S 存档，Ctrl+T 改文字
 Ctrl+Shift+C  原样复制剪贴板里被遮盖的内容
 Ctrl+Z  退回上一步；Ctrl+Y  再做一次
@@ -6334,14 +6386,6 @@ Ctrl+L  锁定
 Ctrl 加 + 或 -  字号；Ctrl+0  恢复
 选择项里：打拼音首字母（nv 是女，hz 是户主）；再打同一个字母换下一个
 日期里：0 是今天，-1 是昨天，3.7 是三月七日</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>会议</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>党支部</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +6894,10 @@ Basis: %2
     <message>
         <source>To the development of members</source>
         <translation>去看发展党员</translation>
+    </message>
+    <message>
+        <source>in session; what was typed is kept</source>
+        <translation>正在开会，已输入的都保存着</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/Widgets.h"
 
+#include "base/Pinyin.h"
 #include "base/Text.h"
 #include "jobs/Sentences.h"
 #include "records/CodeTables.h"
@@ -8,17 +9,61 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QPointer>
 #include <QScreen>
+#include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace vl {
+
+namespace {
+
+// Letters typed on a combo choose the entry whose initials or pinyin begin with them, as in the forms (residents/CodeBox).
+class ByInitials : public QObject {
+public:
+    explicit ByInitials(QComboBox *combo) : QObject(combo), m_combo(combo) { combo->installEventFilter(this); }
+    bool eventFilter(QObject *object, QEvent *event) override {
+        Q_UNUSED(object)
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QString letter = key->text().toLower();
+        if (letter.size() != 1 || !letter.front().isLetter() || letter.front().unicode() > 127 || (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+            return false;
+        constexpr int pauseMs = 1200;
+        if (!m_since.isValid() || m_since.elapsed() > pauseMs)
+            m_typed.clear();
+        m_since.start();
+        m_typed += letter;
+        for (int i = 0; i < m_combo->count(); ++i)
+            for (const QString &r : m_pinyin.readings(m_combo->itemText(i)))
+                if (Pinyin::initials(r).startsWith(m_typed) || QString(r).remove(QLatin1Char(' ')).startsWith(m_typed) || m_combo->itemText(i).startsWith(m_typed, Qt::CaseInsensitive)) {
+                    m_combo->setCurrentIndex(i);
+                    return true;
+                }
+        return true;
+    }
+
+private:
+    QComboBox *m_combo;
+    Pinyin m_pinyin;
+    QString m_typed;
+    QElapsedTimer m_since;
+};
+
+} // namespace
+
+void chooseByInitials(QComboBox *combo) {
+    new ByInitials(combo);
+}
 
 void fillCodes(QComboBox *combo, const QString &table, const QString &empty) {
     combo->clear();
@@ -229,6 +274,10 @@ void finishDialog(QDialog *dialog, QPushButton *cancel, const Theme &theme) {
     dialog->setMinimumWidth(theme.px(440));
     QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     new DialogFitter(dialog);
+    // What a form's main button does is never more than one key away.
+    if (auto *ok = dialog->findChild<QPushButton *>(QStringLiteral("okButton")))
+        for (const char *keys : {"Ctrl+S", "Ctrl+Return", "Ctrl+Enter"})
+            QObject::connect(new QShortcut(QKeySequence(QLatin1String(keys)), dialog), &QShortcut::activated, ok, &QPushButton::click);
 }
 
 } // namespace vl

@@ -18,6 +18,8 @@ namespace vl {
 
 /// Fills a combo with a code table: data is the code. `empty`: a first line for "not known".
 void fillCodes(QComboBox *combo, const QString &table, const QString &empty = {});
+/// Letters choose by initials or pinyin.
+void chooseByInitials(QComboBox *combo);
 void chooseData(QComboBox *combo, const QVariant &data);
 /// A message label: hidden while empty, so that it takes no room and is not read aloud.
 void showMessage(QLabel *label, const QString &text);
@@ -38,7 +40,7 @@ void setState(QWidget *widget, const char *property, const QVariant &value);
 void keepWholeText(QLabel *label);
 /// A start page's one card: as wide as the text asks for, never wider than the window.
 void keepCardWidth(QWidget *page, QWidget *card, Theme &theme, int at100);
-/// The dialog's minimum width follows the text size, and Esc and the cancel button close it.
+/// The dialog's minimum width follows the text size, Esc and the cancel button close it, Ctrl+S does what its main button does.
 void finishDialog(QDialog *dialog, QPushButton *cancel, const Theme &theme);
 
 } // namespace vl

@@ -89,6 +89,9 @@ public:
             {QStringLiteral("member.noname"), tr("Choose a resident, or enter the name of a member who lives elsewhere. Nothing was changed.")},
             {QStringLiteral("member.twice"), tr("This resident is in the list of members already. Nothing was changed.")},
             {QStringLiteral("member.dates"), tr("Nobody is a full member before they were admitted: check the dates. Nothing was changed.")},
+            {QStringLiteral("member.future"), tr("A date is still to come: check the dates. Nothing was changed.")},
+            {QStringLiteral("member.age"), tr("Nobody is admitted before they are eighteen: check the person and the dates. Nothing was changed.")},
+            {QStringLiteral("seat.notmember"), tr("Only a party member sits on the branch committee. Add them to the members first. Nothing was changed.")},
             {QStringLiteral("member.contact"), tr("Nobody is their own contact person. Nothing was changed.")},
             {QStringLiteral("member.unit"), tr("There are several branches: choose one. Nothing was changed.")},
             {QStringLiteral("exclusion.basis"), tr("Enter the reason, the branch's decision and the consent from above. Nobody is excused without them.")},
@@ -227,6 +230,10 @@ QString presenceName(Presence presence) {
 
 QString sayTurnout(const VotingRule *rule, const Turnout &turnout) {
     return Words::turnout(rule, turnout);
+}
+
+QString sayVoteFault(const QString &detail) {
+    return Words::vote(detail);
 }
 
 QString sayVote(const VotingRule &rule, const Turnout &turnout, const VoteCounts &counts) {

@@ -20,6 +20,8 @@ namespace vl {
 [[nodiscard]] QString sayTurnout(const VotingRule *rule, const Turnout &turnout);
 /// "36 > half of 45": passed or not, and by what.
 [[nodiscard]] QString sayVote(const VotingRule &rule, const Turnout &turnout, const VoteCounts &counts);
+/// What is wrong with counts, beside them; detail of checkVote().
+[[nodiscard]] QString sayVoteFault(const QString &detail);
 /// Why somebody has no vote; empty when they have.
 [[nodiscard]] QString noVoteWord(NoVote why);
 /// "Party lesson: none yet this quarter, until 31 March".

@@ -272,16 +272,18 @@ QString voteWords(const MeetingPaper &p, const AgendaItem &item) {
         return out + QStringLiteral("。");
     const QString base = rule->base == VoteBase::All ? QStringLiteral("全体") : rule->base == VoteBase::Should ? QStringLiteral("应到")
                                                                                                                : QStringLiteral("到会");
-    const QString of = QStringLiteral("%1 %2 %4的%3").arg(base).arg(baseOf(*rule, t)).arg(shareWord(rule->pass), unitOf(rule));
+    const bool half = rule->pass == Share{1, 2, false};
+    const QString reached = half ? QStringLiteral("超过") : QStringLiteral("达到");
+    const QString of = QStringLiteral("%1 %2 %4的%3").arg(base).arg(baseOf(*rule, t)).arg(half ? QStringLiteral("半数") : shareWord(rule->pass), unitOf(rule));
     switch (outcomeOf(*rule, t, v)) {
     case VoteOutcome::NoQuorum:
         return out + QStringLiteral("。到会人数不足，表决无效（%1）。").arg(rule->basis);
     case VoteOutcome::NotPassed:
-        return out + QStringLiteral("。赞成票未达到%1，未通过（%2）。").arg(of, rule->basis);
+        return out + QStringLiteral("。赞成票未%3%1，未通过（%2）。").arg(of, rule->basis, reached);
     case VoteOutcome::Passed:
         break;
     }
-    return out + QStringLiteral("。赞成票达到%1，通过（%2）。").arg(of, rule->basis);
+    return out + QStringLiteral("。赞成票%3%1，通过（%2）。").arg(of, rule->basis, reached);
 }
 
 QString minutesText(const MeetingPaper &p) {
@@ -334,6 +336,9 @@ Status checkItem(const MeetingPaper &p, qsizetype n) {
     const bool passed = wasPassed(p, i);
     if (passed && p.ruleOf(i) != nullptr && i.resolution.trimmed().isEmpty())
         return wrong(QStringLiteral("resolution"), n);
+    // A resolution that agrees is one that was passed; in what people said, somebody may have agreed.
+    if (!passed && withoutDenials(withoutBlanks(i.resolution)).contains(QStringLiteral("同意")))
+        return wrong(QStringLiteral("passed"), n);
     return !passed && saysPassed(words) ? Status(wrong(QStringLiteral("passed"), n)) : Status();
 }
 

@@ -51,6 +51,21 @@ Status checkMember(Store &store, const Record &m) {
     const QString full = m.text("full_on");
     if (!joined.isEmpty() && !full.isEmpty() && full < joined)
         return invalid("member.dates");
+    const QString today = store.clock().today().toString(Qt::ISODate);
+    if (joined > today || full > today)
+        return invalid("member.future");
+    QString birth = m.text("birth");
+    if (!person.isNull()) {
+        auto known = sqlValue(store.db(), QStringLiteral("SELECT birth FROM resident WHERE id=?"), {bind(person)});
+        if (!known)
+            return known.error();
+        birth = known->toString();
+    }
+    constexpr int ofAge = 18; // 党章第一条
+    const QDate born = QDate::fromString(birth, Qt::ISODate);
+    const QDate admitted = QDate::fromString(joined, Qt::ISODate);
+    if (born.isValid() && born.addYears(ofAge) > (admitted.isValid() ? admitted : store.clock().today()))
+        return invalid("member.age");
     if (person.isNull())
         return {};
     auto twice = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM party_member WHERE person=? AND id<>? AND state IN ('normal','lost','suspended')"), {bind(person), bind(m.id())});
@@ -205,6 +220,13 @@ Result<Id> addSeat(Store &store, Record seat) {
         return invalid("seat.noname");
     if (!person.isNull())
         seat.set("name", QVariant());
+    if (seat.text("body") == QLatin1String("branch_committee")) {
+        auto members = partyMembers(store, store.clock().today());
+        if (!members)
+            return members.error();
+        if (std::none_of(members->cbegin(), members->cend(), [&](const MemberLine &m) { return person.isNull() ? m.name == seat.text("name") : m.person == person; }))
+            return invalid("seat.notmember");
+    }
     auto there = seats(store, seat.text("body"), store.clock().today());
     if (!there)
         return there.error();

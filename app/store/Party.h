@@ -57,7 +57,7 @@ struct PartyUnitLine {
 
 /// A new member, or (with an id) a changed one. Without a unit: the one branch there is, made with the village's name when
 /// there is none. Invalid: member.noname, member.twice (this person is one already; subject: nothing personal), member.dates
-/// (full before admitted), member.contact (their own contact person), and what fields refuse. Undoable.
+/// (full before admitted), member.future, member.age (18 when admitted), member.contact (their own contact person), and what fields refuse. Undoable.
 [[nodiscard]] Result<Id> saveMember(Store &store, Record member, const Record *before = nullptr);
 /// Invalid ("exclusion.basis"). Undoable.
 [[nodiscard]] Result<Id> excuseMember(Store &store, Record exclusion);
@@ -75,7 +75,7 @@ struct SeatLine {
 };
 /// Those that are held on `day`, in the order in which they were written.
 [[nodiscard]] Result<QList<SeatLine>> seats(Store &store, const QString &body, const QDate &day);
-/// Invalid: seat.noname, seat.twice. Undoable.
+/// Invalid: seat.noname, seat.twice, seat.notmember (of the branch committee). Undoable.
 [[nodiscard]] Result<Id> addSeat(Store &store, Record seat);
 /// Undoable.
 [[nodiscard]] Status endSeat(Store &store, const Id &seat, const QDate &day);

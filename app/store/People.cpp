@@ -152,7 +152,7 @@ Result<VillageGlance> glance(Store &store) {
         return s.error();
     auto q = runSql(store.db(), QStringLiteral(
                                     "SELECT count(*), sum(coalesce(presence,'')='resident'), (SELECT count(*) FROM household WHERE valid_to IS NULL), "
-                                    "sum(political IN ('01','02')), sum(id_number IS NULL), sum(presence IS NULL) FROM resident WHERE status='registered'"));
+                                    "coalesce(nullif((SELECT count(*) FROM party_member WHERE state IN ('normal','lost','suspended')),0), sum(political IN ('01','02'))), sum(id_number IS NULL), sum(presence IS NULL) FROM resident WHERE status='registered'"));
     if (!q)
         return q.error();
     q->next();

@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 
 using namespace vl;
@@ -270,6 +271,10 @@ private Q_SLOTS:
         w.shot(QStringLiteral("party-dues"));
         w.press(Qt::Key_Return); // the first one has paid
         QTRY_COMPARE(duesSheet(w.store(), QDate(2026, 3, 1))->paid, 50);
+        QTimer::singleShot(200, &w.window, [] {
+            if (auto *sure = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+                sure->button(QMessageBox::Yes)->click();
+        });
         w.press(Qt::Key_A, Qt::AltModifier);
         QTRY_COMPARE(duesSheet(w.store(), QDate(2026, 3, 1))->paid, 8 * 50);
         QCOMPARE(duesSheet(w.store(), QDate(2026, 3, 1))->unknown, 1);

@@ -85,8 +85,8 @@ private Q_SLOTS:
         const MeetingPaper p = bigMeeting(b, preparedBook(b));
         const QString text = minutesText(p);
         for (const char16_t *part : {u"应到 45 人，实到 40 人，已过半数。", u"请假 2 人：", u"（住院）", u"缺席 2 人：", u"迟到 1 人：", u"（09:20到会）", u"远程参加，不计入实到 1 人", u"列席 2 人：驻村指导员、入党积极分子。",
-                                     u"一、审议村道硬化资金使用方案", u"张兰：不同意分两期，理由是增加运费。", u"举手表决：赞成 36 票，反对 3 票，弃权 1 票。赞成票达到应到 45 人的过半数，通过（党支部工作条例（试行）第十一条）。",
-                                     u"无记名投票：赞成 22 票，反对 17 票，弃权 1 票。赞成票未达到应到 45 人的过半数，未通过"})
+                                     u"一、审议村道硬化资金使用方案", u"张兰：不同意分两期，理由是增加运费。", u"举手表决：赞成 36 票，反对 3 票，弃权 1 票。赞成票超过应到 45 人的半数，通过（党支部工作条例（试行）第十一条）。",
+                                     u"无记名投票：赞成 22 票，反对 17 票，弃权 1 票。赞成票未超过应到 45 人的半数，未通过"})
             QVERIFY2(text.contains(QString::fromUtf16(part)), qPrintable(QString::fromUtf16(part) + QLatin1Char('\n') + text));
         QVERIFY(checkMinutes(p));
         QCOMPARE(*MeetingPaper::decoded(p.encoded()), p);

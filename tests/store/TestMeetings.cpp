@@ -446,6 +446,16 @@ private Q_SLOTS:
             s.set("name", name);
             return addSeat(*b.store, s);
         };
+        QCOMPARE(sit("branch_committee", one, {}).error().detail, QStringLiteral("seat.notmember"));
+        Record m(types::partyMember());
+        m.set("person", one);
+        m.set("standing", QStringLiteral("full"));
+        m.set("joined_on", QStringLiteral("1980-01-01"));
+        QCOMPARE(saveMember(*b.store, m).error().detail, QStringLiteral("member.age")); // at nine
+        m.set("joined_on", QStringLiteral("2027-01-01"));
+        QCOMPARE(saveMember(*b.store, m).error().detail, QStringLiteral("member.future"));
+        m.set("joined_on", QStringLiteral("1990-01-01"));
+        QVERIFY(saveMember(*b.store, m));
         QVERIFY(sit("branch_committee", one, {}));
         QVERIFY(sit("village_committee", one, {}));
         QVERIFY(sit("village_committee", {}, QStringLiteral("赵德发")));

@@ -9,7 +9,9 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -56,20 +58,20 @@ HallPage::HallPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) 
     auto *body = new QWidget(area);
     area->setWidget(body);
     area->setWidgetResizable(true);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
-    m_columns->setContentsMargins(0, 0, 0, 0);
+    auto *inside = new QVBoxLayout(body);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(12);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    inside->addLayout(m_columns, 1);
+    inside->addLayout(facts);
     m_columns->setSpacing(18);
     m_attendance = new AttendanceCard(desk, this);
-    connect(m_attendance, &AttendanceCard::changed, this, [this] {
-        m_paper.text.clear();
-        changed();
-    });
+    connect(m_attendance, &AttendanceCard::changed, this, &HallPage::changed);
     m_columns->addWidget(m_attendance, 3);
     m_scroll = scrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_columns->addWidget(m_scroll, 7);
     column->addWidget(area, 1);
-    column->addLayout(facts);
     auto *keys = label(tr("Tab: next   Ctrl+Enter: next item   Ctrl+S: it is over, write the minutes   Esc: back; nothing is lost"), "hint", this);
     keys->setWordWrap(true);
     column->addWidget(keys);
@@ -100,9 +102,9 @@ void HallPage::buildBar(QBoxLayout *into) {
     auto *bar = new QHBoxLayout;
     bar->setSpacing(12);
     m_title = label({}, "heading", this);
-    m_title->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // its end goes first
     bar->addWidget(m_title, 1);
-    m_saved = label({}, "chip", this);
+    m_saved = label({}, "hint", this);
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     bar->addWidget(m_saved);
     m_large = button(tr("Large"), nullptr, this);
@@ -202,7 +204,16 @@ void HallPage::showItems() {
     column->addWidget(more, 0, Qt::AlignLeft);
     column->addStretch();
     m_scroll->setWidget(m_agenda);
-    QWidget::setTabOrder(before, m_agenda);
+    const auto chain = [&before](QWidget *next) {
+        QWidget::setTabOrder(before, next);
+        before = next;
+    };
+    for (const ItemCard *card : std::as_const(m_cards))
+        for (QWidget *w : card->tabs())
+            chain(w);
+    chain(more);
+    for (QWidget *w : {static_cast<QWidget *>(m_begins), static_cast<QWidget *>(m_ends), static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_chair), static_cast<QWidget *>(m_recorder), static_cast<QWidget *>(m_large), static_cast<QWidget *>(m_end)})
+        chain(w);
 }
 
 void HallPage::addItem() {
@@ -224,6 +235,7 @@ void HallPage::nextItem() {
 }
 
 void HallPage::changed() {
+    showMessage(m_message, {});
     gather();
     for (ItemCard *card : std::as_const(m_cards))
         card->judge(m_paper);
@@ -231,7 +243,6 @@ void HallPage::changed() {
 }
 
 void HallPage::gather() {
-    const MeetingPaper before = m_paper;
     m_paper.begins = readTypedTime(m_begins->text());
     m_paper.ends = readTypedTime(m_ends->text());
     m_paper.place = m_place->text().trimmed();
@@ -239,8 +250,6 @@ void HallPage::gather() {
     m_paper.recorder = m_recorder->text().trimmed();
     for (int i = 0; i < m_cards.size() && i < m_paper.items.size(); ++i)
         m_paper.items[i] = m_cards[i]->item();
-    if (m_paper != before)
-        m_paper.text.clear(); // it writes itself anew from what has changed
 }
 
 void HallPage::keep() {
@@ -262,6 +271,19 @@ void HallPage::finish() {
         }
     }
     keep();
+    // The words that were changed by hand stand while nothing else has changed.
+    MeetingPaper plain = m_paper;
+    MeetingPaper before = m_written.value_or(MeetingPaper());
+    plain.text.clear();
+    before.text.clear();
+    if (!m_paper.text.isEmpty() && plain != before) {
+        const QPointer<HallPage> self(this);
+        const auto sure = QMessageBox::question(window(), tr("The words were changed by hand"), tr("Something else has changed since: the minutes write themselves anew, and the words that were changed by hand go. Go on?"));
+        if (!self || sure != QMessageBox::Yes)
+            return;
+        m_paper.text.clear();
+        keep();
+    }
     auto line = keepMinutes(m_desk.store(), m_meeting, m_paper);
     if (!line) {
         showMessage(m_message, say(line.error()));
@@ -271,7 +293,7 @@ void HallPage::finish() {
         else if (what == QLatin1String("minutes.chair") || what == QLatin1String("minutes.sameperson"))
             m_chair->setFocus();
         else if (const int item = line.error().subject.toInt(); item > 0 && item <= m_cards.size())
-            m_cards[item - 1]->focusText();
+            what.startsWith(QLatin1String("minutes.vote")) ? m_cards[item - 1]->focusVote() : m_cards[item - 1]->focusText();
         return;
     }
     if (auto s = dropRunning(m_desk.store(), m_meeting); !s)

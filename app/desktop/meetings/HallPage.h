@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Status open(const Id &meeting);
     /// Into the book at once. Nothing when no meeting is open.
     void keep();
+    /// There are minutes of it on record.
+    [[nodiscard]] bool wasWritten() const { return m_written.has_value(); }
     [[nodiscard]] const Id &meeting() const { return m_meeting; }
     [[nodiscard]] const MeetingPaper &paper() const { return m_paper; }
     [[nodiscard]] AttendanceCard *attendance() const { return m_attendance; }

@@ -161,6 +161,7 @@ void ItemCard::judge(const MeetingPaper &paper) {
     for (QWidget *w : std::as_const(m_counts))
         w->setVisible(i.vote.has_value());
     m_here->setPlaceholderText(QString::number(paper.turnout().present));
+    m_state->setStyleSheet({});
     const bool nothing = !i.vote || i.vote->ballots() == 0;
     m_state->setText(!i.vote ? tr("no vote") : nothing ? tr("not voted yet")
                                                        : tr("voted"));
@@ -170,15 +171,25 @@ void ItemCard::judge(const MeetingPaper &paper) {
     const Turnout t = paper.turnoutOf(i);
     if (auto s = checkVote(*i.vote, t); !s) {
         setState(m_verdict, "role", QStringLiteral("problem"));
-        return m_verdict->setText(QStringLiteral("● ") + say(Error{ErrorCode::Invalid, QStringLiteral("minutes.") + s.error().detail, {}}));
+        return m_verdict->setText(QStringLiteral("● ") + sayVoteFault(s.error().detail));
     }
     const VotingRule *rule = paper.ruleOf(i);
     if (rule == nullptr)
         return m_verdict->hide();
     const bool passed = outcomeOf(*rule, t, *i.vote) == VoteOutcome::Passed;
     m_state->setText(passed ? tr("passed") : tr("not passed"));
+    const Theme::Tokens &tokens = m_desk.theme().tokens();
+    m_state->setStyleSheet(QStringLiteral("background: %1; color: %2;").arg((passed ? tokens.okSoft : tokens.warnSoft).name(), (passed ? tokens.ok : tokens.warn).name()));
     setState(m_verdict, "role", passed ? QStringLiteral("ok") : QStringLiteral("warning"));
     m_verdict->setText(QStringLiteral("%1　%2").arg(sayVote(*rule, t, *i.vote), rule->basis));
+}
+
+QList<QWidget *> ItemCard::tabs() const {
+    return {m_title, m_text, m_method, m_yes, m_no, m_abstain, m_invalid, m_rule, m_here, m_written, m_resolution};
+}
+
+void ItemCard::focusVote() {
+    (m_yes->isVisibleTo(this) ? static_cast<QWidget *>(m_yes) : m_text)->setFocus();
 }
 
 void ItemCard::focusText() {

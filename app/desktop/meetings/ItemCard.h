@@ -24,6 +24,9 @@ public:
     /// The rule's words for the counts that stand there now.
     void judge(const MeetingPaper &paper);
     void focusText();
+    void focusVote();
+    /// In the order of Tab.
+    [[nodiscard]] QList<QWidget *> tabs() const;
     [[nodiscard]] bool holdsFocus() const;
     [[nodiscard]] QPlainTextEdit *text() const { return m_text; }
 

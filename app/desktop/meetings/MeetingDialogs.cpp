@@ -86,6 +86,7 @@ Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent) {
         ui.unitLabel->setVisible(choice);
         ui.unitCombo->setVisible(choice);
     };
+    chooseByInitials(ui.kindCombo);
     const QDate today = desk.book().clock().today();
     Record before(types::meeting());
     if (meeting.isNull()) {

@@ -139,7 +139,10 @@ void MeetingsPage::sayWhatIsDue() {
     for (const MeetingDuty &d : due ? *due : QList<MeetingDuty>())
         if (d.soon)
             words += sayDuty(d);
-    showMessage(m_due, words.isEmpty() ? QString() : QStringLiteral("▲ ") + words.join(QStringLiteral("　")));
+    constexpr qsizetype shown = 2;
+    const QString more = words.size() > shown ? QStringLiteral("　") + tr("and %1 more").arg(words.size() - shown) : QString();
+    showMessage(m_due, words.isEmpty() ? QString() : QStringLiteral("▲ ") + words.mid(0, shown).join(QStringLiteral("　")) + more);
+    m_due->setToolTip(words.join(QLatin1Char('\n')));
 }
 
 void MeetingsPage::reload() {
@@ -268,7 +271,7 @@ void MeetingsPage::actionsFor(const MeetingLine &m) {
     const bool writes = m_desk.may(Permission::KeepMeetings) && !m_desk.store().readOnly();
     const MeetingState state = m.state();
     if (writes && (state == MeetingState::Planned || state == MeetingState::Written))
-        action(state == MeetingState::Planned ? tr("Hold it, Enter") : tr("Go on typing, Enter"), state == MeetingState::Planned ? "primary" : nullptr, "holdButton", {}, [this](const MeetingLine &l) { Q_EMIT hallAsked(l.id); });
+        action(m_running.contains(m.id) || state == MeetingState::Written ? tr("Go on typing, Enter") : tr("Hold it, Enter"), state == MeetingState::Planned ? "primary" : nullptr, "holdButton", {}, [this](const MeetingLine &l) { Q_EMIT hallAsked(l.id); });
     const bool running = m_running.contains(m.id); // its words are still being typed: they are not signed without them
     if (writes && running)
         action(tr("Throw away what was typed since"), "link", "dropButton", {}, [this](const MeetingLine &l) { drop(l); });

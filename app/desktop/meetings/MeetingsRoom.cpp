@@ -40,7 +40,8 @@ void MeetingsRoom::hold(const Id &meeting) {
     if (auto s = m_hall->open(meeting); !s)
         return Q_EMIT m_desk.failed(say(s.error()));
     setCurrentWidget(m_hall);
-    m_hall->keep(); // from now on it is being held
+    if (!m_hall->wasWritten())
+        m_hall->keep(); // from now on it is being held
 }
 
 } // namespace vl

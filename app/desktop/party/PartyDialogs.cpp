@@ -26,12 +26,13 @@ class Words {
 
 public:
     static QString saved() { return tr("Saved. Ctrl+Z takes it back."); }
-    static QString badAmount() { return tr("Write the amount in yuan, for example 12.50."); }
+    static QString badAmount() { return tr("Write the amount in yuan, for example 0.50."); }
     static QString badMonth() { return tr("Write the month as 2026-03."); }
     static QString badDate() { return tr("Write the whole date, for example 1965-03-07."); }
     static QString income(const QString &base) { return tr("Monthly income that counts (%1), yuan").arg(base); }
     static QString fixed(const QString &least, const QString &most) { return tr("Amount a month, %1 to %2 yuan").arg(least, most); }
     static QString due(const QString &amount, const QString &basis) { return tr("%1 yuan a month (%2)").arg(amount, basis); }
+    static QString applied() { return tr("Application handed in on"); }
     static QString candidate() { return tr("On the way to membership"); }
     static QString duesOf(const QString &name) { return tr("Dues of %1").arg(name); }
     static QString excuse(const QString &name) { return tr("%1: not counted as expected").arg(name); }
@@ -62,8 +63,12 @@ void setPerson(Record &r, const RecordPicker &picker, const QLineEdit *edit) {
     r.set("name", picker.id().isNull() ? QVariant(edit->text().trimmed()) : QVariant());
 }
 
-QString typedDate(const QLineEdit *edit, const Clock &clock) {
-    return edit->text().trimmed().isEmpty() ? QString() : readTypedDate(edit->text(), clock.today());
+// Into the field; false, and the field stays empty, for what is no date.
+bool takeDate(Record &r, const char *key, const QLineEdit *edit, const Clock &clock) {
+    const QString typed = edit->text().trimmed();
+    const QString iso = typed.isEmpty() ? QString() : readTypedDate(typed, clock.today());
+    r.set(key, iso);
+    return typed.isEmpty() || !iso.isEmpty();
 }
 
 // The group that was chosen, or one that is made with the name that was typed; null for none.
@@ -102,6 +107,8 @@ void askMember(Desk &desk, const Id &member, QWidget *parent) {
     RecordPicker picker(desk, RecordPicker::What::Person, ui.personEdit, &d);
     fillCodes(ui.standingCombo, QStringLiteral("party_standing"));
     fillCodes(ui.stateCombo, QStringLiteral("party_state"));
+    for (QComboBox *c : {ui.standingCombo, ui.stateCombo, ui.contactCombo})
+        chooseByInitials(c);
     // A group that is not there yet is named by typing it.
     ui.groupCombo->setEditable(true);
     ui.groupCombo->setInsertPolicy(QComboBox::NoInsert);
@@ -147,8 +154,8 @@ void askMember(Desk &desk, const Id &member, QWidget *parent) {
             return group.error();
         m.set("party_group", *group);
         m.set("contact", Id::fromHex(ui.contactCombo->currentData().toString()));
-        m.set("joined_on", typedDate(ui.joinedEdit, clock));
-        m.set("full_on", typedDate(ui.fullEdit, clock));
+        if (!takeDate(m, "joined_on", ui.joinedEdit, clock) || !takeDate(m, "full_on", ui.fullEdit, clock))
+            return sentence(Words::badDate());
         m.set("post", ui.postEdit->text().trimmed());
         m.set("away_to", ui.awayEdit->text().trimmed());
         m.set("guest", ui.guestCheck->isChecked() ? QVariant(1) : QVariant());
@@ -168,10 +175,8 @@ void askExcuse(Desk &desk, const Id &member, const QString &name, QWidget *paren
         e.set("member", member);
         e.set("reason", ui.reasonEdit->text().trimmed());
         e.set("basis", ui.basisEdit->text().trimmed());
-        const QString decided = typedDate(ui.decidedEdit, clock);
-        e.set("decided_on", decided);
-        e.set("from_date", decided);
-        e.set("to_date", typedDate(ui.untilEdit, clock));
+        if (!takeDate(e, "decided_on", ui.decidedEdit, clock) || !takeDate(e, "from_date", ui.decidedEdit, clock) || !takeDate(e, "to_date", ui.untilEdit, clock))
+            return sentence(Words::badDate());
         return excuseMember(desk.store(), e);
     });
 }
@@ -182,6 +187,7 @@ void askDues(Desk &desk, const Id &member, const QString &name, const QDate &mon
     begin(ui, d, desk.theme());
     ui.titleLabel->setText(Words::duesOf(name));
     fillCodes(ui.categoryCombo, QStringLiteral("dues_category"));
+    chooseByInitials(ui.categoryCombo);
     ui.fromEdit->setText(month.toString(QStringLiteral("yyyy-MM")));
     if (auto known = duesSettingFor(desk.store(), member, month); known && known->has_value()) {
         chooseData(ui.categoryCombo, (*known)->category);
@@ -233,6 +239,8 @@ void askCandidate(Desk &desk, QWidget *parent) {
     ui.titleLabel->setText(Words::candidate());
     ui.postLabel->hide();
     ui.postEdit->hide();
+    ui.fromLabel->setText(Words::applied());
+    ui.fromEdit->setText(desk.book().clock().today().toString(Qt::ISODate));
     RecordPicker picker(desk, RecordPicker::What::Person, ui.personEdit, &d);
     ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
         Record c(types::candidate());
@@ -242,7 +250,14 @@ void askCandidate(Desk &desk, QWidget *parent) {
             return units.error();
         if (!units->isEmpty())
             c.set("unit", units->first().id);
-        return addCandidate(desk.store(), c);
+        const QDate day = QDate::fromString(readTypedDate(ui.fromEdit->text(), desk.book().clock().today()), Qt::ISODate);
+        if (!day.isValid())
+            return sentence(Words::badDate());
+        auto id = addCandidate(desk.store(), c);
+        if (id) // the first step is the application
+            if (auto done = doStep(desk.store(), *id, 1, day, {}); !done)
+                Q_EMIT desk.failed(say(done.error()));
+        return id;
     });
 }
 
@@ -256,7 +271,7 @@ void askStep(Desk &desk, const Id &candidate, int step, const QString &name, QWi
     const Clock &clock = desk.book().clock();
     ui.dateEdit->setText(clock.today().toString(Qt::ISODate));
     ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
-        const QDate day = QDate::fromString(typedDate(ui.dateEdit, clock), Qt::ISODate);
+        const QDate day = QDate::fromString(readTypedDate(ui.dateEdit->text(), clock.today()), Qt::ISODate);
         return day.isValid() ? doStep(desk.store(), candidate, step, day, ui.paperEdit->text()) : Result<Id>(sentence(Words::badDate()));
     });
 }
@@ -268,13 +283,15 @@ void askSeat(Desk &desk, const QString &body, QWidget *parent) {
     const QString name = codeName(QStringLiteral("body"), body);
     d.setWindowTitle(name);
     ui.titleLabel->setText(name);
+    ui.fromEdit->setText(desk.book().clock().today().toString(Qt::ISODate));
     RecordPicker picker(desk, RecordPicker::What::Person, ui.personEdit, &d);
     ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
         Record s(types::seat());
         s.set("body", body);
         setPerson(s, picker, ui.personEdit);
         s.set("post", ui.postEdit->text().trimmed());
-        s.set("from_date", desk.book().clock().today().toString(Qt::ISODate));
+        if (!takeDate(s, "from_date", ui.fromEdit, desk.book().clock()))
+            return sentence(Words::badDate());
         return addSeat(desk.store(), s);
     });
 }

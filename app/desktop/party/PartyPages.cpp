@@ -10,6 +10,7 @@
 
 #include <QInputDialog>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -119,7 +120,7 @@ void MembersPage::showSide() {
 }
 
 DuesPage::DuesPage(Desk &desk, QWidget *parent)
-    : PartyPage(desk, {{tr("Name"), 6, 2, 0, false}, {tr("Dues by"), 9, 1, 3, false}, {tr("Due"), 7, 0, 0, true}, {tr("Paid"), 7, 0, 1, true}, {tr("Receipt"), 14, 0, 2, false}, {QString(), 9, 0, 0, false}}, parent), m_month(monthOf(desk.book().clock().today())), m_monthLabel(label({}, "section", this)) {
+    : PartyPage(desk, {{tr("Name"), 6, 2, 0, false}, {tr("Dues by"), 9, 1, 3, false}, {tr("Due"), 7, 0, 0, true}, {tr("Paid"), 7, 0, 1, true}, {tr("Receipt"), 19, 0, 2, false}, {QString(), 9, 0, 0, false}}, parent), m_month(monthOf(desk.book().clock().today())), m_monthLabel(label({}, "section", this)) {
     list()->setObjectName(QStringLiteral("duesList"));
     list()->setAccessibleName(tr("Dues of a month"));
     list()->setEmptyText(tr("Nobody owes dues this month. Members are added under \"Members\"."));
@@ -181,6 +182,12 @@ void DuesPage::receive(bool all) {
     }
     if (payments.isEmpty())
         return;
+    if (all) { // receipts are numbered, and numbers stay
+        const QPointer<DuesPage> self(this);
+        const auto sure = QMessageBox::question(window(), tr("All have paid"), tr("%n receipt(s) are numbered, %1 yuan in all. Have all of them paid?", nullptr, static_cast<int>(payments.size())).arg(yuan(m_sheet.open)), QMessageBox::Yes | QMessageBox::No, QMessageBox::Yes);
+        if (!self || sure != QMessageBox::Yes)
+            return;
+    }
     auto done = payDues(m_desk.store(), payments);
     if (!done)
         return Q_EMIT m_desk.failed(say(done.error()));
@@ -336,6 +343,7 @@ SeatsPage::SeatsPage(Desk &desk, QWidget *parent)
     m_body->setObjectName(QStringLiteral("bodyCombo"));
     m_body->setAccessibleName(tr("Committee"));
     fillCodes(m_body, QStringLiteral("body"));
+    chooseByInitials(m_body);
     m_bar->insertWidget(0, m_body);
     connect(m_body, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     auto *add = addButton(tr("Add somebody"), "primary", "addSeatButton", QStringLiteral("Alt+N"));

@@ -19,8 +19,16 @@ void NavButton::setFolded(bool folded) {
     update();
 }
 
+void NavButton::setBare(bool bare) {
+    if (m_bare == bare)
+        return;
+    m_bare = bare;
+    updateGeometry();
+    update();
+}
+
 QSize NavButton::sizeHint() const {
-    return m_folded ? QSize(m_theme.px(60), m_theme.px(52)) : QPushButton::sizeHint();
+    return m_folded ? QSize(m_theme.px(60), m_theme.px(m_bare ? 32 : 52)) : QPushButton::sizeHint();
 }
 
 void NavButton::paintEvent(QPaintEvent *event) {
@@ -34,6 +42,8 @@ void NavButton::paintEvent(QPaintEvent *event) {
     p.drawControl(QStyle::CE_PushButton, option);
     const int size = m_theme.px(20);
     icon().paint(&p, QRect((width() - size) / 2, m_theme.px(6), size, size));
+    if (m_bare)
+        return;
     QFont f = font();
     f.setPixelSize(m_theme.px(11));
     f.setBold(isChecked());

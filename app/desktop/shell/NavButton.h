@@ -14,6 +14,8 @@ class NavButton : public QPushButton {
 public:
     NavButton(const QString &name, Theme &theme, QWidget *parent);
     void setFolded(bool folded);
+    /// Folded, and without its name: there is no room for it. The tool tip and a screen reader say it.
+    void setBare(bool bare);
     QSize sizeHint() const override;
 
 protected:
@@ -22,6 +24,7 @@ protected:
 private:
     Theme &m_theme;
     bool m_folded = false;
+    bool m_bare = false;
 };
 
 } // namespace vl

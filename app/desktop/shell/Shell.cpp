@@ -108,7 +108,7 @@ void Shell::buildRail(QBoxLayout *into) {
     const QStringList titles{tr("Today"), tr("Residents"), tr("Party"), tr("Meetings"), tr("Notices"), tr("Reporting"), tr("Settings")};
     for (int i = 0; i < titles.size(); ++i) {
         auto *b = new NavButton(titles[i], m_desk->theme(), m_rail);
-        b->setToolTip(QStringLiteral("Ctrl+%1").arg(i + 1));
+        b->setToolTip(titles[i] + QStringLiteral("  Ctrl+%1").arg(i + 1));
         connect(b, &QPushButton::clicked, this, [this, i] { goTo(i); });
         column->addWidget(b);
         m_nav += b;
@@ -273,6 +273,9 @@ void Shell::dress() {
         m_nav[i]->setFolded(folded);
         m_nav[i]->setIconSize(QSize(t.px(20), t.px(20)));
     }
+    const bool bare = folded && m_nav.size() * t.px(56) + t.px(60) > height();
+    for (NavButton *b : std::as_const(m_nav))
+        b->setBare(bare);
     m_find->setMinimumHeight(t.px(40));
     m_new->setIcon(t.icon(QStringLiteral("plus"), t.tokens().onAccent));
     m_new->setIconSize(QSize(t.px(18), t.px(18)));
@@ -280,6 +283,11 @@ void Shell::dress() {
     m_importButton->setVisible(!folded && m_new->isVisibleTo(this) && m_desk->may(Permission::Import));
     m_desk->preferences().setPercent(t.percent());
     m_desk->preferences().setLook(t.look());
+}
+
+void Shell::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    dress();
 }
 
 void Shell::goTo(int page) {
@@ -476,6 +484,9 @@ void Shell::help() {
                               "Down, Enter  into the list; Enter or F2  change\n"
                               "Ctrl+N  register a person\nCtrl+B  newborn in the chosen household\nCtrl+I  take in a roster\nCtrl+E  write the list\n"
                               "For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo\n"
+                              "Ctrl+1 to Ctrl+7  the places at the left\n"
+                              "Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid\n"
+                              "Meetings: Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up\n"
                               "Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words\n"
                               "Ctrl+Shift+C  copy as it is what was masked in the clipboard\n"
                               "Ctrl+Z  take the last change back; Ctrl+Y  bring it again\nCtrl+L  lock\nCtrl + and -  text size; Ctrl+0  normal\n"

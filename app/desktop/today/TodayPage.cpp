@@ -68,6 +68,10 @@ QList<Duty> meetingDutyLines(Desk &desk) {
         if (d.soon)
             out.append({sayDuty(d), d.kind->basis, false});
     auto all = meetings(desk.store());
+    auto running = runningMeetings(desk.store());
+    for (const MeetingLine &m : all ? *all : QList<MeetingLine>())
+        if (running && running->contains(m.id))
+            out.append({m.title, TodayPage::tr("in session; what was typed is kept"), false});
     for (const MeetingLine &m : all ? *all : QList<MeetingLine>())
         if (m.state() == MeetingState::Written)
             out.append({m.title, stateWord(m.state()), false});
