@@ -122,6 +122,7 @@ void HallPage::buildBar(QBoxLayout *into) {
 void HallPage::dress() {
     const bool stacked = m_desk.theme().percent() >= foldedPercent;
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_large->setVisible(!stacked); // it is large already
     m_attendance->setMinimumWidth(stacked ? 0 : m_desk.theme().px(250));
     m_attendance->setMinimumHeight(stacked ? m_desk.theme().px(400) : 0);
     m_scroll->setMinimumHeight(stacked ? m_desk.theme().px(330) : 0);

@@ -75,13 +75,19 @@ ItemCard::ItemCard(Desk &desk, int number, QWidget *parent) : QFrame(parent), m_
     m_here->setToolTip(tr("Only when it differs from the list: somebody had left, or came later"));
     m_written = countEdit("written", this);
     m_written->setToolTip(tr("Opinions for it, handed in before by people who are not there"));
+    constexpr int inFirstRow = 5;
     int at = 0;
     const auto add = [&](const QString &name, QWidget *w, bool counts) {
         auto *l = label(name, "field", this);
         l->setBuddy(w);
         w->setObjectName(w->objectName().endsWith(QString::number(number)) ? w->objectName() : w->objectName() + QString::number(number));
-        grid->addWidget(l, 0, at);
-        grid->addWidget(w, 1, at++);
+        const int row = at < inFirstRow ? 0 : 2;
+        const int across = at < inFirstRow ? at : at == inFirstRow ? 0
+                                                                   : at - inFirstRow + 1;
+        const int columns = at == inFirstRow ? 2 : 1; // the rule is long
+        grid->addWidget(l, row, across, 1, columns);
+        grid->addWidget(w, row + 1, across, 1, columns);
+        ++at;
         if (counts)
             m_counts += {l, w};
     };
@@ -93,7 +99,7 @@ ItemCard::ItemCard(Desk &desk, int number, QWidget *parent) : QFrame(parent), m_
     add(tr("Rule"), m_rule, true);
     add(tr("There at it"), m_here, true);
     add(tr("Written for"), m_written, true);
-    grid->setColumnStretch(5, 1);
+    grid->setColumnStretch(inFirstRow, 1);
     column->addLayout(grid);
     m_verdict = label({}, "ok", this);
     m_verdict->setObjectName(QStringLiteral("verdict%1").arg(number));

@@ -273,7 +273,7 @@ void Shell::dress() {
         m_nav[i]->setFolded(folded);
         m_nav[i]->setIconSize(QSize(t.px(20), t.px(20)));
     }
-    const bool bare = folded && m_nav.size() * t.px(56) + t.px(60) > height();
+    const bool bare = folded && m_nav.size() * (t.px(44) + 4) + t.px(60) > height();
     for (NavButton *b : std::as_const(m_nav))
         b->setBare(bare);
     m_find->setMinimumHeight(t.px(40));
