@@ -194,6 +194,17 @@ void DuesPage::receive(bool all) {
     m_desk.changed(touched, tr("%n receipt(s) numbered.", nullptr, static_cast<int>(done->size())));
 }
 
+void DuesPage::cancel(const DuesLine &l) {
+    const QPointer<DuesPage> self(this);
+    bool ok = false;
+    const QString why = QInputDialog::getText(window(), tr("Cancel this receipt"), tr("Why? The number stays in the book."), QLineEdit::Normal, {}, &ok);
+    if (!self || !ok)
+        return;
+    if (auto s = voidDues(m_desk.store(), l.payment, why); !s)
+        return Q_EMIT m_desk.failed(say(s.error()));
+    m_desk.changed({l.member}, tr("Cancelled; the number stays in the book."));
+}
+
 void DuesPage::showSide() {
     m_rows->freshSide();
     const int row = m_rows->row();
@@ -211,16 +222,7 @@ void DuesPage::showSide() {
             m_rows->action(tr("Received, Enter"), "primary", "receiveButton", {}, [this] { receive(false); });
         m_rows->action(tr("Dues by…"), l.category.isEmpty() ? "primary" : nullptr, "setDuesButton", QStringLiteral("Alt+D"), [this, l] { askDues(m_desk, l.member, l.name, m_month, window()); });
         if (!l.payment.isNull())
-            m_rows->action(tr("Cancel this receipt…"), "link", "voidButton", {}, [this, l] {
-                const QPointer<DuesPage> self(this);
-                bool ok = false;
-                const QString why = QInputDialog::getText(window(), tr("Cancel this receipt"), tr("Why? The number stays in the book."), QLineEdit::Normal, {}, &ok);
-                if (!self || !ok)
-                    return;
-                if (auto s = voidDues(m_desk.store(), l.payment, why); !s)
-                    return Q_EMIT m_desk.failed(say(s.error()));
-                m_desk.changed({l.member}, tr("Cancelled; the number stays in the book."));
-            });
+            m_rows->action(tr("Cancel this receipt…"), "link", "voidButton", {}, [this, l] { cancel(l); });
     }
     m_rows->endSide();
 }

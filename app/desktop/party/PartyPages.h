@@ -69,6 +69,7 @@ protected:
 
 private:
     void receive(bool all);
+    void cancel(const DuesLine &line);
     void go(int months);
 
     QDate m_month;
