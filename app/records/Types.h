@@ -31,7 +31,6 @@ namespace vl::types {
 /// Where a notice hung, from when to when. Its photo is an attachment of it.
 [[nodiscard]] const RecordType &posting();
 
-
 // The party branch (PartyTypes.cpp).
 /// A branch, or a group of one.
 [[nodiscard]] const RecordType &partyUnit();

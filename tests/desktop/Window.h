@@ -30,7 +30,7 @@ struct Window {
         window.resize(1366, 768);
         window.start(b.path());
         window.show();
-        if (!QTest::qWaitForWindowExposed(&window))
+        if (!QTest::qWaitForWindowExposed(&window, 30000)) // a window manager that is only just starting
             qFatal("no window");
     }
     template <class T>

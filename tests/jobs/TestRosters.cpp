@@ -4,10 +4,10 @@
 
 #include "jobs/RescueJob.h"
 #include "jobs/RosterJob.h"
-#include "store/OtherPerson.h"
 #include "jobs/Sentences.h"
 #include "records/CodeTables.h"
 #include "store/Check.h"
+#include "store/OtherPerson.h"
 #include "store/Undo.h"
 #include "tables/RosterReader.h"
 #include "tables/SheetWriter.h"
