@@ -1978,6 +1978,10 @@ Account %2, passphrase: %3</translation>
         <source>Only a party member sits on the branch committee. Add them to the members first. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is a number of somebody&apos;s in these minutes: of an ID card, a bank card or a telephone. They leave only when it is taken out, or for a purpose that is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -5180,6 +5184,14 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard found something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1974,6 +1974,10 @@ Account %2, passphrase: %3</source>
         <source>Only a party member sits on the branch committee. Add them to the members first. Nothing was changed.</source>
         <translation>支委须是党员，请先把此人加入党员名册。没有改动。</translation>
     </message>
+    <message>
+        <source>There is a number of somebody&apos;s in these minutes: of an ID card, a bank card or a telephone. They leave only when it is taken out, or for a purpose that is on record.</source>
+        <translation>记录里有人的身份证、银行卡或手机号码。请去掉号码，或写明用途后才能带出。</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -5159,6 +5163,14 @@ Account %2, passphrase: %3</source>
     <message>
         <source>and %1 more</source>
         <translation>等，另有 %1 项</translation>
+    </message>
+    <message>
+        <source>The guard found something</source>
+        <translation>检查发现了问题</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ when the book has one account.
 
   wishes BOOK                                 what the county asks to read
   answer BOOK WISH yes|no                     the secretary's answer, once and for good
-  attach BOOK RECORD FILE [--note TEXT]       encrypts a scan or photo and adds it to a person or household
+  attach BOOK RECORD FILE [--note TEXT]       encrypts a scan or photo and adds it to a person, household or meeting
   attachments BOOK [RECORD]                   what is attached, and whether it is here and at the county
   detach BOOK ATTACHMENT                      takes it off; undo brings it back
   save BOOK ATTACHMENT OUT --purpose TEXT [--second NAME [--second-passphrase-file F]]
@@ -108,7 +108,9 @@ when the book has one account.
   members BOOK                                the party's members, and who of them votes
   dues BOOK MONTH                             what a month (2026-03) asks for and what was paid
   meetings BOOK [--due]                       meetings and their minutes; with --due only what is due
-  minutes BOOK MEETING --pdf OUT              the minutes on record, to be signed or as they were signed
+  minutes BOOK MEETING --pdf OUT [--purpose TEXT [--second NAME]]
+                                              the minutes on record, to be signed or as they were signed; with
+                                              somebody's number in them only as export lets one out
   notice list-kinds [--templates FOLDER]      the notices that can be made
   notice render BOOK KIND --pdf OUT [--png OUT] [--txt OUT] [--data GROUP] [--table FILE]
                 [--set NAME=TEXT]...

@@ -38,7 +38,7 @@ public:
 private:
     int attach() {
         const Id owner = Id::fromHex(m_o.arguments[1]);
-        auto known = sqlValue(m_store->db(), QStringLiteral("SELECT 1 FROM resident WHERE id=? UNION SELECT 1 FROM household WHERE id=?"), {bind(owner), bind(owner)});
+        auto known = sqlValue(m_store->db(), QStringLiteral("SELECT 1 FROM resident WHERE id=? UNION SELECT 1 FROM household WHERE id=? UNION SELECT 1 FROM meeting WHERE id=?"), {bind(owner), bind(owner), bind(owner)});
         if (!known || !known->isValid())
             return fail(known ? Error{ErrorCode::NotFound, QStringLiteral("record"), {}} : known.error());
         auto made = attachFile(*m_store, owner, m_o.arguments[2], m_o.note);

@@ -106,7 +106,14 @@ private:
     int minutes() {
         if (m_o.pdf.isEmpty())
             return fail({ErrorCode::Usage, tr("minutes BOOK MEETING --pdf OUT."), {}});
-        if (auto s = writeMinutes(*m_store, Id::fromHex(m_o.arguments[1]), m_o.pdf); !s)
+        std::optional<Leaving> agreed;
+        if (!m_o.purpose.isEmpty()) {
+            auto l = leaving();
+            if (!l)
+                return fail(l.error());
+            agreed = *l;
+        }
+        if (auto s = writeMinutes(*m_store, Id::fromHex(m_o.arguments[1]), m_o.pdf, agreed); !s)
             return fail(s.error());
         print(QJsonObject{{key("file"), m_o.pdf}}, tr("Written: %1").arg(m_o.pdf));
         return 0;

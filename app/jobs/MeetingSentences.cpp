@@ -40,6 +40,7 @@ public:
             {QStringLiteral("unanimous"), tr("\"Unanimous\" is kept only where everybody there voted for it: enter the vote, or say who said what.")},
             {QStringLiteral("passed"), tr("The words say that it was passed, and by the counts it was not.")},
             {QStringLiteral("novote"), tr("The words say that it was voted on, and there are no counts: enter the vote.")},
+            {QStringLiteral("leak"), tr("There is a number of somebody's in these minutes: of an ID card, a bank card or a telephone. They leave only when it is taken out, or for a purpose that is on record.")},
             {QStringLiteral("countsgone"), tr("The line with its counts is missing or was changed. Counts are changed in the meeting, not in the words.")},
             {QStringLiteral("othername"), tr("The minutes name somebody else for this part. That person signs, here or on paper.")},
             {QStringLiteral("size"), tr("These minutes are too long to be kept in one piece. Attach the long texts as files.")},

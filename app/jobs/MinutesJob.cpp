@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/MinutesJob.h"
 
+#include "jobs/GuardJob.h"
 #include "notices/Paint.h"
 #include "records/Types.h"
 #include "store/Audit.h"
@@ -67,24 +68,44 @@ Result<LaidOut> minutesPages(Store &store, const MeetingLine &line, const Meetin
     return layOut(*document, faces);
 }
 
-Status writeMinutes(Store &store, const Id &meeting, const QString &path) {
+Result<MadeMinutes> makeMinutes(Store &store, const Id &meeting) {
     auto line = meetingLine(store, meeting);
     if (!line)
         return line.error();
     if (line->minutes.isNull())
         return Error{ErrorCode::NotFound, QStringLiteral("minutes"), {}};
     auto paper = minutesPaper(store, line->minutes);
-    if (!paper)
-        return paper.error();
+    auto known = guardKnowledge(store);
+    if (!paper || !known)
+        return paper ? known.error() : paper.error();
     auto pages = minutesPages(store, *line, *paper);
     if (!pages)
         return pages.error();
     if (!pages->missing.isEmpty())
         return Error{ErrorCode::Invalid, QStringLiteral("minutes.glyph"), pages->missing.first().first};
-    if (!store.readOnly())
-        if (auto s = audit(store, {QStringLiteral("minutes"), line->id}); !s)
+    MadeMinutes out{std::move(*pages), {}};
+    out.leaks = findLeaks(out.pages.pieces(), *known);
+    out.leaks.removeIf([](const LeakHit &h) { return h.kind == LeakKind::Health || h.kind == LeakKind::BirthDate || h.kind == LeakKind::Landline || h.kind == LeakKind::Minor; });
+    return out;
+}
+
+Status noteMinutes(Store &store, const Id &meeting, const MadeMinutes &minutes, const std::optional<Leaving> &leaving) {
+    if (!minutes.leaks.isEmpty()) {
+        if (!leaving)
+            return Error{ErrorCode::NotAllowed, QStringLiteral("minutes.leak"), {}};
+        if (auto s = mayLeave(store, *leaving); !s)
             return s;
-    return writePdf(*pages, QStringLiteral("会议记录"), path);
+    }
+    return store.readOnly() ? Status() : audit(store, {QStringLiteral("minutes"), meeting, {}, leaving ? leaving->purpose : QString()});
+}
+
+Status writeMinutes(Store &store, const Id &meeting, const QString &path, const std::optional<Leaving> &leaving) {
+    auto made = makeMinutes(store, meeting);
+    if (!made)
+        return made.error();
+    if (auto s = noteMinutes(store, meeting, *made, leaving); !s)
+        return s;
+    return writePdf(made->pages, QStringLiteral("会议记录"), path);
 }
 
 Result<MeetingPaper> beginMeeting(Store &store, const Id &meeting) {

@@ -126,6 +126,25 @@ private Q_SLOTS:
         }
     }
 
+    // Somebody's number that was typed into a speech does not leave with the minutes.
+    void numbersStayUntilSomebodyAgrees() {
+        TestBook b;
+        const Id id = preparedBook(b);
+        MeetingPaper p = bigMeeting(b, id);
+        p.items[0].text += QStringLiteral("\n王德山：身份证号 ") + idFor(QStringLiteral("1970-05-06"), 7);
+        auto kept = keepMinutes(*b.store, id, p);
+        QVERIFY(kept);
+        const QString pdf = b.dir.filePath(QStringLiteral("m.pdf"));
+        QCOMPARE(writeMinutes(*b.store, id, pdf).error().detail, QStringLiteral("minutes.leak"));
+        QVERIFY(!QFile::exists(pdf));
+        QCOMPARE(writeMinutes(*b.store, id, pdf, Leaving{}).error().detail, QStringLiteral("purpose"));
+        QVERIFY(writeMinutes(*b.store, id, pdf, Leaving{QStringLiteral("签字存档")})); // nobody else has an account here
+        QCOMPARE(sqlValue(b.store->db(), QStringLiteral("SELECT purpose FROM audit WHERE action='minutes'"))->toString(), QStringLiteral("签字存档"));
+        // That somebody is in hospital is in minutes, and no reason to hold them back.
+        QVERIFY(keepMinutes(*b.store, id, bigMeeting(b, id)));
+        QVERIFY(makeMinutes(*b.store, id)->leaks.isEmpty());
+    }
+
     void signedOnPaperSaysWho() {
         TestBook b;
         QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret(secretaryPass)));

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Status open(const Id &meeting);
     /// Into the book at once. Nothing when no meeting is open.
     void keep();
+    /// Larger letters while it runs; the letters before come back with false.
+    void enlarge(bool on);
     /// There are minutes of it on record.
     [[nodiscard]] bool wasWritten() const { return m_written.has_value(); }
     [[nodiscard]] const Id &meeting() const { return m_meeting; }
@@ -52,7 +54,6 @@ private:
     void changed();
     void gather();
     void finish();
-    void enlarge(bool on);
     void dress();
 
     Desk &m_desk;

@@ -6,12 +6,13 @@
 #include "desktop/meetings/MeetingDialogs.h"
 #include "desktop/notices/PaperView.h"
 #include "desktop/notices/Printing.h"
+#include "desktop/residents/LeaveDialog.h"
 #include "desktop/residents/PapersSection.h"
+#include "jobs/GuardWords.h"
 #include "jobs/MeetingSentences.h"
 #include "jobs/MinutesJob.h"
 #include "jobs/Sentences.h"
 #include "notices/Paint.h"
-#include "store/Audit.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -328,23 +329,43 @@ void MeetingsPage::amend(const MeetingLine &line) {
     m_desk.changed({line.id}, tr("The correction stands beside the minutes."));
 }
 
+// Nothing when they are to stay. What the guard finds in them is let out by two people.
+std::optional<MadeMinutes> MeetingsPage::leaving(const MeetingLine &line) {
+    auto made = makeMinutes(m_desk.store(), line.id);
+    if (!made) {
+        Q_EMIT m_desk.failed(say(made.error()));
+        return {};
+    }
+    std::optional<Leaving> agreed;
+    const QPointer<MeetingsPage> self(this);
+    if (!made->leaks.isEmpty()) {
+        QMessageBox::warning(window(), tr("The guard found something"), say(Error{ErrorCode::NotAllowed, QStringLiteral("minutes.leak"), {}}) + QStringLiteral("\n\n") + leakLines(made->leaks).mid(0, 8).join(QLatin1Char('\n')));
+        if (self)
+            agreed = askToLeave(m_desk, window());
+        if (!self || !agreed)
+            return {};
+    }
+    if (auto s = noteMinutes(m_desk.store(), line.id, *made, agreed); !s) {
+        Q_EMIT m_desk.failed(say(s.error()));
+        return {};
+    }
+    return std::move(*made);
+}
+
 void MeetingsPage::save(const MeetingLine &line) {
     const QPointer<MeetingsPage> self(this);
     const QString file = QFileDialog::getSaveFileName(window(), tr("Save the minutes as"), QDir::home().filePath(tr("Minutes %1").arg(line.date.toString(Qt::ISODate)) + QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
     if (!self || file.isEmpty())
         return;
-    if (auto s = writeMinutes(m_desk.store(), line.id, file); !s)
+    const auto made = leaving(line);
+    if (!self || !made)
+        return;
+    if (auto s = writePdf(made->pages, tr("Minutes"), file); !s)
         return Q_EMIT m_desk.failed(say(s.error()));
     Q_EMIT m_desk.said(tr("Written: %1").arg(QDir::toNativeSeparators(file)), false);
 }
 
 void MeetingsPage::print(const MeetingLine &line) {
-    auto paper = minutesPaper(m_desk.store(), line.minutes);
-    auto pages = paper ? minutesPages(m_desk.store(), line, *paper) : Result<LaidOut>(paper.error());
-    if (!pages)
-        return Q_EMIT m_desk.failed(say(pages.error()));
-    if (!pages->missing.isEmpty())
-        return Q_EMIT m_desk.failed(say(Error{ErrorCode::Invalid, QStringLiteral("minutes.glyph"), pages->missing.first().first}));
     const QPointer<MeetingsPage> self(this);
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
@@ -352,10 +373,10 @@ void MeetingsPage::print(const MeetingLine &line) {
     QPrintDialog ask(&printer, window());
     if (ask.exec() != QDialog::Accepted || !self)
         return;
-    if (!m_desk.store().readOnly())
-        if (auto s = audit(m_desk.store(), {QStringLiteral("minutes"), line.id}); !s)
-            return Q_EMIT m_desk.failed(say(s.error()));
-    if (auto s = printPages(*pages, printer); !s)
+    const auto made = leaving(line);
+    if (!self || !made)
+        return;
+    if (auto s = printPages(made->pages, printer); !s)
         return Q_EMIT m_desk.failed(say(s.error()));
     Q_EMIT m_desk.said(tr("Sent to the printer."), false);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desktop/Desk.h"
-#include "store/Meetings.h"
+#include "jobs/MinutesJob.h"
 
 #include <QWidget>
 
@@ -43,6 +43,7 @@ private:
     void actionsFor(const MeetingLine &line);
     void reword(const MeetingLine &line);
     void amend(const MeetingLine &line);
+    [[nodiscard]] std::optional<MadeMinutes> leaving(const MeetingLine &line);
     void save(const MeetingLine &line);
     void print(const MeetingLine &line);
     void cancel(const MeetingLine &line);

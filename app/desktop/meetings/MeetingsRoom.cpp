@@ -32,8 +32,10 @@ bool MeetingsRoom::isHolding() const {
 }
 
 void MeetingsRoom::keep() {
-    if (currentWidget() == m_hall)
-        m_hall->keep();
+    if (!isHolding())
+        return;
+    m_hall->keep();
+    m_hall->enlarge(false);
 }
 
 void MeetingsRoom::hold(const Id &meeting) {

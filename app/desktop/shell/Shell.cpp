@@ -39,6 +39,7 @@ namespace vl {
 
 namespace {
 constexpr int hourMs = 3600 * 1000;
+constexpr int foldedPercent = 175; // names beneath the icons
 constexpr int navCount = Shell::Settings + 1;
 constexpr const char *navIcons[navCount] = {"today", "residents", "party", "meetings", "notices", "sync", "settings"};
 } // namespace
@@ -262,7 +263,7 @@ void Shell::shortcuts() {
 
 void Shell::dress() {
     const Theme &t = m_desk->theme();
-    const bool folded = t.percent() >= 175;
+    const bool folded = t.percent() >= foldedPercent;
     for (QLabel *l : m_rail->findChildren<QLabel *>(QStringLiteral("wide")))
         l->setVisible(!folded);
     if (auto *mark = m_rail->findChild<QLabel *>(QStringLiteral("mark")))
@@ -273,9 +274,7 @@ void Shell::dress() {
         m_nav[i]->setFolded(folded);
         m_nav[i]->setIconSize(QSize(t.px(20), t.px(20)));
     }
-    const bool bare = folded && m_nav.size() * (t.px(44) + 4) + t.px(60) > height();
-    for (NavButton *b : std::as_const(m_nav))
-        b->setBare(bare);
+    fitRail();
     m_find->setMinimumHeight(t.px(40));
     m_new->setIcon(t.icon(QStringLiteral("plus"), t.tokens().onAccent));
     m_new->setIconSize(QSize(t.px(18), t.px(18)));
@@ -287,7 +286,15 @@ void Shell::dress() {
 
 void Shell::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
-    dress();
+    fitRail();
+}
+
+// At large text the names go where the window is too low for them.
+void Shell::fitRail() {
+    const Theme &t = m_desk->theme();
+    const bool bare = t.percent() >= foldedPercent && m_nav.size() * (t.px(44) + 4) + t.px(60) > height();
+    for (NavButton *b : std::as_const(m_nav))
+        b->setBare(bare);
 }
 
 void Shell::goTo(int page) {

@@ -78,6 +78,7 @@ private:
     void buildPages();
     void shortcuts();
     void dress();
+    void fitRail();
     /// Which entry of the rail is where she is: forms, imports and pairs belong to the residents.
     void markPlace(int place);
     void openForm(ResidentForm *form);
