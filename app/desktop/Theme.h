@@ -30,6 +30,8 @@ public:
     void step(int direction);
     [[nodiscard]] Look look() const { return m_look; }
     [[nodiscard]] int percent() const { return m_percent; }
+    /// So large that what stands side by side stands one below the other, and what is rare is left out.
+    [[nodiscard]] bool folds() const { return m_percent >= 175; }
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
     /// A length at 100 % in pixels, scaled with the text.
     [[nodiscard]] int px(double at100) const;

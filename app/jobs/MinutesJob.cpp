@@ -3,6 +3,7 @@
 
 #include "jobs/GuardJob.h"
 #include "notices/Paint.h"
+#include "notices/Sources.h"
 #include "records/Types.h"
 #include "store/Audit.h"
 #include "store/Party.h"
@@ -14,13 +15,9 @@ namespace vl {
 
 namespace {
 
-QString dayWords(const QDate &d) {
-    return QStringLiteral("%1年%2月%3日").arg(d.year()).arg(d.month()).arg(d.day());
-}
-
 QString momentWords(qint64 ms) {
     const QDateTime t = QDateTime::fromMSecsSinceEpoch(ms);
-    return dayWords(t.date()) + t.toString(QStringLiteral(" HH:mm"));
+    return chineseDate(t.date()) + t.toString(QStringLiteral(" HH:mm"));
 }
 
 QString signatureLine(const QString &part, const QString &who) {
@@ -52,14 +49,14 @@ Result<LaidOut> minutesPages(Store &store, const MeetingLine &line, const Meetin
                                                                                                : QStringLiteral("待签　第 %1 稿　指纹 %2").arg(line.version).arg(shortFingerprint(line.fingerprint));
     NoticeData data;
     data.values = {{QStringLiteral("title"), paper.title.endsWith(QStringLiteral("记录")) ? paper.title : paper.title + QStringLiteral("记录")},
-                   {QStringLiteral("when"), dayWords(paper.date) + paper.begins.toString(QStringLiteral(" HH:mm")) + (paper.ends.isValid() ? paper.ends.toString(QStringLiteral("—HH:mm")) : QString())},
+                   {QStringLiteral("when"), chineseDate(paper.date) + paper.begins.toString(QStringLiteral(" HH:mm")) + (paper.ends.isValid() ? paper.ends.toString(QStringLiteral("—HH:mm")) : QString())},
                    {QStringLiteral("place"), paper.place},
                    {QStringLiteral("unit"), paper.unit},
                    {QStringLiteral("chair"), paper.chair},
                    {QStringLiteral("recorder"), paper.recorder},
                    {QStringLiteral("text"), text},
                    {QStringLiteral("signatures"), signatureLine(QStringLiteral("主持人"), line.signedChair) + QLatin1Char('\n') + signatureLine(QStringLiteral("记录人"), line.signedRecorder)},
-                   {QStringLiteral("date"), dayWords(paper.date)},
+                   {QStringLiteral("date"), chineseDate(paper.date)},
                    {QStringLiteral("state"), state}};
     auto document = fillNotice(*look, data);
     if (!document)

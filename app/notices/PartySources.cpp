@@ -17,9 +17,6 @@ using Rows = Result<QList<Row>>;
 
 constexpr int monthsOfHalf = 6;
 // Made public before the next step: 发展对象 once chosen, 预备党员 before the branch meeting and 转正 before its own.
-constexpr int chosenStep = 7;
-constexpr int admissionStep = 15;
-constexpr int confirmationStep = 23;
 
 Rows duesRows(Store &store, const QDate &day) {
     const QDate d = day.addMonths(-monthsOfHalf);
@@ -66,9 +63,9 @@ Rows developmentRows(Store &store) {
         return all ? units.error() : all.error();
     QList<Row> out;
     for (const CandidateLine &c : std::as_const(*all)) {
-        const QString stage = c.next == chosenStep + 1 ? QStringLiteral("发展对象") : c.next == admissionStep  ? QStringLiteral("拟接收预备党员")
-                                                                                  : c.next == confirmationStep ? QStringLiteral("拟转为正式党员")
-                                                                                                               : QString();
+        const QString stage = c.next == chosenStep + 1 ? QStringLiteral("发展对象") : c.next == admittedStep ? QStringLiteral("拟接收预备党员")
+                                                                                  : c.next == confirmedStep  ? QStringLiteral("拟转为正式党员")
+                                                                                                             : QString();
         if (stage.isEmpty())
             continue;
         const QDate applied = c.file.done.value(1);

@@ -10,9 +10,6 @@ namespace vl {
 namespace {
 
 constexpr int firstStep = 1;
-constexpr int activistStep = 3;
-constexpr int chosenStep = 7;
-constexpr int admittedStep = 15;
 constexpr int reviewMonths = 6;
 constexpr int ageOfApplicants = 18;
 constexpr int leastExtension = 6;

@@ -12,6 +12,12 @@
 
 namespace vl {
 
+// Steps that others than the pack itself ask for.
+inline constexpr int activistStep = 3;   ///< chosen as an activist
+inline constexpr int chosenStep = 7;     ///< chosen for development
+inline constexpr int admittedStep = 15;  ///< the branch meeting that admits; probation counts from it
+inline constexpr int confirmedStep = 23; ///< the branch meeting that confirms
+
 struct DevelopmentRule {
     int step = 0;
     int stage = 0;

@@ -11,10 +11,6 @@ namespace vl {
 
 namespace {
 
-Error invalid(const char *what) {
-    return {ErrorCode::Invalid, QLatin1String(what), {}};
-}
-
 QDate dateOf(const QVariant &iso) {
     return QDate::fromString(iso.toString(), Qt::ISODate);
 }
@@ -75,7 +71,7 @@ Status changeCandidate(Store &store, const Id &id, const char *kind, const std::
     Record after = *before;
     how(after);
     auto done = inOneChange(store, kind, [&](Writer &w) { return w.update(*before, after); });
-    return done ? Status() : Status(done.error());
+    return statusOf(done);
 }
 
 } // namespace
@@ -99,7 +95,7 @@ Result<Id> addCandidate(Store &store, Record c) {
         c.set("birth", QVariant());
     }
     auto done = inOneChange(store, "candidate.new", [&](Writer &w) { return w.create(c); });
-    return done ? Result<Id>(c.id()) : Result<Id>(done.error());
+    return idOf(done, c.id());
 }
 
 Result<Id> doStep(Store &store, const Id &candidate, int step, const QDate &day, const QString &paper) {
@@ -120,7 +116,7 @@ Result<Id> doStep(Store &store, const Id &candidate, int step, const QDate &day,
         r.set("at", store.clock().nowMs());
         return w.create(r);
     });
-    return done ? Result<Id>(r.id()) : Result<Id>(done.error());
+    return idOf(done, r.id());
 }
 
 Status extendProbation(Store &store, const Id &candidate, int months) {
@@ -129,8 +125,6 @@ Status extendProbation(Store &store, const Id &candidate, int months) {
     auto c = one(store, candidate);
     if (!c)
         return c.error();
-    constexpr int admittedStep = 15;
-    constexpr int confirmedStep = 23;
     if (!c->file.done.contains(admittedStep) || c->file.done.contains(confirmedStep) || c->file.extendedMonths > 0)
         return invalid("development.extension");
     return changeCandidate(store, candidate, "candidate.extend", [&](Record &r) { r.set("extended_months", months); });

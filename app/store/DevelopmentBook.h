@@ -25,7 +25,7 @@ struct CandidateLine {
 
 /// Needs ReadPeople.
 [[nodiscard]] Result<QList<CandidateLine>> candidates(Store &store, bool ended = false);
-/// Invalid: candidate.noname, candidate.twice (on the way already, or a member). Undoable.
+/// Invalid: candidate.noname, candidate.twice (on the way already, or a member). It stays; endCandidate() ends it.
 [[nodiscard]] Result<Id> addCandidate(Store &store, Record candidate);
 /// Invalid as mayDo(). Undoable; only the last step of somebody can be taken back.
 [[nodiscard]] Result<Id> doStep(Store &store, const Id &candidate, int step, const QDate &day, const QString &paper);

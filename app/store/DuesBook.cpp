@@ -15,10 +15,6 @@ namespace {
 
 const QString series = QStringLiteral("党费");
 
-Error invalid(const char *what) {
-    return {ErrorCode::Invalid, QLatin1String(what), {}};
-}
-
 QString monthText(const QDate &month) {
     return month.toString(QStringLiteral("yyyy-MM"));
 }
@@ -160,7 +156,7 @@ Result<Id> setDues(Store &store, const Id &member, const QDate &fromMonth, const
         r.set("reduced_basis", reducedBasis.trimmed());
     }
     auto done = inOneChange(store, "dues.set", [&](Writer &w) { return w.create(r); });
-    return done ? Result<Id>(r.id()) : Result<Id>(done.error());
+    return idOf(done, r.id());
 }
 
 Result<QList<Id>> payDues(Store &store, const QList<PayDues> &all) {
@@ -210,7 +206,7 @@ Status voidDues(Store &store, const Id &payment, const QString &reason) {
     after.set("voided", 1);
     after.set("void_reason", reason.trimmed());
     auto done = inOneChange(store, "dues.void", [&](Writer &w) { return w.update(*before, after); });
-    return done ? Status() : Status(done.error());
+    return statusOf(done);
 }
 
 } // namespace vl

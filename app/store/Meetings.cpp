@@ -17,10 +17,6 @@ namespace {
 constexpr qsizetype largestContent = 200 << 10; // an op is at most 256 KB on the hub
 constexpr qsizetype longestAmendment = 4000;
 
-Error invalid(const char *what) {
-    return {ErrorCode::Invalid, QLatin1String(what), {}};
-}
-
 Error refused(const char *what) {
     return {ErrorCode::NotAllowed, QLatin1String(what), {}};
 }
@@ -220,7 +216,7 @@ Result<Id> planMeeting(Store &store, Record m) {
     if (auto s = checkMeeting(m); !s)
         return s.error();
     auto done = inOneChange(store, "meeting.plan", [&](Writer &w) { return w.create(m); });
-    return done ? Result<Id>(m.id()) : Result<Id>(done.error());
+    return idOf(done, m.id());
 }
 
 Status changeMeeting(Store &store, const Record &before, const Record &after) {
@@ -232,7 +228,7 @@ Status changeMeeting(Store &store, const Record &before, const Record &after) {
     if (line->isSigned())
         return refused("meeting.signed");
     auto done = inOneChange(store, "meeting.edit", [&](Writer &w) { return saveOne(store, w, before, after); });
-    return done ? Status() : Status(done.error());
+    return statusOf(done);
 }
 
 Status cancelMeeting(Store &store, const Id &id, const QString &reason) {
@@ -250,7 +246,7 @@ Status cancelMeeting(Store &store, const Id &id, const QString &reason) {
     after.set("cancelled", 1);
     after.set("cancel_reason", reason.trimmed());
     auto done = inOneChange(store, "meeting.cancel", [&](Writer &w) { return w.update(*before, after); });
-    return done ? Status() : Status(done.error());
+    return statusOf(done);
 }
 
 Result<MeetingLine> keepMinutes(Store &store, const Id &meeting, const MeetingPaper &paper) {
@@ -352,7 +348,7 @@ Status signMinutes(Store &store, const Id &minutes, MinutesPart part, MinutesWay
         s.set("signature", villageSigner(**key).sign(minutesMessage(code->toString(), {minutes, line->fingerprint, codeOf(part), name, how, store.actor().account})));
         return w.create(s);
     });
-    return done ? Status() : Status(done.error());
+    return statusOf(done);
 }
 
 Status amendMinutes(Store &store, const Id &minutes, const QString &text) {
@@ -372,7 +368,7 @@ Status amendMinutes(Store &store, const Id &minutes, const QString &text) {
     a.set("author", store.actor().account);
     a.set("at", store.clock().nowMs());
     auto done = inOneChange(store, "minutes.amend", [&](Writer &w) { return w.create(a); });
-    return done ? Status() : Status(done.error());
+    return statusOf(done);
 }
 
 Result<QList<Amendment>> amendments(Store &store, const Id &minutes) {

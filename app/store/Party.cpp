@@ -12,10 +12,6 @@ namespace vl {
 
 namespace {
 
-Error invalid(const char *what) {
-    return {ErrorCode::Invalid, QLatin1String(what), {}};
-}
-
 bool covers(const QString &from, const QString &to, const QDate &day) {
     const QString iso = day.toString(Qt::ISODate);
     return !from.isEmpty() && from <= iso && (to.isEmpty() || iso <= to);
@@ -72,10 +68,6 @@ Status checkMember(Store &store, const Record &m) {
     if (!twice)
         return twice.error();
     return twice->toInt() > 0 ? Status(invalid("member.twice")) : Status();
-}
-
-Result<Id> idOrError(const Result<QSet<Id>> &done, const Id &id) {
-    return done ? Result<Id>(id) : Result<Id>(done.error());
 }
 
 } // namespace
@@ -176,27 +168,27 @@ Result<Id> saveMember(Store &store, Record member, const Record *before) {
         }
         return before == nullptr ? w.create(member) : saveOne(store, w, *before, member);
     });
-    return idOrError(done, member.id());
+    return idOf(done, member.id());
 }
 
 Result<Id> excuseMember(Store &store, Record exclusion) {
     exclusion.setId(store.ids().next());
     if (exclusion.text("basis").trimmed().size() < 2 || exclusion.text("reason").trimmed().size() < 2)
         return invalid("exclusion.basis");
-    return idOrError(inOneChange(store, "member.excuse", [&](Writer &w) { return w.create(exclusion); }), exclusion.id());
+    return idOf(inOneChange(store, "member.excuse", [&](Writer &w) { return w.create(exclusion); }), exclusion.id());
 }
 
 Result<Id> saveUnit(Store &store, const Record &unit) {
     Record u = unit;
     if (u.id().isNull())
         u.setId(store.ids().next());
-    return idOrError(inOneChange(store, "party.unit", [&](Writer &w) -> Status {
-                         if (unit.id().isNull())
-                             return w.create(u);
-                         auto before = loadRecord(store, types::partyUnit(), u.id());
-                         return before ? w.update(*before, u) : Status(before.error());
-                     }),
-                     u.id());
+    return idOf(inOneChange(store, "party.unit", [&](Writer &w) -> Status {
+                    if (unit.id().isNull())
+                        return w.create(u);
+                    auto before = loadRecord(store, types::partyUnit(), u.id());
+                    return before ? w.update(*before, u) : Status(before.error());
+                }),
+                u.id());
 }
 
 Result<QList<SeatLine>> seats(Store &store, const QString &body, const QDate &day) {
@@ -233,7 +225,7 @@ Result<Id> addSeat(Store &store, Record seat) {
     for (const SeatLine &l : std::as_const(*there))
         if ((!person.isNull() && l.person == person) || (person.isNull() && l.person.isNull() && l.name == seat.text("name")))
             return invalid("seat.twice");
-    return idOrError(inOneChange(store, "seat.new", [&](Writer &w) { return w.create(seat); }), seat.id());
+    return idOf(inOneChange(store, "seat.new", [&](Writer &w) { return w.create(seat); }), seat.id());
 }
 
 Status endSeat(Store &store, const Id &seat, const QDate &day) {
@@ -245,7 +237,7 @@ Status endSeat(Store &store, const Id &seat, const QDate &day) {
     // Written down and taken off on one day: it was a slip.
     const bool slip = before->text("from_date") > after.text("to_date");
     auto done = inOneChange(store, "seat.end", [&](Writer &w) { return slip ? w.setExists(types::seat(), seat, false) : w.update(*before, after); });
-    return done ? Status() : Status(done.error());
+    return statusOf(done);
 }
 
 } // namespace vl

@@ -11,7 +11,6 @@
 namespace vl {
 
 namespace {
-constexpr int foldedPercent = 175;
 } // namespace
 
 ListWithSide::ListWithSide(Theme &theme, const QList<RowColumn> &columns, QWidget *parent)
@@ -40,7 +39,7 @@ ListWithSide::ListWithSide(Theme &theme, const QList<RowColumn> &columns, QWidge
 }
 
 void ListWithSide::dress() {
-    const bool stacked = m_theme.percent() >= foldedPercent;
+    const bool stacked = m_theme.folds();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMinimumWidth(m_theme.px(280));
     m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : m_theme.px(280));

@@ -29,7 +29,6 @@ namespace vl {
 namespace {
 
 constexpr int patienceMs = 120;
-constexpr int foldedPercent = 175;
 constexpr qsizetype pagesShown = 12;
 constexpr QSizeF paperSize(210, 297);
 
@@ -111,7 +110,7 @@ void MeetingsPage::build() {
 
 void MeetingsPage::dress() {
     const Theme &t = m_desk.theme();
-    const bool stacked = t.percent() >= foldedPercent;
+    const bool stacked = t.folds();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->removeWidget(m_side);
     m_columns->insertWidget(stacked ? 1 : 2, m_side);

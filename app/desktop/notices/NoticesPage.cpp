@@ -30,7 +30,6 @@ namespace {
 
 constexpr int patienceMs = 250; // after the last key
 constexpr int slowMs = 500;     // then progress and a way to stop
-constexpr int foldedPercent = 175;
 constexpr int rowHeight = 36;
 
 // What a draft keeps besides the fields, which have their placeholders' names.
@@ -245,7 +244,7 @@ void NoticesPage::fillKinds() {
 void NoticesPage::dress() {
     const Theme &t = m_desk.theme();
     // With large letters the three stand below each other: kinds, what the guard says, the paper.
-    const bool stacked = t.percent() >= foldedPercent;
+    const bool stacked = t.folds();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->removeWidget(m_side);
     m_columns->insertWidget(stacked ? 1 : 2, m_side);

@@ -21,7 +21,6 @@ namespace vl {
 
 namespace {
 
-constexpr int foldedPercent = 175;
 constexpr int patienceMs = 60; // while she goes down the list
 
 QString moment(qint64 ms) {
@@ -95,7 +94,7 @@ void RecordsPage::build() {
 
 void RecordsPage::dress() {
     const Theme &t = m_desk.theme();
-    const bool stacked = t.percent() >= foldedPercent;
+    const bool stacked = t.folds();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->removeWidget(m_side);
     m_columns->insertWidget(stacked ? 1 : 2, m_side);

@@ -301,8 +301,6 @@ void DevelopmentPage::end(const CandidateLine &c) {
 }
 
 void DevelopmentPage::showSide() {
-    constexpr int admittedStep = 15;
-    constexpr int confirmedStep = 23;
     constexpr int shownAhead = 3;
     m_rows->freshSide();
     const int row = m_rows->row();

@@ -207,7 +207,7 @@ void ResidentsPage::rebuildChips() {
     if (m_desk.may(Permission::ExportMasked) && !m_desk.store().readOnly()) {
         auto *write = button(tr("Write out…"), "chip", m_chipBox);
         write->setToolTip(QStringLiteral("Ctrl+E"));
-        write->setVisible(m_desk.theme().percent() < 175);
+        write->setVisible(!m_desk.theme().folds());
         connect(write, &QPushButton::clicked, this, &ResidentsPage::exportShown);
         m_chips->addWidget(write);
     }

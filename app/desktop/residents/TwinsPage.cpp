@@ -96,7 +96,7 @@ void TwinsPage::rebuild() {
             continue;
         m_title->setText(tr("Could these two be one person? %1 of %2").arg(m_at + 1).arg(m_pairs.size()));
         m_hint->setText(why(m_pairs[m_at].reason) + QLatin1Char(' ') + tr("What the kept record lacks is taken from the other; Ctrl+Z takes it back."));
-        const bool stacked = m_desk.theme().percent() >= 175;
+        const bool stacked = m_desk.theme().folds();
         auto *sides = stacked ? static_cast<QBoxLayout *>(new QVBoxLayout) : new QHBoxLayout;
         sides->setSpacing(18);
         sides->addWidget(side(*a, *b, tr("One person: keep this record  1"), Decision::KeepFirst, true), 1);

@@ -88,7 +88,7 @@ void ImportPage::busy(bool on, const QString &text) {
     for (QWidget *w : {static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_mapping), m_cards, m_chips, static_cast<QWidget *>(m_columns)})
         w->setVisible(!on && m_plan != nullptr);
     m_list->setVisible(!on && m_plan != nullptr);
-    m_columns->setVisible(!on && m_plan != nullptr && m_desk.theme().percent() < 175);
+    m_columns->setVisible(!on && m_plan != nullptr && !m_desk.theme().folds());
     if (on)
         m_close->setFocus();
     m_about->setText(text);
@@ -148,7 +148,7 @@ void ImportPage::showPlan() {
     auto *row = new QHBoxLayout(m_cards);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    const bool folded = m_desk.theme().percent() >= 175; // large text: only the counts that say something
+    const bool folded = m_desk.theme().folds(); // large text: only the counts that say something
     const auto worth = [folded](int n) { return !folded || n > 0; };
     row->addWidget(card(c.fresh - c.flagged > 0 ? c.fresh - c.flagged : c.fresh, QStringLiteral("✓ ") + tr("can be registered"), "ok"), 1);
     if (worth(c.flagged))

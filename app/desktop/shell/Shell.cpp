@@ -39,7 +39,6 @@ namespace vl {
 
 namespace {
 constexpr int hourMs = 3600 * 1000;
-constexpr int foldedPercent = 175; // names beneath the icons
 constexpr int navCount = Shell::Settings + 1;
 constexpr const char *navIcons[navCount] = {"today", "residents", "party", "meetings", "notices", "sync", "settings"};
 } // namespace
@@ -263,7 +262,7 @@ void Shell::shortcuts() {
 
 void Shell::dress() {
     const Theme &t = m_desk->theme();
-    const bool folded = t.percent() >= foldedPercent;
+    const bool folded = t.folds();
     for (QLabel *l : m_rail->findChildren<QLabel *>(QStringLiteral("wide")))
         l->setVisible(!folded);
     if (auto *mark = m_rail->findChild<QLabel *>(QStringLiteral("mark")))
@@ -292,7 +291,7 @@ void Shell::resizeEvent(QResizeEvent *event) {
 // At large text the names go where the window is too low for them.
 void Shell::fitRail() {
     const Theme &t = m_desk->theme();
-    const bool bare = t.percent() >= foldedPercent && m_nav.size() * (t.px(44) + 4) + t.px(60) > height();
+    const bool bare = t.folds() && m_nav.size() * (t.px(44) + 4) + t.px(60) > height();
     for (NavButton *b : std::as_const(m_nav))
         b->setBare(bare);
 }

@@ -42,7 +42,7 @@ StatusLine::StatusLine(Desk &desk, SyncAgent &agent, QWidget *parent) : QFrame(p
     connect(&desk, &Desk::failed, this, [this](const QString &m) { say(m, true); });
     m_backup->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     const auto fold = [this, larger, help] { // large text: the room is for what must be read
-        larger->setVisible(m_desk.theme().percent() < 175);
+        larger->setVisible(!m_desk.theme().folds());
         help->setVisible(m_desk.theme().percent() < 225);
     };
     connect(&desk.theme(), &Theme::changed, this, fold);
@@ -55,7 +55,7 @@ StatusLine::StatusLine(Desk &desk, SyncAgent &agent, QWidget *parent) : QFrame(p
 
 // The word and the shape carry it; the colour only agrees.
 void StatusLine::refreshSync() {
-    const SyncSentence s = SyncWords::of(m_agent.glance(), m_agent.isRunning(), m_desk.book().clock().nowMs(), m_desk.theme().percent() >= 175);
+    const SyncSentence s = SyncWords::of(m_agent.glance(), m_agent.isRunning(), m_desk.book().clock().nowMs(), m_desk.theme().folds());
     const bool ok = qstrcmp(s.role, "ok") == 0;
     m_sync->setText((ok ? QStringLiteral("✓ ") : QString()) + s.text);
     m_sync->setAccessibleName(tr("Reporting: %1").arg(s.text));
@@ -85,7 +85,7 @@ void StatusLine::refresh() {
         role = "warning";
         shape = QStringLiteral("▲");
     } else {
-        text = m_desk.theme().percent() >= 175 ? tr("Backup checked") : tr("Saved on this computer · backup %1, checked").arg(when(s.lastGoodMs));
+        text = m_desk.theme().folds() ? tr("Backup checked") : tr("Saved on this computer · backup %1, checked").arg(when(s.lastGoodMs));
     }
     m_dot->setText(shape);
     setState(m_dot, "role", QLatin1String(role));

@@ -69,7 +69,7 @@ void ConflictPage::show(const Conflict &c) {
         about += QStringLiteral("  ") + where;
     column->addWidget(label(about, "section", m_body));
     column->addWidget(label(c.isRemoval() ? tr("Removed on one computer, changed or still needed on another") : fieldLabel(c.type->field(c.type->indexOf(c.field))), "hint", m_body));
-    const bool stacked = m_desk.theme().percent() >= 175;
+    const bool stacked = m_desk.theme().folds();
     auto *sides = stacked ? static_cast<QBoxLayout *>(new QVBoxLayout) : new QHBoxLayout;
     sides->setSpacing(18);
     for (qsizetype i = 0; i < c.sides.size(); ++i)

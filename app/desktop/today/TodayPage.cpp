@@ -115,7 +115,7 @@ void TodayPage::rebuild() {
         l->setWordWrap(true);
         c->addWidget(l);
     };
-    const bool stacked = m_desk.theme().percent() >= 175;
+    const bool stacked = m_desk.theme().folds();
     const auto box = [&] { return stacked ? static_cast<QBoxLayout *>(new QVBoxLayout) : new QHBoxLayout; };
     auto glanceResult = glance(m_desk.store());
     const VillageGlance g = glanceResult ? *glanceResult : VillageGlance{};
