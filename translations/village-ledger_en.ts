@@ -2342,6 +2342,14 @@ Account %2, passphrase: %3</translation>
         <source>Application handed in on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose who is meant from the list, or write the whole name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>

@@ -2338,6 +2338,14 @@ Account %2, passphrase: %3</source>
         <source>Application handed in on</source>
         <translation>递交申请日期</translation>
     </message>
+    <message>
+        <source>Choose who is meant from the list, or write the whole name. Nothing was changed.</source>
+        <translation>请从列表里选定是谁，或写全名。没有改动。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>

@@ -57,7 +57,7 @@ struct PartyUnitLine {
 
 /// A new member, or (with an id) a changed one. Without a unit: the one branch there is, made with the village's name when
 /// there is none. Invalid: member.noname, member.twice (this person is one already; subject: nothing personal), member.dates
-/// (full before admitted), member.future, member.age (18 when admitted), member.contact (their own contact person), and what fields refuse. Undoable.
+/// (full before admitted), member.future, member.age (18 when admitted), member.contact (their own contact person), and what fields refuse. A change is undoable; a new member stays.
 [[nodiscard]] Result<Id> saveMember(Store &store, Record member, const Record *before = nullptr);
 /// Invalid ("exclusion.basis"). Undoable.
 [[nodiscard]] Result<Id> excuseMember(Store &store, Record exclusion);

@@ -216,6 +216,48 @@ private Q_SLOTS:
         QCOMPARE(w.find<QListWidget>("awayList")->count(), 0);
     }
 
+    // At large text the next item comes into sight with the keyboard.
+    void whereSheTypesIsInSight() {
+        Window w;
+        QVERIFY(w.unlock());
+        fillBranch(w.store(), 9);
+        const Id id = plan(w.store());
+        w.theme.set(Theme::Look::Light, 200);
+        w.window.shell()->goTo(Shell::Meetings);
+        w.window.shell()->meetings()->hold(id);
+        QTRY_VERIFY(w.find<QLineEdit>("absentEdit")->hasFocus());
+        for (const char *text : {"itemText1", "itemText2"}) {
+            w.press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(w.find<QPlainTextEdit>(text)->hasFocus());
+            QTRY_VERIFY(!w.find<QPlainTextEdit>(text)->visibleRegion().isEmpty());
+        }
+        w.theme.set(Theme::Look::Light, 100);
+    }
+
+    // Initials and Tab are a person of the register; initials alone are nobody's name.
+    void initialsAreNoName() {
+        Window w("roster_tidy_300.xlsx");
+        QVERIFY(w.unlock());
+        w.window.shell()->goTo(Shell::Party);
+        bool asked = false;
+        answer(w, [&](QDialog *d) {
+            auto *person = d->findChild<QLineEdit *>(QStringLiteral("personEdit"));
+            if (person == nullptr)
+                return false;
+            auto *ok = d->findChild<QPushButton *>(QStringLiteral("okButton"));
+            person->setText(QStringLiteral("zzz"));
+            ok->click();
+            asked = d->isVisible() && !d->findChild<QLabel *>(QStringLiteral("messageLabel"))->text().isEmpty();
+            person->setText(QStringLiteral("阮氏"));
+            ok->click();
+            return true;
+        });
+        w.press(Qt::Key_N, Qt::AltModifier);
+        QTRY_COMPARE(partyMembers(w.store(), w.b.clock.today())->size(), 1);
+        QVERIFY(asked);
+        QCOMPARE(partyMembers(w.store(), w.b.clock.today())->first().name, QStringLiteral("阮氏"));
+    }
+
     void bothSignAtTheDesk() {
         Window w;
         QVERIFY(w.unlock());

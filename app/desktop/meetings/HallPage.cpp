@@ -21,7 +21,6 @@ namespace vl {
 namespace {
 constexpr int patienceMs = 400; // after the last key
 constexpr int largePercent = 150;
-constexpr int foldedPercent = 175;
 } // namespace
 
 HallPage::HallPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) {
@@ -54,10 +53,10 @@ HallPage::HallPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) 
     m_place = fact(tr("Place"), "hallPlaceEdit", 3);
     m_chair = fact(tr("Chair"), "hallChairEdit", 2);
     m_recorder = fact(tr("Recorder"), "hallRecorderEdit", 2);
-    QScrollArea *area = scrollArea(this);
-    auto *body = new QWidget(area);
-    area->setWidget(body);
-    area->setWidgetResizable(true);
+    m_area = scrollArea(this);
+    auto *body = new QWidget(m_area);
+    m_area->setWidget(body);
+    m_area->setWidgetResizable(true);
     auto *inside = new QVBoxLayout(body);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(12);
@@ -71,7 +70,7 @@ HallPage::HallPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) 
     m_scroll = scrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_columns->addWidget(m_scroll, 7);
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
     auto *keys = label(tr("Tab: next   Ctrl+Enter: next item   Ctrl+S: it is over, write the minutes   Esc: back; nothing is lost"), "hint", this);
     keys->setWordWrap(true);
     column->addWidget(keys);
@@ -120,12 +119,13 @@ void HallPage::buildBar(QBoxLayout *into) {
 }
 
 void HallPage::dress() {
-    const bool stacked = m_desk.theme().percent() >= foldedPercent;
+    const bool stacked = m_desk.theme().folds();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_large->setVisible(!stacked); // it is large already
     m_attendance->setMinimumWidth(stacked ? 0 : m_desk.theme().px(250));
     m_attendance->setMinimumHeight(stacked ? m_desk.theme().px(400) : 0);
     m_scroll->setMinimumHeight(stacked ? m_desk.theme().px(330) : 0);
+    showFocus();
 }
 
 // The same page with larger letters, for a screen that stands on the table; the letters before come back with it.
@@ -222,7 +222,17 @@ void HallPage::addItem() {
     m_paper.items.append(AgendaItem());
     showItems();
     m_cards.last()->focusText();
-    m_scroll->ensureWidgetVisible(m_cards.last());
+    showFocus();
+}
+
+// Where she types stays in sight, once everything has its place.
+void HallPage::showFocus() {
+    QTimer::singleShot(0, this, [this] {
+        QWidget *typing = focusWidget();
+        for (QScrollArea *area : {m_scroll, m_area})
+            if (typing != nullptr && area->widget() != nullptr && area->widget()->isAncestorOf(typing))
+                area->ensureWidgetVisible(typing);
+    });
 }
 
 void HallPage::nextItem() {
@@ -232,7 +242,7 @@ void HallPage::nextItem() {
     if (at + 1 >= m_cards.size())
         return addItem();
     m_cards[at + 1]->focusText();
-    m_scroll->ensureWidgetVisible(m_cards[at + 1]);
+    showFocus();
 }
 
 void HallPage::changed() {

@@ -51,6 +51,7 @@ private:
     void showItems();
     void addItem();
     void nextItem();
+    void showFocus();
     void changed();
     void gather();
     void finish();
@@ -72,7 +73,8 @@ private:
     QLineEdit *m_recorder;
     QBoxLayout *m_columns;
     AttendanceCard *m_attendance;
-    QScrollArea *m_scroll;
+    QScrollArea *m_area;   ///< all of it
+    QScrollArea *m_scroll; ///< the agenda
     QWidget *m_agenda = nullptr;
     QList<ItemCard *> m_cards;
     QTimer m_soon;

@@ -16,6 +16,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QRegularExpression>
 
 namespace vl {
 
@@ -25,9 +26,11 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Party)
 
 public:
+    static QString kept() { return tr("Saved."); }
     static QString saved() { return tr("Saved. Ctrl+Z takes it back."); }
     static QString badAmount() { return tr("Write the amount in yuan, for example 0.50."); }
     static QString badMonth() { return tr("Write the month as 2026-03."); }
+    static QString whoIsMeant() { return tr("Choose who is meant from the list, or write the whole name. Nothing was changed."); }
     static QString badDate() { return tr("Write the whole date, for example 1965-03-07."); }
     static QString income(const QString &base) { return tr("Monthly income that counts (%1), yuan").arg(base); }
     static QString fixed(const QString &least, const QString &most) { return tr("Amount a month, %1 to %2 yuan").arg(least, most); }
@@ -39,7 +42,7 @@ public:
 };
 
 // Runs the dialog; `save` gives what was written, or why not. What was written is told to the desk.
-void ask(Desk &desk, QDialog &d, QPushButton *ok, QLabel *message, const std::function<Result<Id>()> &save) {
+void ask(Desk &desk, QDialog &d, QPushButton *ok, QLabel *message, const std::function<Result<Id>()> &save, bool stays = false) {
     Id written;
     QObject::connect(ok, &QPushButton::clicked, &d, [&] {
         auto id = save();
@@ -50,17 +53,20 @@ void ask(Desk &desk, QDialog &d, QPushButton *ok, QLabel *message, const std::fu
     });
     const QPointer<Desk> still(&desk);
     if (d.exec() == QDialog::Accepted && still)
-        desk.changed({written}, Words::saved());
+        desk.changed({written}, stays ? Words::kept() : Words::saved());
 }
 
 Error sentence(const QString &words) {
     return {ErrorCode::Usage, words, {}};
 }
 
-// A resident who was picked, or a name that was typed.
-void setPerson(Record &r, const RecordPicker &picker, const QLineEdit *edit) {
+// A resident who was picked, or a name that was typed; false for letters that were meant to find somebody.
+bool takePerson(Record &r, const RecordPicker &picker, const QLineEdit *edit) {
+    static const QRegularExpression initials(QStringLiteral("^[a-z]+$"));
+    const QString name = edit->text().trimmed();
     r.set("person", picker.id());
-    r.set("name", picker.id().isNull() ? QVariant(edit->text().trimmed()) : QVariant());
+    r.set("name", picker.id().isNull() ? QVariant(name) : QVariant());
+    return !picker.id().isNull() || !initials.match(name).hasMatch();
 }
 
 // Into the field; false, and the field stays empty, for what is no date.
@@ -141,26 +147,29 @@ void askMember(Desk &desk, const Id &member, QWidget *parent) {
         ui.guestCheck->setChecked(before.value("guest").toInt() == 1);
     }
     const Clock &clock = desk.book().clock();
-    ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
-        Record m = before;
-        setPerson(m, picker, ui.personEdit);
-        m.set("standing", ui.standingCombo->currentData().toString());
-        if (m.text("state") != ui.stateCombo->currentData().toString()) {
-            m.set("state", ui.stateCombo->currentData().toString());
-            m.set("state_on", clock.today().toString(Qt::ISODate));
-        }
-        auto group = groupTyped(desk, *ui.groupCombo);
-        if (!group)
-            return group.error();
-        m.set("party_group", *group);
-        m.set("contact", Id::fromHex(ui.contactCombo->currentData().toString()));
-        if (!takeDate(m, "joined_on", ui.joinedEdit, clock) || !takeDate(m, "full_on", ui.fullEdit, clock))
-            return sentence(Words::badDate());
-        m.set("post", ui.postEdit->text().trimmed());
-        m.set("away_to", ui.awayEdit->text().trimmed());
-        m.set("guest", ui.guestCheck->isChecked() ? QVariant(1) : QVariant());
-        return saveMember(desk.store(), m, member.isNull() ? nullptr : &before);
-    });
+    ask(
+        desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
+            Record m = before;
+            if (!takePerson(m, picker, ui.personEdit))
+                return sentence(Words::whoIsMeant());
+            m.set("standing", ui.standingCombo->currentData().toString());
+            if (m.text("state") != ui.stateCombo->currentData().toString()) {
+                m.set("state", ui.stateCombo->currentData().toString());
+                m.set("state_on", clock.today().toString(Qt::ISODate));
+            }
+            auto group = groupTyped(desk, *ui.groupCombo);
+            if (!group)
+                return group.error();
+            m.set("party_group", *group);
+            m.set("contact", Id::fromHex(ui.contactCombo->currentData().toString()));
+            if (!takeDate(m, "joined_on", ui.joinedEdit, clock) || !takeDate(m, "full_on", ui.fullEdit, clock))
+                return sentence(Words::badDate());
+            m.set("post", ui.postEdit->text().trimmed());
+            m.set("away_to", ui.awayEdit->text().trimmed());
+            m.set("guest", ui.guestCheck->isChecked() ? QVariant(1) : QVariant());
+            return saveMember(desk.store(), m, member.isNull() ? nullptr : &before);
+        },
+        member.isNull());
 }
 
 void askExcuse(Desk &desk, const Id &member, const QString &name, QWidget *parent) {
@@ -242,23 +251,26 @@ void askCandidate(Desk &desk, QWidget *parent) {
     ui.fromLabel->setText(Words::applied());
     ui.fromEdit->setText(desk.book().clock().today().toString(Qt::ISODate));
     RecordPicker picker(desk, RecordPicker::What::Person, ui.personEdit, &d);
-    ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
-        Record c(types::candidate());
-        setPerson(c, picker, ui.personEdit);
-        auto units = partyUnits(desk.store());
-        if (!units)
-            return units.error();
-        if (!units->isEmpty())
-            c.set("unit", units->first().id);
-        const QDate day = QDate::fromString(readTypedDate(ui.fromEdit->text(), desk.book().clock().today()), Qt::ISODate);
-        if (!day.isValid())
-            return sentence(Words::badDate());
-        auto id = addCandidate(desk.store(), c);
-        if (id) // the first step is the application
-            if (auto done = doStep(desk.store(), *id, 1, day, {}); !done)
-                Q_EMIT desk.failed(say(done.error()));
-        return id;
-    });
+    ask(
+        desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
+            Record c(types::candidate());
+            if (!takePerson(c, picker, ui.personEdit))
+                return sentence(Words::whoIsMeant());
+            auto units = partyUnits(desk.store());
+            if (!units)
+                return units.error();
+            if (!units->isEmpty())
+                c.set("unit", units->first().id);
+            const QDate day = QDate::fromString(readTypedDate(ui.fromEdit->text(), desk.book().clock().today()), Qt::ISODate);
+            if (!day.isValid())
+                return sentence(Words::badDate());
+            auto id = addCandidate(desk.store(), c);
+            if (id) // the first step is the application
+                if (auto done = doStep(desk.store(), *id, 1, day, {}); !done)
+                    Q_EMIT desk.failed(say(done.error()));
+            return id;
+        },
+        true);
 }
 
 void askStep(Desk &desk, const Id &candidate, int step, const QString &name, QWidget *parent) {
@@ -288,7 +300,8 @@ void askSeat(Desk &desk, const QString &body, QWidget *parent) {
     ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
         Record s(types::seat());
         s.set("body", body);
-        setPerson(s, picker, ui.personEdit);
+        if (!takePerson(s, picker, ui.personEdit))
+            return sentence(Words::whoIsMeant());
         s.set("post", ui.postEdit->text().trimmed());
         if (!takeDate(s, "from_date", ui.fromEdit, desk.book().clock()))
             return sentence(Words::badDate());

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
 
@@ -25,11 +26,27 @@ RecordPicker::RecordPicker(Desk &desk, What what, QLineEdit *edit, QObject *pare
     });
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
         // The first hit is meant when nothing was chosen by hand.
-        if (m_id.isNull() && m_model->rowCount() > 0 && !m_edit->text().isEmpty() && !m_completer->popup()->isVisible()) {
-            setId(Id::fromHex(m_model->item(0)->data(Qt::UserRole).toString()));
-            Q_EMIT picked();
-        }
+        if (!m_completer->popup()->isVisible())
+            takeFirst();
     });
+    m_completer->popup()->installEventFilter(this);
+}
+
+void RecordPicker::takeFirst() {
+    if (!m_id.isNull() || m_model->rowCount() == 0 || m_edit->text().isEmpty())
+        return;
+    setId(Id::fromHex(m_model->item(0)->data(Qt::UserRole).toString()));
+    Q_EMIT picked();
+}
+
+// Tab on the open list would only close it: the initials would stand there as a name.
+bool RecordPicker::eventFilter(QObject *object, QEvent *event) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab && !m_completer->popup()->currentIndex().isValid()) {
+        m_completer->popup()->hide();
+        takeFirst();
+        return true;
+    }
+    return QObject::eventFilter(object, event);
 }
 
 void RecordPicker::setId(const Id &id) {

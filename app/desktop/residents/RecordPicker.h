@@ -23,7 +23,11 @@ public:
 Q_SIGNALS:
     void picked();
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
+    void takeFirst();
     void search(const QString &text);
     [[nodiscard]] QString nameOf(const Id &id) const;
 
