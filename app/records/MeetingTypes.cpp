@@ -52,6 +52,19 @@ constexpr Field amendmentFields[] = {
     {"at", QT_TRANSLATE_NOOP("Field", "When"), K::Integer, S::Internal, nullptr, true},
 };
 
+constexpr Field recordingFields[] = {
+    {"meeting", QT_TRANSLATE_NOOP("Field", "Meeting"), K::Link, S::Internal, nullptr, true},
+    {"attachment", QT_TRANSLATE_NOOP("Field", "Recording"), K::Link, S::Internal, nullptr, true},
+    {"started", QT_TRANSLATE_NOOP("Field", "Begun at"), K::Integer, S::Internal, nullptr, true},
+    {"length", QT_TRANSLATE_NOOP("Field", "Length"), K::Integer, S::Internal, nullptr, true},
+};
+
+constexpr Field markFields[] = {
+    {"meeting", QT_TRANSLATE_NOOP("Field", "Meeting"), K::Link, S::Internal, nullptr, true},
+    {"at", QT_TRANSLATE_NOOP("Field", "When"), K::Integer, S::Internal, nullptr, true},
+    {"text", QT_TRANSLATE_NOOP("Field", "Mark"), K::Text, S::Secret, nullptr, true, 0, nullptr, 200},
+};
+
 } // namespace
 
 const RecordType &meeting() {
@@ -68,6 +81,15 @@ const RecordType &minutesSignature() {
 }
 const RecordType &minutesAmendment() {
     static const RecordType t("minutes_amendment", QT_TRANSLATE_NOOP("RecordType", "Correction of minutes"), Merge::AppendOnly, amendmentFields, Stays::Yes);
+    return t;
+}
+
+const RecordType &recording() {
+    static const RecordType t("recording", QT_TRANSLATE_NOOP("RecordType", "Part of a recording"), Merge::AppendOnly, recordingFields);
+    return t;
+}
+const RecordType &recordingMark() {
+    static const RecordType t("recording_mark", QT_TRANSLATE_NOOP("RecordType", "Mark in a recording"), Merge::AppendOnly, markFields);
     return t;
 }
 

@@ -56,5 +56,36 @@ namespace vl::types {
 [[nodiscard]] const RecordType &minutesSignature();
 /// A correction beside signed minutes.
 [[nodiscard]] const RecordType &minutesAmendment();
+/// A piece of what was recorded of a meeting: an attachment, from when on and how long (ms).
+[[nodiscard]] const RecordType &recording();
+/// What was spoken of at a moment (ms since 1970): for finding it again in the recording.
+[[nodiscard]] const RecordType &recordingMark();
+
+// The life of the branch (BranchTypes.cpp).
+/// A member comes from or goes to another branch: the letter, until its receipt.
+[[nodiscard]] const RecordType &partyTransfer();
+[[nodiscard]] const RecordType &pointEntry();
+/// A reviewer's word on points, an appeal, and the word on that.
+[[nodiscard]] const RecordType &pointRuling();
+/// 民主评议: how a year's ballots about one member fell, and the grade.
+[[nodiscard]] const RecordType &appraisal();
+[[nodiscard]] const RecordType &quiz();
+[[nodiscard]] const RecordType &quizAnswer();
+/// 双员: somebody sent to guide the branches or to teach a skill.
+[[nodiscard]] const RecordType &fieldOfficer();
+[[nodiscard]] const RecordType &officerWork();
+/// 红色网格: which member looks after which household.
+[[nodiscard]] const RecordType &householdCare();
+
+// 四议两公开 (MatterTypes.cpp).
+[[nodiscard]] const RecordType &matter();
+[[nodiscard]] const RecordType &matterStep();
+[[nodiscard]] const RecordType &matterObjection();
+
+// Rules (RuleTypes.cpp).
+/// A county's file of rules, whole; the newest of a name holds, and an empty one brings back the program's.
+[[nodiscard]] const RecordType &ruleFile();
+/// A kind of meeting of this village's own.
+[[nodiscard]] const RecordType &meetingKind();
 
 } // namespace vl::types

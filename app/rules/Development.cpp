@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/Development.h"
 
-#include "records/Csv.h"
+#include "rules/RulePack.h"
 
 #include <algorithm>
 
@@ -60,28 +60,25 @@ bool mayRedo(const DevelopmentFile &file, int step, const QDate &day) {
 
 } // namespace
 
-const QList<DevelopmentRule> &DevelopmentRule::shipped() {
-    static const QList<DevelopmentRule> rules = [] {
-        QList<DevelopmentRule> out;
-        for (const auto &row : readResourceCsv(QStringLiteral(":/rules/party_development.csv"))) {
-            const auto number = [&](const char *key) { return row[QLatin1String(key)].toInt(); };
-            out.append({number("step"), number("stage"), row[QStringLiteral("stage_name")], row[QStringLiteral("name")], row[QStringLiteral("name_en")], row[QStringLiteral("actor")],
-                        number("from_step"), number("earliest_months"), number("due_step"), number("due_months"), number("limit_months"),
-                        row[QStringLiteral("document")], row[QStringLiteral("basis")], row[QStringLiteral("confidence")]});
-        }
-        return out;
-    }();
-    return rules;
+const QList<DevelopmentRule> &DevelopmentRule::all() {
+    static Rules<DevelopmentRule> rules("party_development.csv", [](const RuleRow &row) {
+        const auto number = [&](const char *key) { return row[QLatin1String(key)].toInt(); };
+        return DevelopmentRule{number("step"), number("stage"), row[QStringLiteral("stage_name")], row[QStringLiteral("name")], row[QStringLiteral("name_en")], row[QStringLiteral("actor")],
+                               number("from_step"), number("earliest_months"), number("due_step"), number("due_months"), number("limit_months"),
+                               row[QStringLiteral("document")], row[QStringLiteral("basis")], row[QStringLiteral("confidence")]};
+    });
+    return rules.all();
 }
 
 const DevelopmentRule *DevelopmentRule::of(int step) {
-    const auto &all = shipped();
-    return step >= firstStep && step <= all.size() ? &all[step - 1] : nullptr;
+    const auto &rules = all();
+    const auto it = std::find_if(rules.cbegin(), rules.cend(), [&](const DevelopmentRule &r) { return r.step == step; });
+    return it == rules.cend() ? nullptr : &*it;
 }
 
 QList<StepLine> developmentSteps(const DevelopmentFile &file, const QDate &today) {
     QList<StepLine> out;
-    for (const DevelopmentRule &rule : DevelopmentRule::shipped())
+    for (const DevelopmentRule &rule : DevelopmentRule::all())
         out.append(lineOf(file, rule, today));
     return out;
 }

@@ -34,7 +34,7 @@ struct DevelopmentRule {
     QString basis;
     QString confidence;
 
-    [[nodiscard]] static const QList<DevelopmentRule> &shipped();
+    [[nodiscard]] static const QList<DevelopmentRule> &all();
     [[nodiscard]] static const DevelopmentRule *of(int step);
 };
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/Dues.h"
 
-#include "records/Csv.h"
-
-#include <QRegularExpression>
+#include "rules/RulePack.h"
 
 #include <algorithm>
 
@@ -20,22 +18,18 @@ Error wrong(const char *what) {
 
 } // namespace
 
-const QList<DuesBand> &DuesBand::shipped() {
-    static const QList<DuesBand> bands = [] {
-        QList<DuesBand> out;
-        for (const auto &row : readResourceCsv(QStringLiteral(":/rules/party_dues_bands.csv"))) {
-            const QString upto = row[QStringLiteral("upto_fen")];
-            out.append({row[QStringLiteral("category")], row[QStringLiteral("over_fen")].toLongLong(), upto.isEmpty() ? std::nullopt : std::optional(upto.toLongLong()),
+const QList<DuesBand> &DuesBand::all() {
+    static Rules<DuesBand> bands("party_dues_bands.csv", [](const RuleRow &row) {
+        const QString upto = row[QStringLiteral("upto_fen")];
+        return DuesBand{row[QStringLiteral("category")], row[QStringLiteral("over_fen")].toLongLong(), upto.isEmpty() ? std::nullopt : std::optional(upto.toLongLong()),
                         row[QStringLiteral("rate_10000")].toLongLong(), row[QStringLiteral("least_fen")].toLongLong(), row[QStringLiteral("most_fen")].toLongLong(),
-                        row[QStringLiteral("base")], row[QStringLiteral("basis")], row[QStringLiteral("confidence")]});
-        }
-        return out;
-    }();
-    return bands;
+                        row[QStringLiteral("base")], row[QStringLiteral("basis")], row[QStringLiteral("confidence")]};
+    });
+    return bands.all();
 }
 
 const DuesBand *duesBand(const QString &category, qint64 income) {
-    const auto &all = DuesBand::shipped();
+    const auto &all = DuesBand::all();
     const auto it = std::find_if(all.cbegin(), all.cend(), [&](const DuesBand &b) {
         return b.category == category && (b.rate == 0 || !b.upto || income <= *b.upto);
     });
@@ -74,22 +68,6 @@ int monthsUnpaid(const QList<QDate> &dueMonths, const QList<QDate> &paidMonths, 
     for (QDate m = monthOf(month); dueMonths.contains(m) && !paidMonths.contains(m); m = m.addMonths(-1))
         ++n;
     return n;
-}
-
-QString yuan(qint64 fen) {
-    const qint64 all = fen < 0 ? -fen : fen;
-    return QStringLiteral("%1%2.%3").arg(fen < 0 ? QStringLiteral("-") : QString()).arg(all / 100).arg(all % 100, 2, 10, QLatin1Char('0'));
-}
-
-std::optional<qint64> fenFrom(const QString &written) {
-    QString t = written.normalized(QString::NormalizationForm_KC).simplified();
-    for (const QChar c : {QChar(u'¥'), QChar(u'元'), QChar(u' ')})
-        t.remove(c);
-    static const QRegularExpression amount(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:\\.(\\d{1,2}))?$"), QRegularExpression::UseUnicodePropertiesOption);
-    const auto m = amount.match(t);
-    if (!m.hasMatch())
-        return {};
-    return QString(m.captured(1)).remove(QLatin1Char(',')).toLongLong() * 100 + m.captured(2).leftJustified(2, QLatin1Char('0')).toLongLong();
 }
 
 } // namespace vl

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "rules/Money.h"
 
 #include <QDate>
 #include <QList>
@@ -23,7 +24,7 @@ struct DuesBand {
     QString basis;
     QString confidence;
 
-    [[nodiscard]] static const QList<DuesBand> &shipped();
+    [[nodiscard]] static const QList<DuesBand> &all();
 };
 
 /// The text does not say how a part of a 分 is rounded.
@@ -50,10 +51,5 @@ struct DuesSetting {
 /// How many months in a row up to and with `month` are unpaid. Six call for a talk, never for a decision.
 [[nodiscard]] int monthsUnpaid(const QList<QDate> &dueMonths, const QList<QDate> &paidMonths, const QDate &month);
 inline constexpr int duesPromptMonths = 6;
-
-/// "12.30", as people write 分.
-[[nodiscard]] QString yuan(qint64 fen);
-/// "12.3", "12", "1,200.50", "￥12元"; nothing for what is no amount or has more than two decimals.
-[[nodiscard]] std::optional<qint64> fenFrom(const QString &written);
 
 } // namespace vl

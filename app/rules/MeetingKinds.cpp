@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/MeetingKinds.h"
 
-#include "records/Csv.h"
+#include "rules/RulePack.h"
 
 #include <algorithm>
 
 namespace vl {
 
-const QList<MeetingKind> &MeetingKind::shipped() {
-    static const QList<MeetingKind> kinds = [] {
-        QList<MeetingKind> out;
-        for (const auto &row : readResourceCsv(QStringLiteral(":/rules/meeting_kinds.csv")))
-            out.append({row[QStringLiteral("kind")], row[QStringLiteral("name")], row[QStringLiteral("name_en")], row[QStringLiteral("body")], row[QStringLiteral("times")].toInt(),
-                        row[QStringLiteral("every")], row[QStringLiteral("rule")], row[QStringLiteral("convener")], row[QStringLiteral("basis")], row[QStringLiteral("confidence")]});
-        return out;
-    }();
-    return kinds;
+const QList<MeetingKind> &MeetingKind::all() {
+    static Rules<MeetingKind> kinds("meeting_kinds.csv", [](const RuleRow &row) {
+        return MeetingKind{row[QStringLiteral("kind")], row[QStringLiteral("name")], row[QStringLiteral("name_en")], row[QStringLiteral("body")], row[QStringLiteral("times")].toInt(),
+                           row[QStringLiteral("every")], row[QStringLiteral("rule")], row[QStringLiteral("convener")], row[QStringLiteral("basis")], row[QStringLiteral("confidence")]};
+    });
+    return kinds.all();
 }
 
 const MeetingKind *MeetingKind::byKey(const QString &key) {
-    const auto &all = shipped();
-    const auto it = std::find_if(all.cbegin(), all.cend(), [&](const MeetingKind &k) { return k.key == key; });
-    return it == all.cend() ? nullptr : &*it;
+    const auto &kinds = all();
+    const auto it = std::find_if(kinds.cbegin(), kinds.cend(), [&](const MeetingKind &k) { return k.key == key; });
+    return it == kinds.cend() ? nullptr : &*it;
 }
 
 QPair<QDate, QDate> periodOf(const QString &every, const QDate &day) {
@@ -34,7 +31,7 @@ QPair<QDate, QDate> periodOf(const QString &every, const QDate &day) {
 
 QList<MeetingDuty> meetingsDue(const QList<QPair<QString, QDate>> &held, const QDate &today) {
     QList<MeetingDuty> out;
-    for (const MeetingKind &k : MeetingKind::shipped()) {
+    for (const MeetingKind &k : MeetingKind::all()) {
         if (k.times == 0)
             continue;
         const auto [first, last] = periodOf(k.every, today);

@@ -23,7 +23,7 @@ struct MeetingKind {
     QString confidence;
 
     [[nodiscard]] bool ofParty() const { return body.startsWith(QLatin1String("branch")) || body == QLatin1String("party_group"); }
-    [[nodiscard]] static const QList<MeetingKind> &shipped();
+    [[nodiscard]] static const QList<MeetingKind> &all();
     [[nodiscard]] static const MeetingKind *byKey(const QString &key);
 };
 

@@ -188,16 +188,23 @@ QByteArray MeetingPaper::encoded() const {
     QCborArray agenda;
     for (const AgendaItem &i : items)
         agenda.append(itemOut(i));
-    return QCborValue(QCborArray{paperVersion, kind, title, unit, date.toString(Qt::ISODate), timeOut(begins), timeOut(ends), place, chair, recorder, people,
-                                 QCborArray{counted.all, counted.should, counted.present}, QCborArray::fromStringList(guests), agenda, text})
-        .toCbor();
+    QCborArray out{paperVersion, kind, title, unit, date.toString(Qt::ISODate), timeOut(begins), timeOut(ends), place, chair, recorder, people,
+                   QCborArray{counted.all, counted.should, counted.present}, QCborArray::fromStringList(guests), agenda, text};
+    if (!wrote.isEmpty())
+        out.append(wrote);
+    return QCborValue(out).toCbor();
+}
+
+QString MeetingPaper::words() const {
+    return !text.isEmpty() ? text : !wrote.isEmpty() ? wrote
+                                                     : minutesText(*this);
 }
 
 Result<MeetingPaper> MeetingPaper::decoded(const QByteArray &bytes) {
     const Error damaged{ErrorCode::Damaged, QStringLiteral("minutes.content"), {}};
     QCborParserError parse;
     const QCborArray a = QCborValue::fromCbor(bytes, &parse).toArray();
-    if (parse.error != QCborError::NoError || a.size() != 15 || a.at(0).toInteger() != paperVersion || !a.at(10).isArray() || !a.at(13).isArray())
+    if (parse.error != QCborError::NoError || a.size() < 15 || a.size() > 16 || a.at(0).toInteger() != paperVersion || !a.at(10).isArray() || !a.at(13).isArray())
         return damaged;
     MeetingPaper p;
     QString *const texts[] = {&p.kind, &p.title, &p.unit};
@@ -230,6 +237,7 @@ Result<MeetingPaper> MeetingPaper::decoded(const QByteArray &bytes) {
         p.items.append(i);
     }
     p.text = a.at(14).toString();
+    p.wrote = a.at(15).toString();
     return p.encoded() == bytes ? Result<MeetingPaper>(p) : Result<MeetingPaper>(damaged);
 }
 

@@ -59,7 +59,11 @@ struct MeetingPaper {
     Turnout counted;      ///< without a roll
     QStringList guests;   ///< 列席
     QList<AgendaItem> items;
-    QString text; ///< as the recorder worded it; empty: as it writes itself
+    QString text;  ///< as the recorder worded it; empty: as it writes itself
+    QString wrote; ///< as it wrote itself when it was kept: so it stays, whatever rules hold later
+
+    /// What is printed.
+    [[nodiscard]] QString words() const;
 
     /// Those with a vote.
     [[nodiscard]] Turnout turnout() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/Voting.h"
 
-#include "records/Csv.h"
+#include "rules/RulePack.h"
 
 #include <algorithm>
 
@@ -9,7 +9,7 @@ namespace vl {
 
 namespace {
 
-std::optional<Share> shareOf(const QHash<QString, QString> &row, const QString &name) {
+std::optional<Share> shareOf(const RuleRow &row, const QString &name) {
     const QString op = row[name + QStringLiteral("_op")];
     if (op.isEmpty())
         return {};
@@ -32,21 +32,18 @@ qint64 Share::least(qint64 whole) const {
     return std::min(whole + 1, inclusive ? (product + den - 1) / den : product / den + 1);
 }
 
-const QList<VotingRule> &VotingRule::shipped() {
-    static const QList<VotingRule> rules = [] {
-        QList<VotingRule> out;
-        for (const auto &row : readResourceCsv(QStringLiteral(":/rules/voting_rules.csv")))
-            out.append({row[QStringLiteral("rule")], row[QStringLiteral("who")], shareOf(row, QStringLiteral("quorum")), baseFrom(row[QStringLiteral("pass_base")]),
-                        shareOf(row, QStringLiteral("pass")).value_or(Share{1, 2, false}), row[QStringLiteral("notice_days")].toInt(), row[QStringLiteral("basis")], row[QStringLiteral("confidence")]});
-        return out;
-    }();
-    return rules;
+const QList<VotingRule> &VotingRule::all() {
+    static Rules<VotingRule> rules("voting_rules.csv", [](const RuleRow &row) {
+        return VotingRule{row[QStringLiteral("rule")], row[QStringLiteral("who")], shareOf(row, QStringLiteral("quorum")), baseFrom(row[QStringLiteral("pass_base")]),
+                          shareOf(row, QStringLiteral("pass")).value_or(Share{1, 2, false}), row[QStringLiteral("notice_days")].toInt(), row[QStringLiteral("basis")], row[QStringLiteral("confidence")]};
+    });
+    return rules.all();
 }
 
 const VotingRule *VotingRule::byId(const QString &id) {
-    const auto &all = shipped();
-    const auto it = std::find_if(all.cbegin(), all.cend(), [&](const VotingRule &r) { return r.id == id; });
-    return it == all.cend() ? nullptr : &*it;
+    const auto &rules = all();
+    const auto it = std::find_if(rules.cbegin(), rules.cend(), [&](const VotingRule &r) { return r.id == id; });
+    return it == rules.cend() ? nullptr : &*it;
 }
 
 QuorumState quorumOf(const VotingRule &rule, const Turnout &t) {

@@ -38,9 +38,10 @@ struct VotingRule {
     QString basis;      ///< with article, in Chinese
     QString confidence; ///< verified, knowledge, local
 
-    /// Null when there is no such rule. The program's own; in the order of the file.
+    /// As they hold now (rules/RulePack), in the order of the file.
+    [[nodiscard]] static const QList<VotingRule> &all();
+    /// Null when there is no such rule.
     [[nodiscard]] static const VotingRule *byId(const QString &id);
-    [[nodiscard]] static const QList<VotingRule> &shipped();
 };
 
 struct Turnout {

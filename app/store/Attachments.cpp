@@ -6,7 +6,7 @@
 #include "records/Types.h"
 #include "sqlcipher/Sql.h"
 #include "store/Audit.h"
-#include "store/Writer.h"
+#include "store/Change.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,17 +94,14 @@ Result<QList<AttachmentLine>> attachmentsOf(Store &store, const Id &owner) {
     return out;
 }
 
-Result<Id> attachFile(Store &store, const Id &owner, const QString &file, const QString &note) {
+Result<Record> sealPaper(Store &store, const Id &owner, QIODevice &in, const PaperName &name) {
     if (auto s = store.require(Permission::AttachPapers); !s)
         return s.error();
     if (store.readOnly())
         return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly) || QFileInfo(file).isDir())
-        return Error{ErrorCode::Io, {}, file};
     const qint64 size = in.size();
     if (size == 0 || size > maxAttachment)
-        return Error{ErrorCode::Invalid, size == 0 ? QStringLiteral("attachment.empty") : QStringLiteral("attachment.size"), file};
+        return Error{ErrorCode::Invalid, size == 0 ? QStringLiteral("attachment.empty") : QStringLiteral("attachment.size"), name.file};
     const SecureBytes key = SecureBytes::random(fileKeySize);
     const QString making = store.files().attachments + QStringLiteral("/making-") + store.ids().next().toHex();
     QFile out(making);
@@ -126,40 +123,33 @@ Result<Id> attachFile(Store &store, const Id &owner, const QString &file, const 
         return made.error();
     Record r(types::attachment(), store.ids().next());
     r.set("owner", owner);
-    r.set("name", QFileInfo(file).fileName().right(200));
-    r.set("media_type", QMimeDatabase().mimeTypeForFile(file).name().left(100));
+    r.set("name", name.file.right(200));
+    r.set("media_type", name.mediaType.left(100));
     r.set("plain_size", size);
     r.set("blob", QString::fromLatin1(hash.toHex()));
     r.set("blob_size", sealedBytes);
     QByteArray plainKey(key.chars(), static_cast<qsizetype>(key.size()));
     r.set("content_key", plainKey);
-    r.set("note", note.trimmed());
+    r.set("note", name.note.trimmed());
     wipe(plainKey);
-    Writer w(store);
-    if (auto s = w.begin(QStringLiteral("attachment.new")); !s)
-        return s.error();
-    if (auto s = w.create(r); !s)
-        return s.error();
-    if (auto done = w.commit(); !done)
-        return done.error();
-    return r.id();
+    return r;
+}
+
+Result<Id> attachFile(Store &store, const Id &owner, const QString &file, const QString &note) {
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly) || QFileInfo(file).isDir())
+        return Error{ErrorCode::Io, {}, file};
+    auto r = sealPaper(store, owner, in, {QFileInfo(file).fileName(), QMimeDatabase().mimeTypeForFile(file).name(), note});
+    if (!r)
+        return r.error().subject == QFileInfo(file).fileName() ? Error{r.error().code, r.error().detail, file} : r.error();
+    return idOf(inOneChange(store, "attachment.new", [&](Writer &w) { return w.create(*r); }), r->id());
 }
 
 Status removeAttachment(Store &store, const Id &attachment) {
-    Writer w(store);
-    if (auto s = w.begin(QStringLiteral("attachment.remove")); !s)
-        return s;
-    if (auto s = w.setExists(types::attachment(), attachment, false); !s)
-        return s;
-    auto done = w.commit();
-    return done ? Status() : Status(done.error());
+    return statusOf(inOneChange(store, "attachment.remove", [&](Writer &w) { return w.setExists(types::attachment(), attachment, false); }));
 }
 
-Status saveAttachment(Store &store, const Id &attachment, const QString &to, const Leaving &leaving) {
-    if (auto s = store.require(Permission::Reveal); !s)
-        return s;
-    if (auto s = mayLeave(store, leaving); !s)
-        return s;
+Status openPaper(Store &store, const Id &attachment, QIODevice &out, const AuditNote &note) {
     auto r = loadRecord(store, types::attachment(), attachment);
     if (!r)
         return r.error();
@@ -169,7 +159,9 @@ Status saveAttachment(Store &store, const Id &attachment, const QString &to, con
         auto q = runSql(store.db(), QStringLiteral("INSERT INTO blob VALUES (?,0,0,?) ON CONFLICT (hash) DO UPDATE SET here=0, asked=excluded.asked"), {r->text("blob"), store.clock().nowMs()});
         return q ? Error{ErrorCode::NotFound, QStringLiteral("attachment.elsewhere"), {}} : q.error();
     }
-    if (auto s = audit(store, {QStringLiteral("attachment.save"), r->link("owner"), QStringLiteral("attachment"), leaving.purpose.trimmed()}); !s)
+    AuditNote said = note;
+    said.object = r->link("owner");
+    if (auto s = audit(store, said); !s)
         return s;
     QByteArray plainKey = r->value("content_key").toByteArray();
     const SecureBytes key(plainKey.constData(), static_cast<size_t>(plainKey.size()));
@@ -177,10 +169,18 @@ Status saveAttachment(Store &store, const Id &attachment, const QString &to, con
     wipe(plainKey);
     if (key.size() != fileKeySize)
         return Error{ErrorCode::Damaged, QStringLiteral("attachment"), in.fileName()};
+    return openFile(in, out, key);
+}
+
+Status saveAttachment(Store &store, const Id &attachment, const QString &to, const Leaving &leaving) {
+    if (auto s = store.require(Permission::Reveal); !s)
+        return s;
+    if (auto s = mayLeave(store, leaving); !s)
+        return s;
     QSaveFile out(to);
     if (!out.open(QIODevice::WriteOnly))
         return Error{ErrorCode::Io, {}, to};
-    if (auto s = openFile(in, out, key); !s)
+    if (auto s = openPaper(store, attachment, out, {QStringLiteral("attachment.save"), {}, QStringLiteral("attachment"), leaving.purpose.trimmed()}); !s)
         return s;
     return out.commit() ? Status() : Status(Error{ErrorCode::NoSpace, {}, to});
 }

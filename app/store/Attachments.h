@@ -4,6 +4,8 @@
 // record says whose it is and holds the key. Nothing is ever written in the clear unless a person saves it.
 #pragma once
 
+#include "records/RecordType.h"
+#include "store/Audit.h"
 #include "store/Leaving.h"
 
 namespace vl {
@@ -27,6 +29,17 @@ inline constexpr qint64 maxAttachment = qint64(63) << 20;
 [[nodiscard]] Result<QList<AttachmentLine>> attachmentsOf(Store &store, const Id &owner);
 /// Blocking. Durable when it returns: the file first, then the record. Invalid ("attachment.size", "attachment.empty").
 [[nodiscard]] Result<Id> attachFile(Store &store, const Id &owner, const QString &file, const QString &note = {});
+struct PaperName {
+    QString file;
+    QString mediaType;
+    QString note;
+};
+/// Encrypts what `in` holds and gives the record of it, which the caller writes in its own transaction (store/Change).
+/// Blocking. Invalid as attachFile(). Needs AttachPapers.
+[[nodiscard]] Result<Record> sealPaper(Store &store, const Id &owner, QIODevice &in, const PaperName &name);
+/// Into `out`, which never is a file that stays. NotFound ("attachment.elsewhere") and Damaged as saveAttachment(); `note`
+/// is logged before, with the owner as its object. The caller says who may.
+[[nodiscard]] Status openPaper(Store &store, const Id &attachment, QIODevice &out, const AuditNote &note);
 /// Undoable; the encrypted file stays.
 [[nodiscard]] Status removeAttachment(Store &store, const Id &attachment);
 /// Blocking. Needs Reveal and what mayLeave() asks for; logged. NotFound ("attachment.elsewhere") when the file is not

@@ -10,6 +10,7 @@
 #include "store/Attachments.h"
 #include "store/Backup.h"
 #include "store/People.h"
+#include "store/RulesOfBook.h"
 #include "store/Writer.h"
 
 #include <QDir>
@@ -193,6 +194,8 @@ Status Book::afterUnlock() {
         return Error{ErrorCode::Damaged, QStringLiteral("meta"), m_files.ledger};
     m_villageName = name->toString();
     m_villageCode = code->toString();
+    if (auto s = useRulesOf(**store); !s)
+        return s;
     if (m_readOnly)
         return {};
     if (auto lost = reconcileBlobs(**store); !lost)

@@ -249,9 +249,11 @@ Status cancelMeeting(Store &store, const Id &id, const QString &reason) {
     return statusOf(done);
 }
 
-Result<MeetingLine> keepMinutes(Store &store, const Id &meeting, const MeetingPaper &paper) {
-    if (auto s = checkMinutes(paper); !s)
+Result<MeetingLine> keepMinutes(Store &store, const Id &meeting, const MeetingPaper &typed) {
+    if (auto s = checkMinutes(typed); !s)
         return s.error();
+    MeetingPaper paper = typed;
+    paper.wrote = paper.text.isEmpty() ? minutesText(paper) : QString();
     const QByteArray content = paper.encoded();
     if (content.size() > largestContent)
         return invalid("minutes.size");

@@ -46,7 +46,7 @@ private Q_SLOTS:
     // 以上 takes the number in, 过半数 does not; in integers, at every size.
     void quorumBorders() {
         for (qint64 n = 1; n <= 400; ++n)
-            for (const VotingRule &r : VotingRule::shipped()) {
+            for (const VotingRule &r : VotingRule::all()) {
                 if (!r.quorum)
                     continue;
                 const qint64 least = r.quorum->least(n);
@@ -150,7 +150,7 @@ private Q_SLOTS:
     }
 
     void theDevelopmentPackIsWhole() {
-        const auto &rules = DevelopmentRule::shipped();
+        const auto &rules = DevelopmentRule::all();
         QCOMPARE(rules.size(), 25);
         int stage = 1;
         for (int i = 0; i < rules.size(); ++i) {
@@ -249,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(!has(meetingsDue({{QStringLiteral("ZWH"), QDate(2026, 2, 1)}}, today), "ZWH"));
         QVERIFY(!has(meetingsDue({}, today), "CMH-R")); // as it happens
         QCOMPARE(periodOf(QStringLiteral("quarter"), QDate(2028, 2, 29)), qMakePair(QDate(2028, 1, 1), QDate(2028, 3, 31)));
-        for (const MeetingKind &k : MeetingKind::shipped())
+        for (const MeetingKind &k : MeetingKind::all())
             QVERIFY2(k.rule.isEmpty() || VotingRule::byId(k.rule) != nullptr, qPrintable(k.key));
     }
 };

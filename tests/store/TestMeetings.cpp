@@ -9,25 +9,12 @@
 #include "store/Meetings.h"
 #include "store/Party.h"
 #include "store/Undo.h"
-#include "support/TestBook.h"
+#include "support/TestBranch.h"
 
 using namespace vl;
 using namespace vl::test;
 
 namespace {
-
-constexpr const char *secretaryPass = "shiliu hongteng 55 qingyan";
-
-Id member(TestBook &b, const QString &name, const char *standing = "full") {
-    Record m(types::partyMember());
-    m.set("name", name);
-    m.set("standing", QLatin1String(standing));
-    m.set("joined_on", QStringLiteral("2010-07-01"));
-    auto id = saveMember(*b.store, m);
-    if (!id)
-        qFatal("member: %s", qPrintable(id.error().detail));
-    return *id;
-}
 
 Id meetingOf(TestBook &b, const char *kind = "DYDH") {
     Record m(types::meeting());
@@ -62,14 +49,6 @@ MeetingPaper paperFor(TestBook &b, int absent = 0) {
     const Turnout t = p.turnout();
     p.items = {{QStringLiteral("审议村道硬化方案"), QStringLiteral("王德山：介绍方案"), QStringLiteral("show"), {}, VoteCounts{t.present, 0, 0, 0, 0, 0}, -1, QStringLiteral("同意实施")}};
     return p;
-}
-
-std::unique_ptr<Store> secretary(TestBook &b) {
-    auto q = sqlValue(b.store->db(), QStringLiteral("SELECT id FROM account WHERE name='王德山'"));
-    auto s = b.book->connectAs(Id::fromBytes(q->toByteArray()), secret(secretaryPass));
-    if (!s)
-        qFatal("second: %s", qPrintable(s.error().detail));
-    return std::move(*s);
 }
 
 } // namespace
@@ -175,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(cancelMeeting(*b.store, id, QStringLiteral("没开")).error().detail, QStringLiteral("meeting.written"));
         while (undoLast(*b.store)) {
         }
-        QCOMPARE(*minutesPaper(*b.store, meetingLine(*b.store, id)->minutes), other);
+        QCOMPARE(asTyped(*minutesPaper(*b.store, meetingLine(*b.store, id)->minutes)), other);
         QVERIFY(meetingLine(*b.store, id)->isSigned());
         QVERIFY(amendMinutes(*b.store, line->minutes, QStringLiteral("第二行“三月底”应为“四月底”。")));
         QCOMPARE(amendments(*b.store, line->minutes)->size(), 1);

@@ -25,7 +25,12 @@ inline void makeOld(const QSqlDatabase &db, const QStringList &sql, int version)
             qFatal("%s: %s", qPrintable(s), qPrintable(q.error().detail));
 }
 inline void makeOldBook(const QSqlDatabase &db) {
-    makeOld(db, {QStringLiteral("DROP TABLE party_unit"), QStringLiteral("DROP TABLE party_member"), QStringLiteral("DROP TABLE party_exclusion"), QStringLiteral("DROP TABLE seat"), QStringLiteral("DROP TABLE dues_setting"), QStringLiteral("DROP TABLE dues_payment"), QStringLiteral("DROP TABLE candidate"), QStringLiteral("DROP TABLE development_step"), QStringLiteral("DROP TABLE meeting"), QStringLiteral("DROP TABLE minutes"), QStringLiteral("DROP TABLE minutes_signature"), QStringLiteral("DROP TABLE minutes_amendment"), QStringLiteral("DROP TABLE notice"), QStringLiteral("DROP TABLE notice_version"), QStringLiteral("DROP TABLE notice_decision"), QStringLiteral("DROP TABLE posting"), QStringLiteral("DROP TABLE consent"), QStringLiteral("DROP TABLE attachment"), QStringLiteral("DROP TABLE blob"), QStringLiteral("DROP TABLE early"), QStringLiteral("DROP TABLE unproved"), QStringLiteral("DROP TABLE unsettled"), QStringLiteral("ALTER TABLE sync_state DROP COLUMN snapshot")}, 2);
+    static const QStringList first{QStringLiteral("household"), QStringLiteral("resident"), QStringLiteral("tag"), QStringLiteral("event"), QStringLiteral("account"), QStringLiteral("txn"), QStringLiteral("audit")};
+    QStringList sql{QStringLiteral("DROP TABLE blob"), QStringLiteral("DROP TABLE early"), QStringLiteral("DROP TABLE unproved"), QStringLiteral("DROP TABLE unsettled"), QStringLiteral("ALTER TABLE sync_state DROP COLUMN snapshot")};
+    for (const RecordType *t : RecordType::all())
+        if (!first.contains(t->key()))
+            sql += QStringLiteral("DROP TABLE ") + t->key();
+    makeOld(db, sql, 2);
 }
 
 /// On a ledger that no program has open.

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/RulePack.h"
+
+#include "records/Csv.h"
+
+#include <QRegularExpression>
+
+#include <atomic>
+
+namespace vl {
+
+namespace {
+
+struct Column {
+    const char *name;
+    const char *pattern; ///< of the whole cell
+};
+
+// The first columns, so many, are the key. `sound`: what patterns cannot say of a row.
+struct File {
+    const char *name;
+    int keys;
+    bool whole; ///< the program names its rows: none may go
+    QList<Column> columns;
+    bool (*sound)(const RuleRow &);
+};
+
+constexpr const char *words = ".{0,200}";
+constexpr const char *named = ".{1,60}";
+constexpr const char *basis = ".{2,200}"; // every rule says where it comes from
+constexpr const char *number = "\\d{0,9}";
+constexpr const char *sure = "verified|knowledge|local|proposal|derived|mixed";
+
+bool anything(const RuleRow &) {
+    return true;
+}
+
+bool soundShare(const RuleRow &row, const QString &name) {
+    const qint64 num = row[name + QStringLiteral("_num")].toLongLong();
+    const qint64 den = row[name + QStringLiteral("_den")].toLongLong();
+    return row[name + QStringLiteral("_op")].isEmpty() ? num == 0 && den == 0 : num > 0 && num <= den;
+}
+
+bool soundVote(const RuleRow &row) {
+    return soundShare(row, QStringLiteral("quorum")) && soundShare(row, QStringLiteral("pass")) && !row[QStringLiteral("pass_op")].isEmpty();
+}
+
+bool soundBand(const RuleRow &row) {
+    const bool rate = row[QStringLiteral("rate_10000")].toLongLong() > 0;
+    const QString upto = row[QStringLiteral("upto_fen")];
+    return rate ? (upto.isEmpty() || upto.toLongLong() > row[QStringLiteral("over_fen")].toLongLong()) && row[QStringLiteral("rate_10000")].toLongLong() <= 10'000
+                : row[QStringLiteral("least_fen")].toLongLong() <= row[QStringLiteral("most_fen")].toLongLong() && row[QStringLiteral("most_fen")].toLongLong() > 0;
+}
+
+bool soundKind(const RuleRow &row) {
+    return (row[QStringLiteral("times")].toInt() > 0) == !row[QStringLiteral("every")].isEmpty();
+}
+
+// A base, or so much each time; a cap and its period go together.
+bool soundPoints(const RuleRow &row) {
+    const bool base = row[QStringLiteral("base")].toLongLong() > 0;
+    const bool each = row[QStringLiteral("points")].toLongLong() != 0;
+    return !(base && each) && row[QStringLiteral("cap")].isEmpty() == row[QStringLiteral("period")].isEmpty() && (row[QStringLiteral("within")].isEmpty() || row[QStringLiteral("points")].toLongLong() < 0);
+}
+
+const QList<File> &known() {
+    static const QList<File> list{
+        {"voting_rules.csv", 1, true, {{"rule", "[A-Z0-9-]{1,10}"}, {"who", words}, {"quorum_op", "(>|>=)?"}, {"quorum_num", number}, {"quorum_den", number}, {"pass_base", "present|should|all"}, {"pass_op", ">|>="}, {"pass_num", number}, {"pass_den", number}, {"notice_days", number}, {"basis", basis}, {"edition", words}, {"confidence", sure}}, soundVote},
+        {"party_dues_bands.csv", 2, true, {{"category", "wage|annual|selfemployed|retired|farmer|relief"}, {"over_fen", number}, {"upto_fen", number}, {"rate_10000", number}, {"least_fen", number}, {"most_fen", number}, {"base", named}, {"basis", basis}, {"confidence", sure}}, soundBand},
+        {"party_development.csv", 1, true, {{"step", "[1-9]|1\\d|2[0-5]"}, {"stage", "[1-5]"}, {"stage_name", named}, {"name", named}, {"name_en", words}, {"actor", words}, {"from_step", number}, {"earliest_months", number}, {"due_step", number}, {"due_months", number}, {"limit_months", number}, {"document", words}, {"basis", basis}, {"confidence", sure}}, anything},
+        {"meeting_kinds.csv", 1, true, {{"kind", "[A-Z0-9-]{1,20}"}, {"name", named}, {"name_en", words}, {"body", "[a-z_]{1,30}"}, {"times", "\\d{1,2}"}, {"every", "(month|quarter|year)?"}, {"rule", "[A-Z0-9-]{0,10}"}, {"convener", words}, {"basis", basis}, {"confidence", sure}}, soundKind},
+        {"party_points.csv", 2, false, {{"item", "[A-Z0-9-]{1,20}"}, {"year", "20\\d\\d"}, {"group", named}, {"name", named}, {"base", number}, {"points", "(-?\\d{1,6})?"}, {"cap", number}, {"period", "(month|quarter|year)?"}, {"within", "[A-Z0-9-]{0,20}"}, {"basis", basis}, {"confidence", sure}}, soundPoints},
+        {"matter_steps.csv", 1, true, {{"step", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"form", words}, {"actor", words}, {"meeting", "[A-Za-z0-9-]{0,20}"}, {"rule", "[A-Za-z0-9-]{0,10}"}, {"days", "\\d{0,3}"}, {"else", "[a-z]{0,20}"}, {"basis", basis}, {"confidence", sure}}, anything},
+        {"party_figures.csv", 1, true, {{"figure", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"definition", "(?s).{5,400}"}, {"definition_en", "(?s).{0,400}"}, {"basis", basis}, {"confidence", sure}}, anything},
+    };
+    return list;
+}
+
+const File *fileOf(const QString &name) {
+    for (const File &f : known())
+        if (name == QLatin1String(f.name))
+            return &f;
+    return nullptr;
+}
+
+QString shippedPath(const QString &file) {
+    return QStringLiteral(":/rules/") + file;
+}
+
+// Rows by header; -1 for whoever has not all columns.
+QList<RuleRow> parse(const File &file, const QString &csv, int *badLine) {
+    QStringList header;
+    QList<RuleRow> out;
+    int line = 0;
+    QString text = csv;
+    if (text.startsWith(QChar(0xfeff))) // spreadsheets write one
+        text.remove(0, 1);
+    readCsv(text, [&](const QStringList &cells) {
+        ++line;
+        if (cells.size() == 1 && cells.first().trimmed().isEmpty())
+            return true;
+        if (header.isEmpty()) {
+            header = cells;
+            for (const Column &c : file.columns)
+                if (!header.contains(QLatin1String(c.name)))
+                    *badLine = line;
+            return *badLine == 0;
+        }
+        RuleRow row;
+        for (qsizetype i = 0; i < header.size() && i < cells.size(); ++i)
+            row.insert(header[i], cells[i].trimmed());
+        bool good = cells.size() == header.size() && file.sound(row);
+        for (const Column &c : file.columns)
+            good = good && QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(c.pattern))).match(row[QLatin1String(c.name)]).hasMatch();
+        if (!good)
+            *badLine = line;
+        out.append(row);
+        return good;
+    });
+    if (out.isEmpty() && *badLine == 0)
+        *badLine = 1;
+    return out;
+}
+
+QString keyOf(const File &file, const RuleRow &row) {
+    QStringList parts;
+    for (int i = 0; i < file.keys; ++i)
+        parts += row[QLatin1String(file.columns[i].name)];
+    return parts.join(QLatin1Char(' '));
+}
+
+struct Pack {
+    QHash<QString, QList<RuleRow>> county;
+    QHash<QString, QList<RuleRow>> own;
+};
+std::mutex packMutex;
+Pack pack;
+std::atomic<int> editions = 0;
+
+} // namespace
+
+QStringList RulePack::files() {
+    QStringList out;
+    for (const File &f : known())
+        out += QLatin1String(f.name);
+    return out;
+}
+
+Status RulePack::check(const QString &name, const QString &csv) {
+    const File *file = fileOf(name);
+    if (file == nullptr)
+        return Error{ErrorCode::Invalid, QStringLiteral("rules.file"), name};
+    int badLine = 0;
+    const QList<RuleRow> rows = parse(*file, csv, &badLine);
+    if (badLine > 0)
+        return Error{ErrorCode::Invalid, QStringLiteral("rules.row"), QStringLiteral("%1:%2").arg(name).arg(badLine)};
+    QSet<QString> there;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (there.contains(keyOf(*file, rows[i])))
+            return Error{ErrorCode::Invalid, QStringLiteral("rules.row"), QStringLiteral("%1:%2").arg(name).arg(i + 2)};
+        there.insert(keyOf(*file, rows[i]));
+    }
+    if (file->whole)
+        for (const RuleRow &row : readResourceCsv(shippedPath(name)))
+            if (!there.contains(keyOf(*file, row)))
+                return Error{ErrorCode::Invalid, QStringLiteral("rules.gone"), name + QStringLiteral(": ") + keyOf(*file, row)};
+    return {};
+}
+
+void RulePack::use(const QHash<QString, QString> &county, const QHash<QString, QList<RuleRow>> &own) {
+    Pack fresh;
+    for (auto it = county.cbegin(); it != county.cend(); ++it)
+        if (const File *file = fileOf(it.key())) {
+            int bad = 0;
+            fresh.county.insert(it.key(), parse(*file, it.value(), &bad));
+        }
+    fresh.own = own;
+    const std::scoped_lock lock(packMutex);
+    if (fresh.county == pack.county && fresh.own == pack.own)
+        return;
+    pack = std::move(fresh);
+    ++editions;
+}
+
+QList<RuleRow> RulePack::rows(const QString &file) {
+    const std::scoped_lock lock(packMutex);
+    const auto county = pack.county.constFind(file);
+    return (county == pack.county.cend() ? readResourceCsv(shippedPath(file)) : *county) + pack.own.value(file);
+}
+
+int RulePack::edition() {
+    return editions;
+}
+
+} // namespace vl
