@@ -106,7 +106,12 @@ when the book has one account.
   save BOOK ATTACHMENT OUT --purpose TEXT [--second NAME [--second-passphrase-file F]]
                                               writes one out in the clear; --second as for export
   members BOOK                                the party's members, and who of them votes
-  dues BOOK MONTH                             what a month (2026-03) asks for and what was paid
+  dues BOOK MONTH [--pdf OUT]                 what a month (2026-03) asks for and what was paid; --pdf: the sheet
+  points BOOK YEAR                            members' points of a year, in hundredths with --json
+  figures BOOK                                the branch's activity in figures, with their definitions
+  matters BOOK                                matters of the village on their way (四议两公开)
+  booklet BOOK MATTER --pdf OUT [--purpose TEXT [--second NAME]]
+                                              one of them as a file: forms, signed minutes, notices, objections
   meetings BOOK [--due]                       meetings and their minutes; with --due only what is due
   minutes BOOK MEETING --pdf OUT [--purpose TEXT [--second NAME]]
                                               the minutes on record, to be signed or as they were signed; with

@@ -2,9 +2,14 @@
 #include "ctl/PartyCommands.h"
 
 #include "ctl/Session.h"
+#include "jobs/BookletJob.h"
+#include "jobs/BranchSentences.h"
 #include "jobs/MeetingSentences.h"
 #include "jobs/MinutesJob.h"
+#include "jobs/PartyPapers.h"
 #include "jobs/Sentences.h"
+#include "store/PartyFigures.h"
+#include "store/PointsBook.h"
 
 namespace vl {
 
@@ -22,7 +27,7 @@ public:
             qsizetype arguments;
             int (PartyCommand::*run)();
         };
-        static constexpr Entry table[] = {{"members", 1, &PartyCommand::members}, {"dues", 2, &PartyCommand::dues}, {"meetings", 1, &PartyCommand::list}, {"minutes", 2, &PartyCommand::minutes}};
+        static constexpr Entry table[] = {{"members", 1, &PartyCommand::members}, {"dues", 2, &PartyCommand::dues}, {"meetings", 1, &PartyCommand::list}, {"minutes", 2, &PartyCommand::minutes}, {"matters", 1, &PartyCommand::matterList}, {"booklet", 2, &PartyCommand::booklet}, {"points", 2, &PartyCommand::points}, {"figures", 1, &PartyCommand::figures}};
         for (const Entry &e : table) {
             if (m_o.command != QLatin1String(e.name))
                 continue;
@@ -56,6 +61,8 @@ private:
         const QDate month = QDate::fromString(m_o.arguments[1] + QStringLiteral("-01"), Qt::ISODate);
         if (!month.isValid())
             return fail({ErrorCode::Usage, tr("The month is written as 2026-03."), {}});
+        if (!m_o.pdf.isEmpty())
+            return paper(duesSheetPaper(*m_store, month));
         auto sheet = duesSheet(*m_store, month);
         if (!sheet)
             return fail(sheet.error());
@@ -67,6 +74,60 @@ private:
         }
         words += tr("Due %1, paid %2, still open %3.").arg(yuan(sheet->due), yuan(sheet->paid), yuan(sheet->open));
         print({{key("month"), m_o.arguments[1]}, {key("dueFen"), sheet->due}, {key("paidFen"), sheet->paid}, {key("openFen"), sheet->open}, {key("overFen"), sheet->over}, {key("unknown"), sheet->unknown}, {key("lines"), lines}}, words.join(QLatin1Char('\n')));
+        return 0;
+    }
+
+    int matterList() {
+        auto all = matters(*m_store);
+        if (!all)
+            return fail(all.error());
+        QJsonArray json;
+        QStringList words;
+        for (const MatterLine &m : std::as_const(*all)) {
+            const MatterStep *next = m.place.next;
+            json += QJsonObject{{key("id"), m.id.toHex()}, {key("title"), m.title}, {key("round"), m.place.round}, {key("next"), next == nullptr ? QString() : next->key}, {key("ended"), m.ended()}, {key("openObjections"), m.openObjections()}};
+            words += QStringList{m.id.toHex(), m.title, matterPlaceWord(m)}.join(QStringLiteral("  "));
+        }
+        print(json, words.isEmpty() ? tr("No matter is on record.") : words.join(QLatin1Char('\n')));
+        return 0;
+    }
+
+    int booklet() {
+        if (m_o.pdf.isEmpty())
+            return fail({ErrorCode::Usage, tr("booklet BOOK MATTER --pdf OUT."), {}});
+        return paper(matterBooklet(*m_store, Id::fromHex(m_o.arguments[1])));
+    }
+
+    int points() {
+        bool number = false;
+        const int year = m_o.arguments[1].toInt(&number);
+        const QDate today = m_clock.today();
+        if (!number || year < 2000 || year > today.year())
+            return fail({ErrorCode::Usage, tr("points BOOK YEAR."), {}});
+        auto all = memberPoints(*m_store, year == today.year() ? today : QDate(year, 12, 31));
+        if (!all)
+            return fail(all.error());
+        QJsonArray json;
+        QStringList words;
+        for (const MemberPoints &p : std::as_const(*all)) {
+            json += QJsonObject{{key("member"), p.member.toHex()}, {key("name"), p.name}, {key("base"), p.total.base}, {key("plus"), p.total.plus}, {key("minus"), p.total.minus}, {key("totalHundredths"), p.total.total()}, {key("waiting"), p.waiting}, {key("appealed"), p.appealed}};
+            words += QStringList{p.name, pointsText(p.total.total())}.join(QStringLiteral("  "));
+        }
+        print(json, words.join(QLatin1Char('\n')));
+        return 0;
+    }
+
+    int figures() {
+        auto all = partyFigures(*m_store, m_clock.today());
+        if (!all)
+            return fail(all.error());
+        QJsonArray json;
+        QStringList words;
+        for (const PartyFigure &f : std::as_const(*all)) {
+            json += QJsonObject{{key("figure"), f.key}, {key("name"), f.name}, {key("part"), f.part}, {key("whole"), f.whole}, {key("definition"), f.definition}};
+            words += QStringLiteral("%1  %2/%3").arg(f.name).arg(f.part).arg(f.whole);
+        }
+        print(json, words.join(QLatin1Char('\n')));
         return 0;
     }
 
@@ -103,9 +164,10 @@ private:
         return 0;
     }
 
-    int minutes() {
-        if (m_o.pdf.isEmpty())
-            return fail({ErrorCode::Usage, tr("minutes BOOK MEETING --pdf OUT."), {}});
+    // Out to --pdf; what the guard finds needs --purpose, and --second where somebody else may.
+    int paper(const Result<OfficePaper> &made) {
+        if (!made)
+            return fail(made.error());
         std::optional<Leaving> agreed;
         if (!m_o.purpose.isEmpty()) {
             auto l = leaving();
@@ -113,10 +175,16 @@ private:
                 return fail(l.error());
             agreed = *l;
         }
-        if (auto s = writeMinutes(*m_store, Id::fromHex(m_o.arguments[1]), m_o.pdf, agreed); !s)
+        if (auto s = writePaper(*m_store, *made, m_o.pdf, agreed); !s)
             return fail(s.error());
         print(QJsonObject{{key("file"), m_o.pdf}}, tr("Written: %1").arg(m_o.pdf));
         return 0;
+    }
+
+    int minutes() {
+        if (m_o.pdf.isEmpty())
+            return fail({ErrorCode::Usage, tr("minutes BOOK MEETING --pdf OUT."), {}});
+        return paper(makeMinutes(*m_store, Id::fromHex(m_o.arguments[1])));
     }
 };
 

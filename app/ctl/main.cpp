@@ -11,7 +11,7 @@
 
 int main(int argc, char **argv) {
     // Only what lays out pages needs fonts, and no command needs a screen.
-    const bool pages = std::any_of(argv + 1, argv + argc, [](const char *a) { return qstrcmp(a, "notice") == 0 || qstrcmp(a, "minutes") == 0; });
+    const bool pages = std::any_of(argv + 1, argv + argc, [](const char *a) { return qstrcmp(a, "notice") == 0 || qstrcmp(a, "--pdf") == 0; });
     if (pages && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application(pages ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));

@@ -3,6 +3,7 @@
 
 #include "jobs/Sentences.h"
 #include "store/Backup.h"
+#include "store/RulesOfBook.h"
 
 #include <QTimer>
 
@@ -58,6 +59,8 @@ void Desk::changed(const QSet<Id> &touched, const QString &message) {
         else if (auto s = m_index->refresh(*m_store, touched); !s)
             Q_EMIT failed(say(s.error()));
     }
+    if (auto s = useRulesOf(*m_store); !s) // a kind of meeting may be new, or taken back
+        Q_EMIT failed(say(s.error()));
     Q_EMIT recordsChanged();
     m_twinsSoon.start();
     Q_EMIT said(message, true);

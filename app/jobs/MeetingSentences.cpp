@@ -40,7 +40,6 @@ public:
             {QStringLiteral("unanimous"), tr("\"Unanimous\" is kept only where everybody there voted for it: enter the vote, or say who said what.")},
             {QStringLiteral("passed"), tr("The words say that it was passed, and by the counts it was not.")},
             {QStringLiteral("novote"), tr("The words say that it was voted on, and there are no counts: enter the vote.")},
-            {QStringLiteral("leak"), tr("There is a number of somebody's in these minutes: of an ID card, a bank card or a telephone. They leave only when it is taken out, or for a purpose that is on record.")},
             {QStringLiteral("countsgone"), tr("The line with its counts is missing or was changed. Counts are changed in the meeting, not in the words.")},
             {QStringLiteral("othername"), tr("The minutes name somebody else for this part. That person signs, here or on paper.")},
             {QStringLiteral("size"), tr("These minutes are too long to be kept in one piece. Attach the long texts as files.")},
@@ -49,10 +48,9 @@ public:
             {QStringLiteral("samesigner"), tr("Whoever signed one part cannot sign the other. The second person signs with their own passphrase.")},
             {QStringLiteral("noscan"), tr("Attach the scan of the signed paper first.")},
             {QStringLiteral("newer"), tr("There is a newer version of these minutes. Look at that one.")},
-            {QStringLiteral("glyph"), tr("No font of this PC has the character %1. Nothing was written.").arg(e.subject)},
             {QStringLiteral("content"), tr("These minutes are not what they were. They are left alone. Run check, and bring back the newest backup beside the book.")}};
         const QString sentence = plain.value(what, vote(what));
-        const bool item = !e.subject.isEmpty() && what != QLatin1String("glyph");
+        const bool item = !e.subject.isEmpty();
         return sentence.isEmpty() ? sentence : (item ? tr("Item %1: %2").arg(e.subject, sentence) : sentence) + QLatin1Char(' ') + tr("Nothing was lost and nothing was changed.");
     }
 

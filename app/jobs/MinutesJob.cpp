@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/MinutesJob.h"
 
-#include "jobs/GuardJob.h"
-#include "notices/Paint.h"
 #include "notices/Sources.h"
 #include "records/Types.h"
-#include "store/Audit.h"
+#include "store/MatterBook.h"
 #include "store/Party.h"
-#include "store/Rows.h"
-
-#include <QFile>
 
 namespace vl {
 
@@ -24,20 +19,10 @@ QString signatureLine(const QString &part, const QString &who) {
     return who.isEmpty() ? part + QStringLiteral("（签名）：______________") : QStringLiteral("%1：%2（已签）").arg(part, who);
 }
 
-Result<NoticeTemplate> minutesTemplate() {
-    QFile f(QStringLiteral(":/meetings/minutes.notice"));
-    if (!f.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Internal, QStringLiteral("minutes.notice"), {}};
-    return readTemplate(QString::fromUtf8(f.readAll()), QStringLiteral("minutes.notice"));
-}
-
 } // namespace
 
 Result<LaidOut> minutesPages(Store &store, const MeetingLine &line, const MeetingPaper &paper) {
-    auto look = minutesTemplate();
-    if (!look)
-        return look.error();
-    QString text = paper.text.isEmpty() ? minutesText(paper) : paper.text;
+    QString text = paper.words();
     if (!line.minutes.isNull() && line.amendments > 0) {
         auto all = amendments(store, line.minutes);
         if (!all)
@@ -58,51 +43,20 @@ Result<LaidOut> minutesPages(Store &store, const MeetingLine &line, const Meetin
                    {QStringLiteral("signatures"), signatureLine(QStringLiteral("主持人"), line.signedChair) + QLatin1Char('\n') + signatureLine(QStringLiteral("记录人"), line.signedRecorder)},
                    {QStringLiteral("date"), chineseDate(paper.date)},
                    {QStringLiteral("state"), state}};
-    auto document = fillNotice(*look, data);
-    if (!document)
-        return document.error();
-    Typefaces faces;
-    return layOut(*document, faces);
+    return paperPages(QStringLiteral("minutes"), data);
 }
 
-Result<MadeMinutes> makeMinutes(Store &store, const Id &meeting) {
+Result<OfficePaper> makeMinutes(Store &store, const Id &meeting) {
     auto line = meetingLine(store, meeting);
     if (!line)
         return line.error();
     if (line->minutes.isNull())
         return Error{ErrorCode::NotFound, QStringLiteral("minutes"), {}};
     auto paper = minutesPaper(store, line->minutes);
-    auto known = guardKnowledge(store);
-    if (!paper || !known)
-        return paper ? known.error() : paper.error();
+    if (!paper)
+        return paper.error();
     auto pages = minutesPages(store, *line, *paper);
-    if (!pages)
-        return pages.error();
-    if (!pages->missing.isEmpty())
-        return Error{ErrorCode::Invalid, QStringLiteral("minutes.glyph"), pages->missing.first().first};
-    MadeMinutes out{std::move(*pages), {}};
-    out.leaks = findLeaks(out.pages.pieces(), *known);
-    out.leaks.removeIf([](const LeakHit &h) { return h.kind == LeakKind::Health || h.kind == LeakKind::BirthDate || h.kind == LeakKind::Landline || h.kind == LeakKind::Minor; });
-    return out;
-}
-
-Status noteMinutes(Store &store, const Id &meeting, const MadeMinutes &minutes, const std::optional<Leaving> &leaving) {
-    if (!minutes.leaks.isEmpty()) {
-        if (!leaving)
-            return Error{ErrorCode::NotAllowed, QStringLiteral("minutes.leak"), {}};
-        if (auto s = mayLeave(store, *leaving); !s)
-            return s;
-    }
-    return store.readOnly() ? Status() : audit(store, {QStringLiteral("minutes"), meeting, {}, leaving ? leaving->purpose : QString()});
-}
-
-Status writeMinutes(Store &store, const Id &meeting, const QString &path, const std::optional<Leaving> &leaving) {
-    auto made = makeMinutes(store, meeting);
-    if (!made)
-        return made.error();
-    if (auto s = noteMinutes(store, meeting, *made, leaving); !s)
-        return s;
-    return writePdf(made->pages, QStringLiteral("会议记录"), path);
+    return pages ? officePaper(store, QStringLiteral("会议记录"), QStringLiteral("minutes"), meeting, std::move(*pages)) : Result<OfficePaper>(pages.error());
 }
 
 Result<MeetingPaper> beginMeeting(Store &store, const Id &meeting) {
@@ -137,8 +91,13 @@ Result<MeetingPaper> beginMeeting(Store &store, const Id &meeting) {
     p.recorder = line->recorder.isEmpty() ? store.actor().name : line->recorder;
     p.roll = *roll;
     p.counted = {*expected, *expected, 0};
-    for (const QString &item : line->agenda.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        p.items.append({item.trimmed(), {}, {}, {}, {}, -1, {}});
+    auto rules = matterRules(store, line->kind); // a matter of 四议两公开 brings its own rule
+    if (!rules)
+        return rules.error();
+    for (const QString &item : line->agenda.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const QString rule = rules->value(item.trimmed());
+        p.items.append({item.trimmed(), {}, {}, rule == kind->rule ? QString() : rule, {}, -1, {}});
+    }
     if (p.items.isEmpty())
         p.items.append(AgendaItem());
     return p;

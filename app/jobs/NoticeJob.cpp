@@ -4,7 +4,9 @@
 #include "base/WholeFile.h"
 #include "jobs/GuardJob.h"
 #include "sqlcipher/Sql.h"
+#include "rules/RulePack.h"
 #include "store/Audit.h"
+#include "store/RulesOfBook.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -72,6 +74,28 @@ void mark(MadeNotice &made, const QString &words) {
 
 QString proofOf(const NoticeTemplate &look) {
     return look.sort == QStringLiteral("函") || look.sort == QStringLiteral("证明") ? proofToSend : proofWords;
+}
+
+// Files of rules in the folder; without a folder, those in use, empty.
+Result<QHash<QString, QString>> rulesIn(Store &store, const QString &folder) {
+    QHash<QString, QString> out;
+    if (folder.isEmpty()) {
+        auto now = countyRules(store);
+        if (!now)
+            return now.error();
+        for (const CountyRules &r : std::as_const(*now))
+            out.insert(r.file, QString());
+        return out;
+    }
+    for (const QString &name : RulePack::files()) {
+        QFile f(folder + QLatin1Char('/') + name);
+        if (!f.exists())
+            continue;
+        if (!f.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::Io, {}, f.fileName()};
+        out.insert(name, QString::fromUtf8(f.readAll()));
+    }
+    return out;
 }
 
 } // namespace
@@ -251,6 +275,11 @@ Status useCountyFolder(Store &store, const QString &folder) {
     if (!folder.isEmpty() && rules.open(QIODevice::ReadOnly))
         if (auto r = BoardRules::shipped().with(QString::fromUtf8(rules.readAll()), QFileInfo(rules).fileName()); !r)
             return r.error();
+    auto files = rulesIn(store, folder);
+    if (!files)
+        return files.error();
+    if (auto s = adoptRules(store, *files); !s)
+        return s;
     if (auto s = audit(store, {QStringLiteral("templates")}); !s)
         return s;
     return store.setSetting(QStringLiteral("notice.templates"), folder);

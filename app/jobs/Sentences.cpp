@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/Sentences.h"
 
+#include "jobs/BranchSentences.h"
 #include "jobs/MeetingSentences.h"
 #include "jobs/NoticeSentences.h"
 #include "records/CodeTables.h"
@@ -153,6 +154,8 @@ public:
         if (const QString s = sayMeeting(e); !s.isEmpty())
             return s;
         if (const QString s = sayNotice(e); !s.isEmpty())
+            return s;
+        if (const QString s = sayBranch(e); !s.isEmpty())
             return s;
         const QString file = QFileInfo(e.subject).fileName();
         switch (e.code) {

@@ -7,6 +7,7 @@
 #include "sqlcipher/Sql.h"
 #include "store/Attachments.h"
 #include "store/Consents.h"
+#include "store/RulesOfBook.h"
 #include "sync/Enrol.h"
 #include "sync/HttpsTransport.h"
 
@@ -70,6 +71,8 @@ Result<BookSync> syncBook(Store &store, SyncOptions options) {
             if (auto s = note(store, "mended", report->hubMended, report->mended, 0, {}); !s)
                 return s.error();
         out.add(*report);
+        if (auto s = report->received > 0 ? useRulesOf(store) : Status(); !s)
+            return s.error();
         options.allowManyRemovals = false; // somebody's word was for what was shown, not for what comes after
         // Files stand back as soon as somebody has saved something, and once a minute to hear of the others.
         QElapsedTimer since;
@@ -150,6 +153,8 @@ Result<BundleTaken> readStick(Store &store, const QString &file, bool allowManyR
     auto taken = importBundle(store, bytes, allowManyRemovals);
     if (!taken)
         return taken;
+    if (auto s = useRulesOf(store); !s)
+        return s.error();
     auto missing = missingBlobs(store);
     if (!missing)
         return missing.error();

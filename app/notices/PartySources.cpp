@@ -2,9 +2,11 @@
 #include "notices/PartySources.h"
 
 #include "records/CodeTables.h"
+#include "store/Appraisals.h"
 #include "store/DevelopmentBook.h"
 #include "store/DuesBook.h"
 #include "store/Party.h"
+#include "store/PointsBook.h"
 
 #include <algorithm>
 
@@ -56,7 +58,7 @@ Rows organisationRows(Store &store, const QDate &day) {
     return out;
 }
 
-Rows developmentRows(Store &store) {
+Rows developmentRows(Store &store, const QDate &) {
     auto all = candidates(store);
     auto units = partyUnits(store);
     if (!all || !units)
@@ -74,12 +76,41 @@ Rows developmentRows(Store &store) {
     return out;
 }
 
+// Of the month before, as it counted on its last day.
+Rows pointsRows(Store &store, const QDate &day) {
+    auto all = memberPoints(store, QDate(day.year(), day.month(), 1).addDays(-1));
+    if (!all)
+        return all.error();
+    QList<Row> out;
+    if (std::all_of(all->cbegin(), all->cend(), [](const MemberPoints &p) { return p.total.plus == 0 && p.total.minus == 0; }))
+        return out; // the branch keeps none
+    for (const MemberPoints &p : std::as_const(*all))
+        out.append({{QStringLiteral("name"), p.name}, {QStringLiteral("base"), pointsText(p.total.base)}, {QStringLiteral("plus"), pointsText(p.total.plus)}, {QStringLiteral("minus"), pointsText(p.total.minus)}, {QStringLiteral("total"), pointsText(p.total.total())}});
+    return out;
+}
+
+// Of the year before: how many have which grade, nobody's name.
+Rows appraisalRows(Store &store, const QDate &day) {
+    auto all = appraisals(store, day.year() - 1);
+    if (!all)
+        return all.error();
+    QList<Row> out;
+    const QList<CodeEntry> grades = CodeTable::get(QStringLiteral("appraisal_grade")).entries();
+    if (std::all_of(all->cbegin(), all->cend(), [](const AppraisalLine &l) { return l.grade.isEmpty(); }))
+        return out;
+    for (const CodeEntry &g : grades) {
+        const auto people = std::count_if(all->cbegin(), all->cend(), [&](const AppraisalLine &l) { return l.grade == g.code; });
+        out.append({{QStringLiteral("grade"), g.zh}, {QStringLiteral("people"), QString::number(people)}, {QStringLiteral("note"), QString()}});
+    }
+    return out;
+}
+
 } // namespace
 
 Result<QList<QHash<QString, QString>>> partyRows(Store &store, const QString &what, const QDate &day) {
-    return what == QLatin1String("dues") ? duesRows(store, day) : what == QLatin1String("organisation") ? organisationRows(store, day)
-                                                              : what == QLatin1String("development")    ? developmentRows(store)
-                                                                                                        : Rows(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), what});
+    static const QHash<QString, Rows (*)(Store &, const QDate &)> sources{{QStringLiteral("dues"), duesRows}, {QStringLiteral("organisation"), organisationRows}, {QStringLiteral("development"), developmentRows}, {QStringLiteral("points"), pointsRows}, {QStringLiteral("appraisal"), appraisalRows}};
+    const auto source = sources.value(what);
+    return source == nullptr ? Rows(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), what}) : source(store, day);
 }
 
 } // namespace vl

@@ -95,7 +95,7 @@ private:
             return {};
         }
         if (key == QLatin1String("paper")) {
-            static const QHash<QString, QSizeF> papers{{QStringLiteral("A4"), {210, 297}}, {QStringLiteral("A3"), {297, 420}}, {QStringLiteral("A4 landscape"), {297, 210}}, {QStringLiteral("A3 landscape"), {420, 297}}};
+            static const QHash<QString, QSizeF> papers{{QStringLiteral("A4"), {210, 297}}, {QStringLiteral("A3"), {297, 420}}, {QStringLiteral("A4 landscape"), {297, 210}}, {QStringLiteral("A3 landscape"), {420, 297}}, {QStringLiteral("A4 third"), {210, 99}}};
             if (!papers.contains(value))
                 return wrong("paper");
             m_out.paper = papers[value];
@@ -141,7 +141,7 @@ private:
 
     // By name only: whether there is such a group is known where the data are.
     static bool knownSource(const QString &value) {
-        static const QRegularExpression source(QStringLiteral("^(sample|voters|households|group( [A-Z0-9]+)+|statistics (ages|tags|changes)|party (dues|organisation|development))$"));
+        static const QRegularExpression source(QStringLiteral("^(sample|voters|households|group( [A-Z0-9]+)+|statistics (ages|tags|changes)|party (dues|organisation|development|points|appraisal))$"));
         return source.match(value).hasMatch();
     }
 

@@ -99,7 +99,7 @@ private Q_SLOTS:
         auto kept = keepMinutes(*b.store, id, p);
         QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
         const QString pdf = b.dir.filePath(QStringLiteral("m.pdf"));
-        auto written = writeMinutes(*b.store, id, pdf);
+        auto written = writePaper(*b.store, *makeMinutes(*b.store, id), pdf);
         QVERIFY2(written, written ? "" : qPrintable(written.error().detail + written.error().subject));
         const QString text = output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}).normalized(QString::NormalizationForm_KC);
         QVERIFY2(text.contains(QStringLiteral("实到 40 人")), qPrintable(text));
@@ -135,10 +135,10 @@ private Q_SLOTS:
         auto kept = keepMinutes(*b.store, id, p);
         QVERIFY(kept);
         const QString pdf = b.dir.filePath(QStringLiteral("m.pdf"));
-        QCOMPARE(writeMinutes(*b.store, id, pdf).error().detail, QStringLiteral("minutes.leak"));
+        QCOMPARE(writePaper(*b.store, *makeMinutes(*b.store, id), pdf).error().detail, QStringLiteral("paper.leak"));
         QVERIFY(!QFile::exists(pdf));
-        QCOMPARE(writeMinutes(*b.store, id, pdf, Leaving{}).error().detail, QStringLiteral("purpose"));
-        QVERIFY(writeMinutes(*b.store, id, pdf, Leaving{QStringLiteral("签字存档")})); // nobody else has an account here
+        QCOMPARE(writePaper(*b.store, *makeMinutes(*b.store, id), pdf, Leaving{}).error().detail, QStringLiteral("purpose"));
+        QVERIFY(writePaper(*b.store, *makeMinutes(*b.store, id), pdf, Leaving{QStringLiteral("签字存档")})); // nobody else has an account here
         QCOMPARE(sqlValue(b.store->db(), QStringLiteral("SELECT purpose FROM audit WHERE action='minutes'"))->toString(), QStringLiteral("签字存档"));
         // That somebody is in hospital is in minutes, and no reason to hold them back.
         QVERIFY(keepMinutes(*b.store, id, bigMeeting(b, id)));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(signMinutes(**second, kept->minutes, MinutesPart::Chair, MinutesWay::Passphrase));
         QVERIFY(amendMinutes(*b.store, kept->minutes, QStringLiteral("“三月十日”应为“三月二十日”。")));
         const QString pdf = b.dir.filePath(QStringLiteral("m.pdf"));
-        QVERIFY(writeMinutes(*b.store, id, pdf));
+        QVERIFY(writePaper(*b.store, *makeMinutes(*b.store, id), pdf));
         const QString text = output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}).normalized(QString::NormalizationForm_KC);
         for (const char16_t *part : {u"主持人:王德山(已签)", u"记录人:李桂兰(已签)", u"已签存档", u"更正(李桂兰"})
             QVERIFY2(text.contains(QString::fromUtf16(part)), qPrintable(text));

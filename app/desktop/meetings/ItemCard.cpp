@@ -128,7 +128,7 @@ void ItemCard::setItem(const MeetingPaper &paper, const AgendaItem &item) {
     const MeetingKind *kind = MeetingKind::byKey(paper.kind);
     const VotingRule *usual = kind == nullptr ? nullptr : VotingRule::byId(kind->rule);
     m_rule->addItem(usual == nullptr ? tr("None: counts only") : usual->basis, QString());
-    for (const VotingRule &r : VotingRule::shipped())
+    for (const VotingRule &r : VotingRule::all())
         if (kind != nullptr && r.id.startsWith(QLatin1String("PB")) == kind->ofParty() && (usual == nullptr || r.id != usual->id))
             m_rule->addItem(r.basis, r.id);
     chooseData(m_rule, item.rule);

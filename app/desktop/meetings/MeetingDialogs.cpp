@@ -71,7 +71,7 @@ Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent) {
     finishDialog(&d, ui.cancelButton, desk.theme());
     showMessage(ui.messageLabel, {});
     showMessage(ui.introLabel, {});
-    for (const MeetingKind &k : MeetingKind::shipped())
+    for (const MeetingKind &k : MeetingKind::all())
         ui.kindCombo->addItem(meetingKindName(k.key), k.key);
     auto units = partyUnits(desk.store());
     const auto showUnits = [&](const Id &chosen) { // only where there is a choice

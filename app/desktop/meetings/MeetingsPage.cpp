@@ -309,7 +309,7 @@ void MeetingsPage::reword(const MeetingLine &line) {
     if (!paper)
         return Q_EMIT m_desk.failed(say(paper.error()));
     const QPointer<MeetingsPage> self(this);
-    const auto text = askText(m_desk.theme(), tr("The words of the minutes"), tr("A line is a paragraph. Counts and names come from what was typed during the meeting."), paper->text.isEmpty() ? minutesText(*paper) : paper->text, window());
+    const auto text = askText(m_desk.theme(), tr("The words of the minutes"), tr("A line is a paragraph. Counts and names come from what was typed during the meeting."), paper->words(), window());
     if (!self || !text)
         return;
     paper->text = text->trimmed() == minutesText(*paper) ? QString() : text->trimmed();
