@@ -45,6 +45,368 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Branch</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the catalogue of that year. Choose an item that gives or takes points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points must be so many times what the item gives each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what shows it: when, where, who saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there to get points: choose at least one member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has these points for this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has no minutes yet: who was there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who entered the points cannot accept them, and who decided cannot decide the appeal. Somebody else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count below nothing cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is just qualified or not qualified is told why: enter the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question yet. Write a line for the question, and a line for each answer: A …, B …, the right one with a * at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short quiz has at most 60 questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 needs two to six answers, each on its own line: A …, B ….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 needs exactly one right answer, marked with a * at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one letter for each of the %1 questions, such as ACB; - where nothing was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has answered this quiz already: its questions stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a resident or enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what it was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be due before it was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be settled before it was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a member and at least one household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the other branch as it stands on the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number that stands on the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is valid for 1 to 366 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of this member is under way already: its receipt comes first, or it is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a member of the branch any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt cannot be older than its letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other branch wrote this letter: there is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name of its own, of two characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how often and in what: both, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the ballots again: at least one, and at most %1, who were at the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter how the ballots fell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the matter a name of two characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is proposed: it stands on the record form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matter of this name is under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This matter is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step takes another kind of meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is before the step before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice does not hang: put it up first, under Notices, On record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice hangs for fewer days than the rule asks: at least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step takes neither a meeting nor a notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has not begun: plan its meeting, or choose the notice that hangs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of this meeting are not signed yet. What a meeting decided counts once chair and recorder have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item of this meeting has the name of the matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting did not vote on this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting decided by another rule. This step takes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must hang until %1 is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken down before its time was over: put it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection is not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what is objected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this matter is public now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer cannot be older than the objection, nor still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a number of somebody&apos;s on this paper: of an ID card, a bank card or a telephone. It leaves only when it is taken out, or for a purpose that is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font of this PC has the character %1. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print for this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no microphone. Plug one in and try again; the meeting goes on without it, and a file recorded elsewhere can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone gives nothing. Another program may be using it. What was recorded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no loudspeaker. Plug one in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording cannot be read. It is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording could not be kept. What was recorded before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has no rules of this name: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that the program needs is missing: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a valid objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CreateBookPage</name>
     <message>
         <source>Create our village&apos;s book</source>
@@ -906,6 +1268,246 @@
         <source>Where the paper lies</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues paid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the receipt lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for just qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for not qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Grade</translation>
+    </message>
+    <message>
+        <source>Reviewed by the party committee on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which hamlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed and discussed in one meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item on its agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">What was done</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of decision</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -1488,6 +2090,18 @@ Account %2, passphrase: %3</translation>
         <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No matter is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booklet BOOK MATTER --pdf OUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points BOOK YEAR.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LifeEventDialog</name>
@@ -1636,10 +2250,6 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>There is a newer version of these minutes. Look at that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No font of this PC has the character %1. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1979,7 +2589,43 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is a number of somebody&apos;s in these minutes: of an ID card, a bank card or a telephone. They leave only when it is taken out, or for a purpose that is on record.</source>
+        <source>nothing is decided by vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of meeting of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then stands among the kinds of meeting on every PC of the village, and what is due of it on the home page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Who belongs to it: as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which rule it decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often (0: as it happens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that is laid down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2619,6 +3265,70 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Step of development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer of membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision about points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to a quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer sent to the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit, task or training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member who looks after a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter of the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark in a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3620,6 +4330,114 @@ Account %2, passphrase: %3</translation>
         <source>Minutes corrected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>wrote a sheet of dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote a letter of transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote the file of a matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listened to a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chose templates and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of meeting added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of transfer written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of an officer entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of an officer settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household no longer assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the county taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3753,6 +4571,18 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>For the technician…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county&apos;s folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the program&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4090,6 +4920,151 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>vl::AppraisalPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member yet. Members are added under Party members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year after ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the meeting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes of this year&apos;s appraisal meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the ballots fell; the branch then proposes the grade, and the party committee reviews it. The program grades nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots: excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots: qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots: just qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots: not qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade that the branch proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (for just qualified and not qualified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by the party committee on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grade proposed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed by the party committee on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots and grade, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::AskDialog</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write the whole date, for example 1965-03-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write the month as 2026-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is meant from the list, or write the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase (not needed for your own name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vl::AskPage</name>
     <message>
         <source>Leave it Esc</source>
@@ -4148,6 +5123,95 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>%1 · Enter; ↓ for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::CarePage</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Group</translation>
+    </message>
+    <message>
+        <source>Household of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which member looks after which household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household here. Every one of them is looked after, or none is on the register yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 of %2 households are looked after by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s), each looked after</source>
+        <translation>
+            <numerusform>%n household, looked after</numerusform>
+            <numerusform>%n households, each looked after</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ nobody looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looks after it, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gaps of %1 (%2)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of %1</source>
+        <translation>
+            <numerusform>%n household of %1</numerusform>
+            <numerusform>%n households of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looks after it any more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4482,12 +5546,59 @@ Account %2, passphrase: %3</translation>
             <numerusform>%n receipts are numbered, %1 yuan in all. Have all of them paid?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::FieldRow</name>
     <message>
         <source>Kept as it is unless you write a new one</source>
         <translation>Kept as it is unless you write a new one</translation>
+    </message>
+</context>
+<context>
+    <name>vl::FiguresPage</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity and cohesion in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 up to today. A figure is about the branch, never about a person; its definition stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2&#x3000;%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4641,6 +5752,22 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Something else has changed since: the minutes write themselves anew, and the words that were changed by hand go. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being recorded: tell everybody there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● %1:%2 stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4987,6 +6114,49 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>vl::ListenDialog</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vl::MappingDialog</name>
     <message>
         <source>Columns</source>
@@ -5027,6 +6197,296 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Serial number</source>
         <translation>Serial number</translation>
+    </message>
+</context>
+<context>
+    <name>vl::MattersPage</name>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters of the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matter yet. Alt+N begins one: from the branch&apos;s proposal through its meetings to the result, a step at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matter of the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes the way of 四议两公开: proposed by the branch, discussed by both committees, deliberated by the members, decided by the villagers; then made public, carried out, and made public again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words; it is the item on each meeting&apos;s agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done, with what money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land, house sites, compensation and the collective&apos;s charter belong to the assembly of the collective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed and discussed in one meeting (secretary and director are one person)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matter is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file as a booklet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan its meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting there is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what it decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the notice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice that hangs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ hung until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangs until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ objection of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is over: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody objects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer an objection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another notice hangs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is planned; hold it under Meetings, have its minutes signed, and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such meeting since the step before: %1. Plan one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item of its agenda must have the name of the matter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice hangs now. Make it, have it read, and put it up under Notices, On record; then choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n day(s): %1</source>
+        <translation>
+            <numerusform>At least %n day: %1</numerusform>
+            <numerusform>At least %n days: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time runs from the day on which it was put up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: the next step follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was voted down: it goes back, into a new round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection holds: it goes back, into a new round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, and who accepted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: it stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who (sealed; may be left empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objection is on record. It is answered before anything goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer an objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A valid objection takes the matter back to both committees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5139,23 +6599,7 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the minutes as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Minutes %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5195,11 +6639,30 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The guard found something</source>
+        <source>Own kind of meeting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes</source>
+        <source>Listen to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::MeetingsRoom</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committees</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5285,6 +6748,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Not counted as expected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away, no contact person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5541,6 +7008,190 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>vl::OfficersPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers sent to the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Alt+N adds the guide of the branches and the technician who were sent to the village.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit, task or training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody sent to the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Resident, or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which hamlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Place or household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, if that is known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit, task or training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::PaperDialog</name>
+    <message>
+        <source>The guard found something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 pages of %2; all of them are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vl::PaperView</name>
     <message>
         <source>The notice as it is printed</source>
@@ -5635,11 +7286,35 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Committees</source>
+        <source>Party members</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Party members</source>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5763,6 +7438,184 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Written twice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::PointsPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member yet. Members are added under Party members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year after ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or not…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be accepted</source>
+        <translation>
+            <numerusform>%n to be accepted</numerusform>
+            <numerusform>%n to be accepted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ To be accepted: %1; appeals to be decided: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else than whoever enters points accepts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count once somebody else has accepted them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often (4 hours of service are 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered; somebody else accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted; of an appeal: the decision stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted; of an appeal: the decision is turned round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever entered points cannot accept them; an appeal is decided by somebody who had no part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (for everything but acceptance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided; it stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down in the member&apos;s name; somebody who had no part in it decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the member says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points: base %2, added %3, taken %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above a cap do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing entered this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member appeals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, where, who saw it; a photo is attached beside the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6327,6 +8180,34 @@ Account %2, passphrase: %3</translation>
         <source>Written: %1. It holds versions, sizes and counts, and nothing of any person.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folder with the county&apos;s templates and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the program&apos;s own templates and rules are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county&apos;s templates and rules are used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, taken over by %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 is not in use: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own templates and rules are used. The county may give a folder with others; what it replaces is named here, with who took it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::Shell</name>
@@ -6467,6 +8348,146 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
     </message>
     <message>
         <source>Backup checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::StudyPage</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing this year. Party lessons, theme days and study are planned and held under Meetings (Ctrl+4); they then stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year after ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part from elsewhere is counted apart, and not as there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for the question, then a line for each answer: A …, B …; a * at the end of the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, one letter for each of the %1 questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example ACB; - where nothing was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to whoever was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s); somebody else accepts them.</source>
+        <translation>
+            <numerusform>%n member; somebody else accepts it.</numerusform>
+            <numerusform>%n members; somebody else accepts them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered; somebody else accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There %1 of %2 times; from elsewhere %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz: %1 of %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected %1, there %2, from elsewhere %3, on leave %4, absent %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned; it is held under Meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiz: %n question(s)</source>
+        <translation>
+            <numerusform>Quiz: %n question</numerusform>
+            <numerusform>Quiz: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) answered</source>
+        <translation>
+            <numerusform>%n member answered</numerusform>
+            <numerusform>%n members answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a quiz…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the quiz…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to whoever was there…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6948,6 +8969,177 @@ Basis: %2
     </message>
     <message>
         <source>in session; what was typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an objection is to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hung until %1: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter of transfer no longer valid, no receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits, tasks or trainings without an outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::TransfersPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>The other branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter yet. Alt+N writes one for a member who goes to another branch; Alt+R takes in one that somebody brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Letters that are no longer valid, without a receipt: %1. Ask the other branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other branch, as it stands on the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places differ (10 to 30 days, at most three months): as your party committee says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues paid until (month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member belongs to this branch until the receipt is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the list yet is added under Party members first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is on record. Print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Send the receipt back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 then belongs to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2, valid for %3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was sent back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the letter back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Z brings it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,6 +45,368 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Branch</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This is not in the catalogue of that year. Choose an item that gives or takes points.</source>
+        <translation>该年度的积分目录里没有这一项。请选一项加分或扣分的项目。</translation>
+    </message>
+    <message>
+        <source>The points must be so many times what the item gives each time.</source>
+        <translation>分值必须是该项每次分值的整数倍。</translation>
+    </message>
+    <message>
+        <source>Say what shows it: when, where, who saw it.</source>
+        <translation>请写明依据：何时、何地、谁见证。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>这个日期还没到。</translation>
+    </message>
+    <message>
+        <source>Nobody is there to get points: choose at least one member.</source>
+        <translation>没有可以记分的人：请至少选一名党员。</translation>
+    </message>
+    <message>
+        <source>Somebody has these points for this already.</source>
+        <translation>有人已经为这件事记过分了。</translation>
+    </message>
+    <message>
+        <source>This meeting has no minutes yet: who was there is not known.</source>
+        <translation>这次会议还没有记录，不知道谁到会。</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile. Look again.</source>
+        <translation>这一条刚才已有人决定过了，请再看一眼。</translation>
+    </message>
+    <message>
+        <source>Who entered the points cannot accept them, and who decided cannot decide the appeal. Somebody else does.</source>
+        <translation>登记积分的人不能自己核准，核准的人不能裁定申诉。请由另一人办理。</translation>
+    </message>
+    <message>
+        <source>A count below nothing cannot be.</source>
+        <translation>数目不能小于零。</translation>
+    </message>
+    <message>
+        <source>Whoever is just qualified or not qualified is told why: enter the reason.</source>
+        <translation>评为基本合格或不合格的，要让本人知道原因：请填写理由。</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Write a line for the question, and a line for each answer: A …, B …, the right one with a * at its end.</source>
+        <translation>还没有题目。一行写题目，接着每个答案一行：A …、B …，正确答案行末加 *。</translation>
+    </message>
+    <message>
+        <source>A short quiz has at most 60 questions.</source>
+        <translation>小测验最多 60 题。</translation>
+    </message>
+    <message>
+        <source>Question %1 needs two to six answers, each on its own line: A …, B ….</source>
+        <translation>第 %1 题要有两到六个答案，每个一行：A …、B …。</translation>
+    </message>
+    <message>
+        <source>Question %1 needs exactly one right answer, marked with a * at its end.</source>
+        <translation>第 %1 题要有且只有一个正确答案，在行末加 *。</translation>
+    </message>
+    <message>
+        <source>Write one letter for each of the %1 questions, such as ACB; - where nothing was answered.</source>
+        <translation>共 %1 题，每题写一个字母，例如 ACB；没有作答的写 -。</translation>
+    </message>
+    <message>
+        <source>Somebody has answered this quiz already: its questions stay as they are.</source>
+        <translation>已有人作答，题目不能再改。</translation>
+    </message>
+    <message>
+        <source>Choose a resident or enter a name.</source>
+        <translation>请选一位村民，或填写姓名。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it was about.</source>
+        <translation>请用几个字写明是什么事。</translation>
+    </message>
+    <message>
+        <source>It cannot be due before it was agreed.</source>
+        <translation>办结期限不能早于当天。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what came of it.</source>
+        <translation>请用几个字写明结果。</translation>
+    </message>
+    <message>
+        <source>It cannot be settled before it was agreed.</source>
+        <translation>办结日期不能早于当天。</translation>
+    </message>
+    <message>
+        <source>Choose a member and at least one household.</source>
+        <translation>请选一名党员和至少一户。</translation>
+    </message>
+    <message>
+        <source>Enter the other branch as it stands on the letter.</source>
+        <translation>请填写介绍信上的对方支部名称。</translation>
+    </message>
+    <message>
+        <source>Enter the number that stands on the letter.</source>
+        <translation>请填写介绍信上的编号。</translation>
+    </message>
+    <message>
+        <source>A letter is valid for 1 to 366 days.</source>
+        <translation>介绍信有效期为 1 到 366 天。</translation>
+    </message>
+    <message>
+        <source>A letter of this member is under way already: its receipt comes first, or it is taken back.</source>
+        <translation>这名党员已有一封介绍信在途：先收到回执，或者先收回。</translation>
+    </message>
+    <message>
+        <source>This is not a member of the branch any more.</source>
+        <translation>此人已不是本支部党员。</translation>
+    </message>
+    <message>
+        <source>This letter is settled already.</source>
+        <translation>这封介绍信已经办结。</translation>
+    </message>
+    <message>
+        <source>A receipt cannot be older than its letter.</source>
+        <translation>回执日期不能早于介绍信。</translation>
+    </message>
+    <message>
+        <source>The other branch wrote this letter: there is nothing to print.</source>
+        <translation>这封介绍信是对方开的，不用打印。</translation>
+    </message>
+    <message>
+        <source>Give it a name of its own, of two characters or more.</source>
+        <translation>请起一个没有用过的名称，至少两个字。</translation>
+    </message>
+    <message>
+        <source>Say how often and in what: both, or neither.</source>
+        <translation>次数和周期要么都填，要么都不填。</translation>
+    </message>
+    <message>
+        <source>Count the ballots again: at least one, and at most %1, who were at the meeting.</source>
+        <translation>请再数一遍票：至少 1 张，至多 %1 张（到会人数）。</translation>
+    </message>
+    <message>
+        <source>Enter how the ballots fell.</source>
+        <translation>请填写各等次的票数。</translation>
+    </message>
+    <message>
+        <source>Give the matter a name of two characters or more.</source>
+        <translation>请给事项起个名称，至少两个字。</translation>
+    </message>
+    <message>
+        <source>Say why it is proposed: it stands on the record form.</source>
+        <translation>请写明动议事由，登记表上要写。</translation>
+    </message>
+    <message>
+        <source>Choose who decides.</source>
+        <translation>请选择由哪个会议决议。</translation>
+    </message>
+    <message>
+        <source>A matter of this name is under way already.</source>
+        <translation>同名的事项正在办理中。</translation>
+    </message>
+    <message>
+        <source>This matter is settled.</source>
+        <translation>这个事项已经办结。</translation>
+    </message>
+    <message>
+        <source>This step takes another kind of meeting.</source>
+        <translation>这一步要开另一种会议。</translation>
+    </message>
+    <message>
+        <source>This day is before the step before it.</source>
+        <translation>日期早于上一步。</translation>
+    </message>
+    <message>
+        <source>This notice does not hang: put it up first, under Notices, On record.</source>
+        <translation>这份公示没有张贴：请先在“公示 &gt; 已存档”里登记张贴。</translation>
+    </message>
+    <message>
+        <source>This notice hangs for fewer days than the rule asks: at least %1.</source>
+        <translation>这份公示的张贴天数少于规定：至少 %1 天。</translation>
+    </message>
+    <message>
+        <source>This step takes neither a meeting nor a notice.</source>
+        <translation>这一步不需要会议，也不需要公示。</translation>
+    </message>
+    <message>
+        <source>This step has not begun: plan its meeting, or choose the notice that hangs.</source>
+        <translation>这一步还没开始：请安排会议，或者选定正在张贴的公示。</translation>
+    </message>
+    <message>
+        <source>The minutes of this meeting are not signed yet. What a meeting decided counts once chair and recorder have signed.</source>
+        <translation>这次会议的记录还没签字。主持人和记录人都签字后，会议的决定才算数。</translation>
+    </message>
+    <message>
+        <source>No item of this meeting has the name of the matter.</source>
+        <translation>这次会议的议题里没有与事项同名的一项。</translation>
+    </message>
+    <message>
+        <source>The meeting did not vote on this item.</source>
+        <translation>会议没有对这一项表决。</translation>
+    </message>
+    <message>
+        <source>The meeting decided by another rule. This step takes: %1.</source>
+        <translation>会议用的是另一条表决规则。这一步应当用：%1。</translation>
+    </message>
+    <message>
+        <source>It must hang until %1 is over.</source>
+        <translation>必须张贴到 %1 结束。</translation>
+    </message>
+    <message>
+        <source>It was taken down before its time was over: put it up again.</source>
+        <translation>没到期就撤下了：请重新张贴。</translation>
+    </message>
+    <message>
+        <source>An objection is not answered yet.</source>
+        <translation>还有异议没有答复。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was done.</source>
+        <translation>请用几个字写明办理情况。</translation>
+    </message>
+    <message>
+        <source>Write down what is objected.</source>
+        <translation>请写下异议内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of this matter is public now.</source>
+        <translation>这个事项现在不在公开期。</translation>
+    </message>
+    <message>
+        <source>Write down the answer.</source>
+        <translation>请写下答复。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be older than the objection, nor still to come.</source>
+        <translation>答复日期不能早于异议，也不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>There is a number of somebody&apos;s on this paper: of an ID card, a bank card or a telephone. It leaves only when it is taken out, or for a purpose that is on record.</source>
+        <translation>这份材料里有某人的身份证号、银行卡号或电话号码。去掉它才能输出；确有需要的，写明用途并留下记录。</translation>
+    </message>
+    <message>
+        <source>No font of this PC has the character %1. Nothing was written.</source>
+        <translation>这台电脑的字体里没有“%1”这个字。没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print for this month.</source>
+        <translation>这个月没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>This PC has no microphone. Plug one in and try again; the meeting goes on without it, and a file recorded elsewhere can be attached.</source>
+        <translation>这台电脑没有麦克风。插上后再试；会议照常进行，用别的设备录的文件也可以作为附件加进来。</translation>
+    </message>
+    <message>
+        <source>The microphone gives nothing. Another program may be using it. What was recorded so far is kept.</source>
+        <translation>麦克风没有声音，可能正被别的程序占用。已录的部分已保存。</translation>
+    </message>
+    <message>
+        <source>This PC has no loudspeaker. Plug one in and try again.</source>
+        <translation>这台电脑没有扬声器。插上后再试。</translation>
+    </message>
+    <message>
+        <source>This recording cannot be read. It is left alone.</source>
+        <translation>这段录音读不出来，原样保留。</translation>
+    </message>
+    <message>
+        <source>The recording could not be kept. What was recorded before is kept.</source>
+        <translation>这段录音没能保存。之前录的都在。</translation>
+    </message>
+    <message>
+        <source>The program has no rules of this name: %1. Nothing was changed.</source>
+        <translation>本程序没有名为 %1 的规则文件。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>A row that the program needs is missing: %1. Nothing was changed.</source>
+        <translation>缺少本程序需要的一行：%1。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>已计分</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不予计分</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>申诉中</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>to be accepted</source>
+        <translation>待核准</translation>
+    </message>
+    <message>
+        <source>has gone</source>
+        <translation>已转出</translation>
+    </message>
+    <message>
+        <source>has come</source>
+        <translation>已转入</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>已过有效期</translation>
+    </message>
+    <message>
+        <source>waits for the receipt</source>
+        <translation>等回执</translation>
+    </message>
+    <message>
+        <source>receipt to be sent</source>
+        <translation>待寄回执</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>a valid objection</source>
+        <translation>异议成立</translation>
+    </message>
+</context>
+<context>
     <name>CreateBookPage</name>
     <message>
         <source>Create our village&apos;s book</source>
@@ -139,7 +501,7 @@
     </message>
     <message>
         <source>Recorded. Ctrl+Z takes it back.</source>
-        <translation>已登记。按 Ctrl+Z 可退回。</translation>
+        <translation>已登记。按 Ctrl+Z 撤回。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -906,6 +1268,246 @@
         <source>Where the paper lies</source>
         <translation>材料存放处</translation>
     </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>The other branch</source>
+        <translation>对方支部</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>介绍信编号</translation>
+    </message>
+    <message>
+        <source>Letter of</source>
+        <translation>介绍信日期</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source>Dues paid until</source>
+        <translation>党费交至</translation>
+    </message>
+    <message>
+        <source>Receipt of</source>
+        <translation>回执日期</translation>
+    </message>
+    <message>
+        <source>Where the receipt lies</source>
+        <translation>回执存放处</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>收回日期</translation>
+    </message>
+    <message>
+        <source>Item of the catalogue</source>
+        <translation>目录项目</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Votes for excellent</source>
+        <translation>优秀票</translation>
+    </message>
+    <message>
+        <source>Votes for qualified</source>
+        <translation>合格票</translation>
+    </message>
+    <message>
+        <source>Votes for just qualified</source>
+        <translation>基本合格票</translation>
+    </message>
+    <message>
+        <source>Votes for not qualified</source>
+        <translation>不合格票</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Reviewed by the party committee on</source>
+        <translation>党委审定日期</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>测验</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>For which hamlets</source>
+        <translation>负责的自然村</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>派驻人员</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>工作类别</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>动议来源</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决议会议</translation>
+    </message>
+    <message>
+        <source>Proposed and discussed in one meeting</source>
+        <translation>提议与商议合并</translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Why it was given up</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Item on its agenda</source>
+        <translation>议题序号</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Found to be</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>File of rules</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>参加范围</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>In each</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Rule of decision</source>
+        <translation>表决规则</translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -1484,6 +2086,18 @@ Account %2, passphrase: %3</source>
         <source>Written: %1</source>
         <translation>已写出：%1</translation>
     </message>
+    <message>
+        <source>No matter is on record.</source>
+        <translation>还没有事项。</translation>
+    </message>
+    <message>
+        <source>booklet BOOK MATTER --pdf OUT.</source>
+        <translation>booklet 台账 事项 --pdf 输出文件。</translation>
+    </message>
+    <message>
+        <source>points BOOK YEAR.</source>
+        <translation>points 台账 年度。</translation>
+    </message>
 </context>
 <context>
     <name>LifeEventDialog</name>
@@ -1633,10 +2247,6 @@ Account %2, passphrase: %3</source>
     <message>
         <source>There is a newer version of these minutes. Look at that one.</source>
         <translation>这份记录有更新的一稿，请看那一稿。</translation>
-    </message>
-    <message>
-        <source>No font of this PC has the character %1. Nothing was written.</source>
-        <translation>这台电脑没有“%1”这个字的字体，没有写出。</translation>
     </message>
     <message>
         <source>These minutes are not what they were. They are left alone. Run check, and bring back the newest backup beside the book.</source>
@@ -1975,8 +2585,44 @@ Account %2, passphrase: %3</source>
         <translation>支委须是党员，请先把此人加入党员名册。没有改动。</translation>
     </message>
     <message>
-        <source>There is a number of somebody&apos;s in these minutes: of an ID card, a bank card or a telephone. They leave only when it is taken out, or for a purpose that is on record.</source>
-        <translation>记录里有人的身份证、银行卡或手机号码。请去掉号码，或写明用途后才能带出。</translation>
+        <source>nothing is decided by vote</source>
+        <translation>不表决</translation>
+    </message>
+    <message>
+        <source>A kind of meeting of our own</source>
+        <translation>本村自定的会议类别</translation>
+    </message>
+    <message>
+        <source>It then stands among the kinds of meeting on every PC of the village, and what is due of it on the home page.</source>
+        <translation>定好后，全村每台电脑的会议类别里都有它；到期未开的会出现在首页。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Who belongs to it: as in</source>
+        <translation>参加范围，同</translation>
+    </message>
+    <message>
+        <source>By which rule it decides</source>
+        <translation>表决规则</translation>
+    </message>
+    <message>
+        <source>How often (0: as it happens)</source>
+        <translation>次数（0 为不定期）</translation>
+    </message>
+    <message>
+        <source>In each</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>as it happens</source>
+        <translation>不定期</translation>
+    </message>
+    <message>
+        <source>Where that is laid down</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +3111,7 @@ Account %2, passphrase: %3</source>
     </message>
     <message>
         <source>Recorded. Ctrl+Z takes it back.</source>
-        <translation>已登记。按 Ctrl+Z 可退回。</translation>
+        <translation>已登记。按 Ctrl+Z 撤回。</translation>
     </message>
     <message>
         <source>That it hangs is recorded; the photo is not: %1</source>
@@ -2616,6 +3262,70 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Step of development</source>
         <translation>发展步骤</translation>
+    </message>
+    <message>
+        <source>Transfer of membership</source>
+        <translation>组织关系转接</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Decision about points</source>
+        <translation>积分审核</translation>
+    </message>
+    <message>
+        <source>Appraisal of a member</source>
+        <translation>党员评议</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>测验</translation>
+    </message>
+    <message>
+        <source>Answers to a quiz</source>
+        <translation>测验作答</translation>
+    </message>
+    <message>
+        <source>Officer sent to the village</source>
+        <translation>派驻人员</translation>
+    </message>
+    <message>
+        <source>Visit, task or training</source>
+        <translation>走访、任务、培训</translation>
+    </message>
+    <message>
+        <source>Member who looks after a household</source>
+        <translation>联系户</translation>
+    </message>
+    <message>
+        <source>Matter of the village</source>
+        <translation>四议两公开事项</translation>
+    </message>
+    <message>
+        <source>Step of a matter</source>
+        <translation>事项环节</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Part of a recording</source>
+        <translation>录音片段</translation>
+    </message>
+    <message>
+        <source>Mark in a recording</source>
+        <translation>录音标记</translation>
+    </message>
+    <message>
+        <source>Rules of the county</source>
+        <translation>县里的规则</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>会议类别</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +4324,114 @@ Account %2, passphrase: %3</source>
         <source>Minutes corrected</source>
         <translation>会议记录更正</translation>
     </message>
+    <message>
+        <source>wrote a sheet of dues</source>
+        <translation>输出党费登记表</translation>
+    </message>
+    <message>
+        <source>wrote receipts</source>
+        <translation>输出收据</translation>
+    </message>
+    <message>
+        <source>wrote a letter of transfer</source>
+        <translation>输出介绍信</translation>
+    </message>
+    <message>
+        <source>wrote the file of a matter</source>
+        <translation>输出事项档案</translation>
+    </message>
+    <message>
+        <source>listened to a recording</source>
+        <translation>收听录音</translation>
+    </message>
+    <message>
+        <source>chose templates and rules</source>
+        <translation>选择模板和规则</translation>
+    </message>
+    <message>
+        <source>Kind of meeting added</source>
+        <translation>添加会议类别</translation>
+    </message>
+    <message>
+        <source>Recording kept</source>
+        <translation>保存录音</translation>
+    </message>
+    <message>
+        <source>Letter of transfer written</source>
+        <translation>开介绍信</translation>
+    </message>
+    <message>
+        <source>Receipt of a transfer</source>
+        <translation>组织关系回执</translation>
+    </message>
+    <message>
+        <source>Letter taken back</source>
+        <translation>收回介绍信</translation>
+    </message>
+    <message>
+        <source>Points entered</source>
+        <translation>登记积分</translation>
+    </message>
+    <message>
+        <source>Points decided</source>
+        <translation>审核积分</translation>
+    </message>
+    <message>
+        <source>Appraisal entered</source>
+        <translation>登记评议</translation>
+    </message>
+    <message>
+        <source>Quiz written</source>
+        <translation>出测验题</translation>
+    </message>
+    <message>
+        <source>Answers entered</source>
+        <translation>登记作答</translation>
+    </message>
+    <message>
+        <source>Officer entered</source>
+        <translation>登记派驻人员</translation>
+    </message>
+    <message>
+        <source>Work of an officer entered</source>
+        <translation>登记派驻工作</translation>
+    </message>
+    <message>
+        <source>Work of an officer settled</source>
+        <translation>派驻工作办结</translation>
+    </message>
+    <message>
+        <source>Households assigned</source>
+        <translation>指定联系户</translation>
+    </message>
+    <message>
+        <source>Household no longer assigned</source>
+        <translation>取消联系户</translation>
+    </message>
+    <message>
+        <source>Matter begun</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <source>Step of a matter</source>
+        <translation>事项环节</translation>
+    </message>
+    <message>
+        <source>Matter given up</source>
+        <translation>终止事项</translation>
+    </message>
+    <message>
+        <source>Objection written down</source>
+        <translation>记下异议</translation>
+    </message>
+    <message>
+        <source>Objection answered</source>
+        <translation>答复异议</translation>
+    </message>
+    <message>
+        <source>Rules of the county taken over</source>
+        <translation>启用县里的规则</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3748,6 +4566,18 @@ Account %2, passphrase: %3</source>
     <message>
         <source>For the technician…</source>
         <translation>给技术员的报告…</translation>
+    </message>
+    <message>
+        <source>Rules of the county</source>
+        <translation>县里的规则</translation>
+    </message>
+    <message>
+        <source>The county&apos;s folder…</source>
+        <translation>县里的文件夹…</translation>
+    </message>
+    <message>
+        <source>Only the program&apos;s</source>
+        <translation>只用本程序的</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4910,150 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>vl::AppraisalPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Just qualified</source>
+        <translation>基本合格</translation>
+    </message>
+    <message>
+        <source>Not qualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Appraisal of members</source>
+        <translation>民主评议党员</translation>
+    </message>
+    <message>
+        <source>No member yet. Members are added under Party members.</source>
+        <translation>还没有党员。请先在“党员”里添加。</translation>
+    </message>
+    <message>
+        <source>◀ Year before</source>
+        <translation>◀ 上一年</translation>
+    </message>
+    <message>
+        <source>Year after ▶</source>
+        <translation>下一年 ▶</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>党委已审定</translation>
+    </message>
+    <message>
+        <source>At the meeting: %1</source>
+        <translation>到会 %1 人</translation>
+    </message>
+    <message>
+        <source>No minutes of this year&apos;s appraisal meeting yet.</source>
+        <translation>本年民主评议会还没有记录。</translation>
+    </message>
+    <message>
+        <source>Appraisal of %1, %2</source>
+        <translation>%1 %2 年民主评议</translation>
+    </message>
+    <message>
+        <source>How the ballots fell; the branch then proposes the grade, and the party committee reviews it. The program grades nobody.</source>
+        <translation>先填各等次票数；等次由支部提出、党委审定，本程序不给任何人定等次。</translation>
+    </message>
+    <message>
+        <source>Ballots: excellent</source>
+        <translation>票数：优秀</translation>
+    </message>
+    <message>
+        <source>Ballots: qualified</source>
+        <translation>票数：合格</translation>
+    </message>
+    <message>
+        <source>Ballots: just qualified</source>
+        <translation>票数：基本合格</translation>
+    </message>
+    <message>
+        <source>Ballots: not qualified</source>
+        <translation>票数：不合格</translation>
+    </message>
+    <message>
+        <source>Grade that the branch proposes</source>
+        <translation>支部提出的等次</translation>
+    </message>
+    <message>
+        <source>(not yet)</source>
+        <translation>（还没有）</translation>
+    </message>
+    <message>
+        <source>Reason (for just qualified and not qualified)</source>
+        <translation>理由（基本合格、不合格必填）</translation>
+    </message>
+    <message>
+        <source>Reviewed by the party committee on</source>
+        <translation>党委审定日期</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>No grade proposed yet.</source>
+        <translation>还没有提出等次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>共 %n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed by the party committee on %1</source>
+        <translation>党委 %1 审定</translation>
+    </message>
+    <message>
+        <source>Ballots and grade, Enter</source>
+        <translation>票数与等次 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>vl::AskDialog</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>请填写：%1。</translation>
+    </message>
+    <message>
+        <source>%1: write the whole date, for example 1965-03-07.</source>
+        <translation>%1：请写完整日期，例如 1965-03-07。</translation>
+    </message>
+    <message>
+        <source>%1: write the month as 2026-03.</source>
+        <translation>%1：月份写成 2026-03。</translation>
+    </message>
+    <message>
+        <source>Choose who is meant from the list, or write the whole name.</source>
+        <translation>请从列表里选人，或写全名。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>Their passphrase (not needed for your own name)</source>
+        <translation>对方的口令（选自己时不用填）</translation>
+    </message>
+</context>
+<context>
     <name>vl::AskPage</name>
     <message>
         <source>Leave it Esc</source>
@@ -4139,6 +5113,93 @@ Account %2, passphrase: %3</source>
     <message>
         <source>%1 · Enter; ↓ for: %2</source>
         <translation>%1 · 回车；↓ 换：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vl::CarePage</name>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Household of</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>联系党员</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Which member looks after which household</source>
+        <translation>党员联系户</translation>
+    </message>
+    <message>
+        <source>No household here. Every one of them is looked after, or none is on the register yet.</source>
+        <translation>这里没有户：每户都有人联系，或者还没有登记户。</translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation>只看空缺</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人联系</translation>
+    </message>
+    <message>
+        <source>▲ %1 of %2 households are looked after by nobody</source>
+        <translation>▲ %2 户中有 %1 户无人联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s), each looked after</source>
+        <translation>
+            <numerusform>共 %n 户，户户有人联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>由谁联系</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Household of %1</source>
+        <translation>%1 户</translation>
+    </message>
+    <message>
+        <source>▲ nobody looks after it</source>
+        <translation>▲ 无人联系</translation>
+    </message>
+    <message>
+        <source>%1 looks after it</source>
+        <translation>%1 联系</translation>
+    </message>
+    <message>
+        <source>Somebody looks after it, Enter</source>
+        <translation>指定联系人 Enter</translation>
+    </message>
+    <message>
+        <source>All gaps of %1 (%2)…</source>
+        <translation>%1 的全部空缺（%2 户）…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of %1</source>
+        <translation>
+            <numerusform>%1 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looks after it any more</source>
+        <translation>取消联系</translation>
     </message>
 </context>
 <context>
@@ -4467,12 +5528,59 @@ Account %2, passphrase: %3</source>
             <numerusform>将编 %n 张收据，共 %1 元。全部收齐了吗？</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>登记表…</translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation>收据…</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>党费收据</translation>
+    </message>
+    <message>
+        <source>Print the receipt…</source>
+        <translation>打印收据…</translation>
+    </message>
 </context>
 <context>
     <name>vl::FieldRow</name>
     <message>
         <source>Kept as it is unless you write a new one</source>
         <translation>不写新的就保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>vl::FiguresPage</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>So many</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Activity and cohesion in figures</source>
+        <translation>活跃度与凝聚力指标</translation>
+    </message>
+    <message>
+        <source>Of %1 up to today. A figure is about the branch, never about a person; its definition stands beside it.</source>
+        <translation>%1 年至今。指标说的是支部，不评价个人；定义在旁边。</translation>
+    </message>
+    <message>
+        <source>%1 of %2&#x3000;%3</source>
+        <translation>%2 中有 %1&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +5732,22 @@ Account %2, passphrase: %3</source>
         <source>Something else has changed since: the minutes write themselves anew, and the words that were changed by hand go. Go on?</source>
         <translation>会上的输入有了变化：记录将重新成文，手改的文字会被替换。继续吗？</translation>
     </message>
+    <message>
+        <source>It is being recorded: tell everybody there.</source>
+        <translation>正在录音：请告知到会的人。</translation>
+    </message>
+    <message>
+        <source>● %1:%2 stop</source>
+        <translation>● %1:%2 停止</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
 </context>
 <context>
     <name>vl::HouseholdDialog</name>
@@ -4657,7 +5781,7 @@ Account %2, passphrase: %3</source>
     </message>
     <message>
         <source>Recorded. Ctrl+Z takes it back.</source>
-        <translation>已登记。按 Ctrl+Z 可退回。</translation>
+        <translation>已登记。按 Ctrl+Z 撤回。</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +6090,49 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>vl::ListenDialog</name>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>The words of the minutes</source>
+        <translation>记录正文</translation>
+    </message>
+    <message>
+        <source>Marks in the recording</source>
+        <translation>录音标记</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>录音位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>从头播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
     <name>vl::MappingDialog</name>
     <message>
         <source>Columns</source>
@@ -5006,6 +6173,295 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Serial number</source>
         <translation>序号</translation>
+    </message>
+</context>
+<context>
+    <name>vl::MattersPage</name>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Matters of the village</source>
+        <translation>四议两公开事项</translation>
+    </message>
+    <message>
+        <source>No matter yet. Alt+N begins one: from the branch&apos;s proposal through its meetings to the result, a step at a time.</source>
+        <translation>还没有事项。Alt+N 新建：从支部提议，经过各次会议，到结果公开，一步一步来。</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation>新事项</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>公开期满</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>A matter of the village</source>
+        <translation>四议两公开事项</translation>
+    </message>
+    <message>
+        <source>It goes the way of 四议两公开: proposed by the branch, discussed by both committees, deliberated by the members, decided by the villagers; then made public, carried out, and made public again.</source>
+        <translation>按四议两公开办理：支部提议、两委商议、党员大会审议、村民（代表）会议决议；然后决议公开、组织实施、实施结果公开。</translation>
+    </message>
+    <message>
+        <source>In a few words; it is the item on each meeting&apos;s agenda.</source>
+        <translation>几个字；它就是每次会议的议题名称。</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>动议来源</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What is to be done, with what money</source>
+        <translation>做什么、用什么钱</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决议会议</translation>
+    </message>
+    <message>
+        <source>Land, house sites, compensation and the collective&apos;s charter belong to the assembly of the collective.</source>
+        <translation>土地承包、宅基地、征地补偿、集体组织章程等由集体经济组织成员大会决定。</translation>
+    </message>
+    <message>
+        <source>Proposed and discussed in one meeting (secretary and director are one person)</source>
+        <translation>提议和商议合并为一次会议（书记主任一肩挑）</translation>
+    </message>
+    <message>
+        <source>The matter is on its way.</source>
+        <translation>事项已开始办理。</translation>
+    </message>
+    <message>
+        <source>Given up on %1: %2</source>
+        <translation>%1 终止：%2</translation>
+    </message>
+    <message>
+        <source>This step is done…</source>
+        <translation>这一步已办…</translation>
+    </message>
+    <message>
+        <source>Its file as a booklet…</source>
+        <translation>档案成册…</translation>
+    </message>
+    <message>
+        <source>File of the matter</source>
+        <translation>事项档案</translation>
+    </message>
+    <message>
+        <source>It is given up…</source>
+        <translation>终止办理…</translation>
+    </message>
+    <message>
+        <source>Plan its meeting…</source>
+        <translation>安排会议…</translation>
+    </message>
+    <message>
+        <source>A meeting there is…</source>
+        <translation>选已有的会议…</translation>
+    </message>
+    <message>
+        <source>Take over what it decided</source>
+        <translation>采用会议的决定</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>去这次会议</translation>
+    </message>
+    <message>
+        <source>Another meeting…</source>
+        <translation>换一次会议…</translation>
+    </message>
+    <message>
+        <source>Make the notice…</source>
+        <translation>制作公示…</translation>
+    </message>
+    <message>
+        <source>The notice that hangs…</source>
+        <translation>选正在张贴的公示…</translation>
+    </message>
+    <message>
+        <source>✓ hung until %1</source>
+        <translation>✓ 已公开到 %1</translation>
+    </message>
+    <message>
+        <source>hangs until %1</source>
+        <translation>公开到 %1</translation>
+    </message>
+    <message>
+        <source>▲ objection of %1: %2</source>
+        <translation>▲ %1 的异议：%2</translation>
+    </message>
+    <message>
+        <source>The time is over: go on</source>
+        <translation>公开期满，下一步</translation>
+    </message>
+    <message>
+        <source>Somebody objects…</source>
+        <translation>有人提出异议…</translation>
+    </message>
+    <message>
+        <source>Answer an objection…</source>
+        <translation>答复异议…</translation>
+    </message>
+    <message>
+        <source>Another notice hangs…</source>
+        <translation>换一份公示…</translation>
+    </message>
+    <message>
+        <source>The meeting is planned; hold it under Meetings, have its minutes signed, and come back.</source>
+        <translation>会议已安排。请在“会议”里开会、签好记录，再回到这里。</translation>
+    </message>
+    <message>
+        <source>There is no such meeting since the step before: %1. Plan one.</source>
+        <translation>上一步之后还没有这种会议：%1。请先安排。</translation>
+    </message>
+    <message>
+        <source>Which meeting</source>
+        <translation>哪次会议</translation>
+    </message>
+    <message>
+        <source>An item of its agenda must have the name of the matter: %1</source>
+        <translation>会议要有一个与事项同名的议题：%1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>No notice hangs now. Make it, have it read, and put it up under Notices, On record; then choose it here.</source>
+        <translation>现在没有张贴中的公示。请先制作、审核，在“公示 &gt; 已存档”里登记张贴，再到这里选它。</translation>
+    </message>
+    <message>
+        <source>Which notice</source>
+        <translation>哪份公示</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n day(s): %1</source>
+        <translation>
+            <numerusform>至少 %n 天：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Its time runs from the day on which it was put up.</source>
+        <translation>公开期从张贴次日起算。</translation>
+    </message>
+    <message>
+        <source>Done: the next step follows.</source>
+        <translation>已办，进入下一步。</translation>
+    </message>
+    <message>
+        <source>It was voted down: it goes back, into a new round.</source>
+        <translation>表决未通过：退回，进入新一轮。</translation>
+    </message>
+    <message>
+        <source>An objection holds: it goes back, into a new round.</source>
+        <translation>异议成立：退回，进入新一轮。</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>档案存放处</translation>
+    </message>
+    <message>
+        <source>What was done, and who accepted it</source>
+        <translation>办理情况、谁验收</translation>
+    </message>
+    <message>
+        <source>Done: it stays on record.</source>
+        <translation>已办，记录在案。</translation>
+    </message>
+    <message>
+        <source>Somebody objects</source>
+        <translation>有人提出异议</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Who (sealed; may be left empty)</source>
+        <translation>异议人（加密保存，可不填）</translation>
+    </message>
+    <message>
+        <source>What is objected</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>The objection is on record. It is answered before anything goes on.</source>
+        <translation>异议已记下。答复之后才能进入下一步。</translation>
+    </message>
+    <message>
+        <source>Answer an objection</source>
+        <translation>答复异议</translation>
+    </message>
+    <message>
+        <source>A valid objection takes the matter back to both committees.</source>
+        <translation>异议成立的，退回两委重新商议。</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一条</translation>
+    </message>
+    <message>
+        <source>Found to be</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Answered. Ctrl+Z takes it back.</source>
+        <translation>已答复。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>It is given up</source>
+        <translation>终止办理</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
     </message>
 </context>
 <context>
@@ -5117,24 +6573,8 @@ Account %2, passphrase: %3</source>
         <translation>更正已附上。</translation>
     </message>
     <message>
-        <source>Save the minutes as</source>
-        <translation>记录另存为</translation>
-    </message>
-    <message>
         <source>Minutes %1</source>
         <translation>会议记录 %1</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写出：%1</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>已送打印机。</translation>
     </message>
     <message>
         <source>It does not take place</source>
@@ -5173,12 +6613,31 @@ Account %2, passphrase: %3</source>
         <translation>等，另有 %1 项</translation>
     </message>
     <message>
-        <source>The guard found something</source>
-        <translation>检查发现了问题</translation>
+        <source>Own kind of meeting…</source>
+        <translation>自定会议类别…</translation>
     </message>
     <message>
-        <source>Minutes</source>
+        <source>Listen to it…</source>
+        <translation>听录音…</translation>
+    </message>
+</context>
+<context>
+    <name>vl::MeetingsRoom</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>On record</source>
         <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>四议两公开</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>班子成员</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +6721,10 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Not counted as expected…</source>
         <translation>不计入应到…</translation>
+    </message>
+    <message>
+        <source>away, no contact person</source>
+        <translation>外出，无联系人</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +6976,188 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>vl::OfficersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Hamlets</source>
+        <translation>自然村</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Officers sent to the village</source>
+        <translation>派驻人员</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Alt+N adds the guide of the branches and the technician who were sent to the village.</source>
+        <translation>还没有人。Alt+N 添加派到村里的党建指导员和技术特派员。</translation>
+    </message>
+    <message>
+        <source>Visit, task or training</source>
+        <translation>走访、任务、培训</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 项逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 项未了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody sent to the village</source>
+        <translation>派驻人员</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Resident, or name</source>
+        <translation>村民，或姓名</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>For which hamlets</source>
+        <translation>负责的自然村</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Place or household</source>
+        <translation>地点或户</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>To be settled by</source>
+        <translation>要求办结日期</translation>
+    </message>
+    <message>
+        <source>What came of it, if that is known already</source>
+        <translation>结果（已知道的话）</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一条</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>open, until %1</source>
+        <translation>未了，期限 %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>Visit, task or training…</source>
+        <translation>走访、任务、培训…</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>写结果…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+</context>
+<context>
+    <name>vl::PaperDialog</name>
+    <message>
+        <source>The guard found something</source>
+        <translation>检查发现问题</translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation>已送打印机。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 pages of %2; all of them are printed.</source>
+        <translation>这里显示前 %1 页，共 %2 页；打印时全部打印。</translation>
+    </message>
+</context>
+<context>
     <name>vl::PaperView</name>
     <message>
         <source>The notice as it is printed</source>
@@ -5577,7 +7222,7 @@ Account %2, passphrase: %3</source>
     </message>
     <message>
         <source>Taken off. Ctrl+Z brings it back.</source>
-        <translation>已取下。Ctrl+Z 可恢复。</translation>
+        <translation>已取下。Ctrl+Z 恢复。</translation>
     </message>
     <message numerus="yes">
         <source>▲ It holds what must not hang on a board: %n place(s).</source>
@@ -5605,12 +7250,36 @@ Account %2, passphrase: %3</source>
         <translation>发展党员</translation>
     </message>
     <message>
-        <source>Committees</source>
-        <translation>机构名册</translation>
-    </message>
-    <message>
         <source>Party members</source>
         <translation>党员</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Points of members</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>双员</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>红色网格</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +7401,183 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Written twice…</source>
         <translation>重复登记…</translation>
+    </message>
+</context>
+<context>
+    <name>vl::PointsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基础分</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Points of members</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>No member yet. Members are added under Party members.</source>
+        <translation>还没有党员。请先在“党员”里添加。</translation>
+    </message>
+    <message>
+        <source>◀ Year before</source>
+        <translation>◀ 上一年</translation>
+    </message>
+    <message>
+        <source>Year after ▶</source>
+        <translation>下一年 ▶</translation>
+    </message>
+    <message>
+        <source>Accept or not…</source>
+        <translation>审核…</translation>
+    </message>
+    <message>
+        <source>Enter points</source>
+        <translation>记分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be accepted</source>
+        <translation>
+            <numerusform>%n 条待核准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>▲ To be accepted: %1; appeals to be decided: %2</source>
+        <translation>▲ 待核准 %1 条；待裁定申诉 %2 条</translation>
+    </message>
+    <message>
+        <source>Somebody else than whoever enters points accepts them.</source>
+        <translation>记分的人和核准的人不能是同一人。</translation>
+    </message>
+    <message>
+        <source>They count once somebody else has accepted them.</source>
+        <translation>另一人核准后才计分。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>How often (4 hours of service are 2)</source>
+        <translation>次数（志愿服务 4 小时算 2 次）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Entered; somebody else accepts it.</source>
+        <translation>已登记，等另一人核准。</translation>
+    </message>
+    <message>
+        <source>all %1 that wait</source>
+        <translation>全部待核准的 %1 条</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be accepted.</source>
+        <translation>没有待核准的积分。</translation>
+    </message>
+    <message>
+        <source>Accepted; of an appeal: the decision stays</source>
+        <translation>核准；对申诉：维持原决定</translation>
+    </message>
+    <message>
+        <source>Not accepted; of an appeal: the decision is turned round</source>
+        <translation>不予计分；对申诉：改变原决定</translation>
+    </message>
+    <message>
+        <source>Points to be decided</source>
+        <translation>积分审核</translation>
+    </message>
+    <message>
+        <source>Whoever entered points cannot accept them; an appeal is decided by somebody who had no part in it.</source>
+        <translation>登记的人不能核准自己登记的积分；申诉由没有参与的人裁定。</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一条</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Reason (for everything but acceptance)</source>
+        <translation>理由（核准可不填）</translation>
+    </message>
+    <message>
+        <source>Decided; it stays on record.</source>
+        <translation>已决定，记录在案。</translation>
+    </message>
+    <message>
+        <source>%1 appeals</source>
+        <translation>%1 申诉</translation>
+    </message>
+    <message>
+        <source>It is written down in the member&apos;s name; somebody who had no part in it decides.</source>
+        <translation>代党员本人记下；由没有参与的人裁定。</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>What the member says</source>
+        <translation>申诉理由</translation>
+    </message>
+    <message>
+        <source>The appeal is on record.</source>
+        <translation>申诉已记下。</translation>
+    </message>
+    <message>
+        <source>%1 points: base %2, added %3, taken %4</source>
+        <translation>%1 分：基础 %2，加 %3，扣 %4</translation>
+    </message>
+    <message>
+        <source>%1 above a cap do not count</source>
+        <translation>超出上限的 %1 分不计</translation>
+    </message>
+    <message>
+        <source>Nothing entered this year.</source>
+        <translation>本年还没有登记。</translation>
+    </message>
+    <message>
+        <source>Enter points…</source>
+        <translation>记分…</translation>
+    </message>
+    <message>
+        <source>The member appeals…</source>
+        <translation>本人申诉…</translation>
+    </message>
+    <message>
+        <source>When, where, who saw it; a photo is attached beside the list.</source>
+        <translation>何时、何地、谁见证；照片在列表旁边添加。</translation>
     </message>
 </context>
 <context>
@@ -6004,7 +7850,7 @@ Account %2, passphrase: %3</source>
     </message>
     <message>
         <source>Saved: %1. Ctrl+Z takes it back.</source>
-        <translation>已保存：%1。按 Ctrl+Z 可退回。</translation>
+        <translation>已保存：%1。按 Ctrl+Z 撤回。</translation>
     </message>
     <message>
         <source>Kept at %1; a power cut loses nothing.</source>
@@ -6292,6 +8138,34 @@ Account %2, passphrase: %3</source>
         <source>Written: %1. It holds versions, sizes and counts, and nothing of any person.</source>
         <translation>已写出：%1。只有版本、大小和数目，不含任何人的信息。</translation>
     </message>
+    <message>
+        <source>Folder with the county&apos;s templates and rules</source>
+        <translation>县里的模板和规则所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Only the program&apos;s own templates and rules are used.</source>
+        <translation>只使用本程序自带的模板和规则。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s templates and rules are used from now on.</source>
+        <translation>从现在起使用县里的模板和规则。</translation>
+    </message>
+    <message>
+        <source>%1, taken over by %2 on %3</source>
+        <translation>%1，%2 于 %3 启用</translation>
+    </message>
+    <message>
+        <source>▲ %1 is not in use: %2</source>
+        <translation>▲ %1 没有启用：%2</translation>
+    </message>
+    <message>
+        <source>Templates from %1</source>
+        <translation>模板来自 %1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own templates and rules are used. The county may give a folder with others; what it replaces is named here, with who took it over.</source>
+        <translation>现在使用本程序自带的模板和规则。县里可以发一个文件夹来替换；替换了什么、谁启用的，会列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>vl::Shell</name>
@@ -6449,6 +8323,143 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
     <message>
         <source>Backup checked</source>
         <translation>备份已验证</translation>
+    </message>
+</context>
+<context>
+    <name>vl::StudyPage</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>远程</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>测验</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Nothing this year. Party lessons, theme days and study are planned and held under Meetings (Ctrl+4); they then stand here.</source>
+        <translation>本年还没有。党课、主题党日、集中学习在“会议”（Ctrl+4）里安排和召开，之后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>◀ Year before</source>
+        <translation>◀ 上一年</translation>
+    </message>
+    <message>
+        <source>Year after ▶</source>
+        <translation>下一年 ▶</translation>
+    </message>
+    <message>
+        <source>By member</source>
+        <translation>按党员看</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>Who takes part from elsewhere is counted apart, and not as there.</source>
+        <translation>远程参加的单独计数，不算实到。</translation>
+    </message>
+    <message>
+        <source>A line for the question, then a line for each answer: A …, B …; a * at the end of the right one.</source>
+        <translation>一行写题目，接着每个答案一行：A …、B …；正确答案行末加 *。</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Answers to the quiz</source>
+        <translation>测验作答</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Answers, one letter for each of the %1 questions</source>
+        <translation>答案：共 %1 题，每题一个字母</translation>
+    </message>
+    <message>
+        <source>For example ACB; - where nothing was answered.</source>
+        <translation>例如 ACB；没有作答的写 -。</translation>
+    </message>
+    <message>
+        <source>Points to whoever was there</source>
+        <translation>给到会的人记分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s); somebody else accepts them.</source>
+        <translation>
+            <numerusform>%n 人；由另一人核准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Entered; somebody else accepts it.</source>
+        <translation>已登记，等另一人核准。</translation>
+    </message>
+    <message>
+        <source>There %1 of %2 times; from elsewhere %3</source>
+        <translation>应到 %2 次，实到 %1 次；远程 %3 次</translation>
+    </message>
+    <message>
+        <source>Quiz: %1 of %2 right</source>
+        <translation>测验：%2 题对 %1 题</translation>
+    </message>
+    <message>
+        <source>Expected %1, there %2, from elsewhere %3, on leave %4, absent %5</source>
+        <translation>应到 %1，实到 %2，远程 %3，请假 %4，缺席 %5</translation>
+    </message>
+    <message>
+        <source>Planned; it is held under Meetings.</source>
+        <translation>已安排；在“会议”里召开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiz: %n question(s)</source>
+        <translation>
+            <numerusform>测验 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) answered</source>
+        <translation>
+            <numerusform>%n 人已作答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a quiz…</source>
+        <translation>出测验题…</translation>
+    </message>
+    <message>
+        <source>Change the quiz…</source>
+        <translation>改测验题…</translation>
+    </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation>登记作答…</translation>
+    </message>
+    <message>
+        <source>Points to whoever was there…</source>
+        <translation>给到会的人记分…</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +8929,177 @@ Basis: %2
     <message>
         <source>in session; what was typed is kept</source>
         <translation>正在开会，已输入的都保存着</translation>
+    </message>
+    <message>
+        <source>an objection is to be answered</source>
+        <translation>有异议待答复</translation>
+    </message>
+    <message>
+        <source>hung until %1: go on</source>
+        <translation>%1 公开期满，可以进入下一步</translation>
+    </message>
+    <message>
+        <source>letter of transfer no longer valid, no receipt</source>
+        <translation>介绍信已过有效期，没有回执</translation>
+    </message>
+    <message>
+        <source>visits, tasks or trainings without an outcome: %1</source>
+        <translation>走访、任务、培训没有结果：%1 项</translation>
+    </message>
+</context>
+<context>
+    <name>vl::TransfersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The other branch</source>
+        <translation>对方支部</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>介绍信</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Letters of transfer</source>
+        <translation>组织关系介绍信</translation>
+    </message>
+    <message>
+        <source>No letter yet. Alt+N writes one for a member who goes to another branch; Alt+R takes in one that somebody brought.</source>
+        <translation>还没有介绍信。Alt+N 给转出的党员开介绍信；Alt+R 登记带来的介绍信。</translation>
+    </message>
+    <message>
+        <source>Somebody goes</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Somebody came</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>● Letters that are no longer valid, without a receipt: %1. Ask the other branch.</source>
+        <translation>● 过了有效期还没有回执的介绍信：%1 封。请催问对方支部。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>The other branch, as it stands on the letter</source>
+        <translation>对方支部（与介绍信一致）</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>介绍信编号</translation>
+    </message>
+    <message>
+        <source>Letter of</source>
+        <translation>介绍信日期</translation>
+    </message>
+    <message>
+        <source>Valid for so many days</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source>Places differ (10 to 30 days, at most three months): as your party committee says.</source>
+        <translation>各地不同（10 至 30 天，最长三个月），按上级党委规定填写。</translation>
+    </message>
+    <message>
+        <source>Dues paid until (month)</source>
+        <translation>党费交至（月份）</translation>
+    </message>
+    <message>
+        <source>Goes to another branch</source>
+        <translation>转出党员</translation>
+    </message>
+    <message>
+        <source>Came with a letter</source>
+        <translation>转入党员</translation>
+    </message>
+    <message>
+        <source>The member belongs to this branch until the receipt is here.</source>
+        <translation>收到回执之前，仍是本支部党员。</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the list yet is added under Party members first.</source>
+        <translation>名单里没有的人，先在“党员”里添加。</translation>
+    </message>
+    <message>
+        <source>The letter is on record. Print it.</source>
+        <translation>介绍信已登记，请打印。</translation>
+    </message>
+    <message>
+        <source>Saved. Send the receipt back.</source>
+        <translation>已保存，请寄回回执。</translation>
+    </message>
+    <message>
+        <source>The receipt is here</source>
+        <translation>收到回执</translation>
+    </message>
+    <message>
+        <source>The receipt was sent back</source>
+        <translation>已寄回回执</translation>
+    </message>
+    <message>
+        <source>%1 then belongs to %2.</source>
+        <translation>此后 %1 属于 %2。</translation>
+    </message>
+    <message>
+        <source>Receipt of</source>
+        <translation>回执日期</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>转往 %1</translation>
+    </message>
+    <message>
+        <source>Came from %1</source>
+        <translation>从 %1 转来</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2, valid for %3 days</source>
+        <translation>介绍信 %1，%2 开，有效 %3 天</translation>
+    </message>
+    <message>
+        <source>Receipt of %1</source>
+        <translation>%1 回执</translation>
+    </message>
+    <message>
+        <source>Print the letter…</source>
+        <translation>打印介绍信…</translation>
+    </message>
+    <message>
+        <source>Letter of transfer</source>
+        <translation>组织关系介绍信</translation>
+    </message>
+    <message>
+        <source>The receipt is here…</source>
+        <translation>收到回执…</translation>
+    </message>
+    <message>
+        <source>The receipt was sent back…</source>
+        <translation>已寄回回执…</translation>
+    </message>
+    <message>
+        <source>Take the letter back</source>
+        <translation>收回介绍信</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Z brings it again.</source>
+        <translation>已收回。Ctrl+Z 恢复。</translation>
     </message>
 </context>
 <context>

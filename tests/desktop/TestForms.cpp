@@ -4,6 +4,10 @@
 #include "desktop/Window.h"
 
 #include "crypto/VillageKey.h"
+#include "desktop/ask/AskDialog.h"
+#include "desktop/meetings/MeetingsRoom.h"
+#include "desktop/party/PartyPage.h"
+#include "desktop/party/PartyRoom.h"
 #include "desktop/residents/HouseholdDialog.h"
 #include "desktop/residents/ResidentForm.h"
 #include "desktop/settings/PassphraseDialogs.h"
@@ -77,7 +81,7 @@ private Q_SLOTS:
         while (it.hasNext())
             forms += QFileInfo(it.next()).completeBaseName();
         forms.sort();
-        QCOMPARE(forms, (QStringList{QStringLiteral("AccountDialog"), QStringLiteral("CreateBookPage"), QStringLiteral("DuesDialog"), QStringLiteral("ExcuseDialog"), QStringLiteral("FilterDialog"), QStringLiteral("HouseholdDialog"), QStringLiteral("LifeEventDialog"), QStringLiteral("MeetingDialog"), QStringLiteral("MemberDialog"), QStringLiteral("PassphraseDialog"), QStringLiteral("PersonDialog"), QStringLiteral("PostingDialog"), QStringLiteral("RecoverDialog"), QStringLiteral("RecoveryPage"), QStringLiteral("RestoreDialog"), QStringLiteral("RevealDialog"), QStringLiteral("SecondReaderDialog"), QStringLiteral("SettingsPage"), QStringLiteral("SignDialog"), QStringLiteral("StepDialog"), QStringLiteral("TagDialog"), QStringLiteral("TakeDownDialog"), QStringLiteral("TextDialog"), QStringLiteral("UnlockPage"), QStringLiteral("WelcomePage")}));
+        QCOMPARE(forms, (QStringList{QStringLiteral("AccountDialog"), QStringLiteral("AskDialog"), QStringLiteral("CreateBookPage"), QStringLiteral("DuesDialog"), QStringLiteral("ExcuseDialog"), QStringLiteral("FilterDialog"), QStringLiteral("HouseholdDialog"), QStringLiteral("LifeEventDialog"), QStringLiteral("MeetingDialog"), QStringLiteral("MemberDialog"), QStringLiteral("PassphraseDialog"), QStringLiteral("PersonDialog"), QStringLiteral("PostingDialog"), QStringLiteral("RecoverDialog"), QStringLiteral("RecoveryPage"), QStringLiteral("RestoreDialog"), QStringLiteral("RevealDialog"), QStringLiteral("SecondReaderDialog"), QStringLiteral("SettingsPage"), QStringLiteral("SignDialog"), QStringLiteral("StepDialog"), QStringLiteral("TagDialog"), QStringLiteral("TakeDownDialog"), QStringLiteral("TextDialog"), QStringLiteral("UnlockPage"), QStringLiteral("WelcomePage")}));
     }
 
     void sweep_data() {
@@ -111,6 +115,7 @@ private Q_SLOTS:
         template_ui<Ui::TextDialog>(QStringLiteral("TextDialog"));
         const QList<QPair<QString, std::function<QWidget *()>>> makers{
             {QStringLiteral("AccountDialog"), [&] { return new AccountDialog(desk, nullptr); }},
+            {QStringLiteral("AskDialog"), [&] { return new AskDialog(desk, QStringLiteral("Ask"), QStringLiteral("Why"), QList<AskField>{{QStringLiteral("line"), QStringLiteral("Line"), AskField::Line, {}}, {QStringLiteral("lines"), QStringLiteral("Lines"), AskField::Lines, {}}, {QStringLiteral("date"), QStringLiteral("Date"), AskField::Date, {}, {}, QStringLiteral("hint")}, {QStringLiteral("number"), QStringLiteral("Number"), AskField::Number, {}}, {QStringLiteral("choice"), QStringLiteral("Choice"), AskField::Choice, {}, choicesOf(QStringLiteral("sex"))}, {QStringLiteral("check"), QStringLiteral("Check"), AskField::Check, {}}, {QStringLiteral("person"), QStringLiteral("Person"), AskField::Person, {}}, {QStringLiteral("note"), QStringLiteral("Note"), AskField::Note, {}}} + decidersOf(desk, Permission::KeepParty), nullptr); }},
             {QStringLiteral("PassphraseDialog"), [&] { return new PassphraseDialog(desk, nullptr); }},
             {QStringLiteral("HouseholdDialog"), [&] { return new HouseholdDialog(desk, who, nullptr); }},
             {QStringLiteral("RecoverDialog"), [&] { return new RecoverDialog(w.b.path(), w.b.clock, KdfLimits::cheapest(), w.theme, nullptr); }},
@@ -141,6 +146,18 @@ private Q_SLOTS:
             w.find<QPushButton>(place)->click();
             QTest::qWait(20);
             judge(w.window.centralWidget(), QLatin1String(place));
+        }
+        for (int place = 0; place < 10; ++place) {
+            w.window.shell()->goTo(Shell::Party);
+            w.window.shell()->party()->go(place);
+            QTest::qWait(20);
+            judge(w.window.centralWidget(), QStringLiteral("party %1").arg(place));
+        }
+        for (int place = 1; place < 3; ++place) {
+            w.window.shell()->goTo(Shell::Meetings);
+            w.window.shell()->meetings()->go(place);
+            QTest::qWait(20);
+            judge(w.window.centralWidget(), QStringLiteral("meetings %1").arg(place));
         }
         installLanguage(*qApp, QStringLiteral("zh"));
     }

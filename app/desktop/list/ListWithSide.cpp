@@ -10,9 +10,6 @@
 
 namespace vl {
 
-namespace {
-} // namespace
-
 ListWithSide::ListWithSide(Theme &theme, const QList<RowColumn> &columns, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_model(new RowsModel(this)), m_list(new RowList(theme, this)), m_side(new QFrame(this)) {
     auto *outer = new QVBoxLayout(this);
@@ -84,6 +81,12 @@ QPushButton *ListWithSide::action(const QString &text, const char *role, const c
     connect(b, &QPushButton::clicked, this, what, Qt::QueuedConnection); // it may build the card anew
     m_body->layout()->addWidget(b);
     return b;
+}
+
+void ListWithSide::extra(QWidget *widget) {
+    widget->setParent(m_body);
+    m_body->layout()->addWidget(widget);
+    widget->show();
 }
 
 void ListWithSide::endSide() {

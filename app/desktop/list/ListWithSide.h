@@ -30,6 +30,8 @@ public:
     void freshSide();
     void line(const QString &text, const char *role);
     QPushButton *action(const QString &text, const char *role, const char *name, const QString &keys, const std::function<void()> &what);
+    /// A widget of its own kind, below what is there.
+    void extra(QWidget *widget);
     /// After the last action: where Tab goes.
     void endSide();
 

@@ -4,6 +4,7 @@
 #include "desktop/Widgets.h"
 #include "desktop/meetings/AttendanceCard.h"
 #include "desktop/meetings/ItemCard.h"
+#include "desktop/meetings/MeetingRecording.h"
 #include "jobs/MinutesJob.h"
 #include "jobs/Sentences.h"
 
@@ -88,6 +89,7 @@ HallPage::HallPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) 
         if (m_written && m_paper == *m_written) // nothing was typed: it is not being held
             if (auto s = dropRunning(m_desk.store(), m_meeting); !s)
                 return showMessage(m_message, say(s.error()));
+        record(false);
         enlarge(false);
         Q_EMIT left();
     });
@@ -111,11 +113,58 @@ void HallPage::buildBar(QBoxLayout *into) {
     m_large->setCheckable(true);
     connect(m_large, &QPushButton::clicked, this, &HallPage::enlarge);
     bar->addWidget(m_large);
+    m_record = button({}, nullptr, this);
+    m_record->setObjectName(QStringLiteral("recordButton"));
+    m_record->setCheckable(true);
+    connect(m_record, &QPushButton::clicked, this, &HallPage::record);
+    bar->addWidget(m_record);
+    m_recording = new MeetingRecording(m_desk, this);
+    connect(m_recording, &MeetingRecording::failed, this, [this](const QString &sentence) {
+        showMessage(m_message, sentence);
+        showRecording();
+    });
+    constexpr int second = 1000;
+    m_recordTick.setInterval(second);
+    connect(&m_recordTick, &QTimer::timeout, this, &HallPage::showRecording);
+    showRecording();
     m_end = button(tr("End and write up"), "primary", this);
     m_end->setObjectName(QStringLiteral("endButton"));
     connect(m_end, &QPushButton::clicked, this, &HallPage::finish);
     bar->addWidget(m_end);
     into->addLayout(bar);
+}
+
+// The pieces are in the book as they come; a PC without a microphone says so and the meeting goes on.
+void HallPage::record(bool on) {
+    showMessage(m_message, {});
+    if (!on) {
+        m_recording->stop();
+    } else if (auto s = m_recording->start(m_meeting); !s) {
+        showMessage(m_message, say(s.error()));
+    } else {
+        showMessage(m_message, tr("It is being recorded: tell everybody there."));
+        markItem(focusWidget());
+    }
+    showRecording();
+}
+
+void HallPage::showRecording() {
+    const bool on = m_recording->isRunning();
+    constexpr qint64 second = 1000;
+    constexpr qint64 minute = 60;
+    const qint64 s = m_recording->recordedMs() / second;
+    m_record->setChecked(on);
+    m_record->setText(on ? tr("● %1:%2 stop").arg(s / minute).arg(s % minute, 2, 10, QLatin1Char('0')) : tr("Record"));
+    m_record->setShortcut(QKeySequence(QStringLiteral("Ctrl+R"))); // a new text takes it away
+    m_record->setToolTip(tr("Ctrl+R"));
+    on ? m_recordTick.start() : m_recordTick.stop();
+}
+
+// By which item a place in the recording is found again.
+void HallPage::markItem(const QObject *text) {
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        if (m_cards[i]->text() == text)
+            m_recording->mark(QStringLiteral("%1. %2").arg(i + 1).arg(m_cards[i]->item().title).trimmed());
 }
 
 void HallPage::dress() {
@@ -213,7 +262,7 @@ void HallPage::showItems() {
         for (QWidget *w : card->tabs())
             chain(w);
     chain(more);
-    for (QWidget *w : {static_cast<QWidget *>(m_begins), static_cast<QWidget *>(m_ends), static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_chair), static_cast<QWidget *>(m_recorder), static_cast<QWidget *>(m_large), static_cast<QWidget *>(m_end)})
+    for (QWidget *w : {static_cast<QWidget *>(m_begins), static_cast<QWidget *>(m_ends), static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_chair), static_cast<QWidget *>(m_recorder), static_cast<QWidget *>(m_large), static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_end)})
         chain(w);
 }
 
@@ -309,6 +358,7 @@ void HallPage::finish() {
     }
     if (auto s = dropRunning(m_desk.store(), m_meeting); !s)
         return showMessage(m_message, say(s.error()));
+    record(false);
     enlarge(false);
     const Id done = std::exchange(m_meeting, Id());
     m_desk.changed({done}, tr("The minutes are on record. Print them, or have them signed."));
@@ -317,7 +367,8 @@ void HallPage::finish() {
 
 // What stands in a card's text is not a place where Ctrl+Enter makes a line.
 bool HallPage::eventFilter(QObject *object, QEvent *event) {
-    Q_UNUSED(object)
+    if (event->type() == QEvent::FocusIn)
+        markItem(object);
     if (event->type() != QEvent::KeyPress)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -19,6 +19,7 @@ namespace vl {
 
 class AttendanceCard;
 class ItemCard;
+class MeetingRecording;
 
 class HallPage : public QWidget {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] const Id &meeting() const { return m_meeting; }
     [[nodiscard]] const MeetingPaper &paper() const { return m_paper; }
     [[nodiscard]] AttendanceCard *attendance() const { return m_attendance; }
+    [[nodiscard]] MeetingRecording *recording() const { return m_recording; }
 
 Q_SIGNALS:
     /// Its minutes are on record.
@@ -55,6 +57,9 @@ private:
     void changed();
     void gather();
     void finish();
+    void record(bool on);
+    void showRecording();
+    void markItem(const QObject *text);
     void dress();
 
     Desk &m_desk;
@@ -65,6 +70,9 @@ private:
     QLabel *m_saved;
     QLabel *m_message;
     QPushButton *m_large;
+    QPushButton *m_record;
+    MeetingRecording *m_recording;
+    QTimer m_recordTick;
     QPushButton *m_end;
     QLineEdit *m_begins;
     QLineEdit *m_ends;

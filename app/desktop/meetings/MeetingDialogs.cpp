@@ -2,6 +2,7 @@
 #include "desktop/meetings/MeetingDialogs.h"
 
 #include "desktop/Widgets.h"
+#include "desktop/ask/AskDialog.h"
 #include "jobs/MeetingSentences.h"
 #include "jobs/Sentences.h"
 #include "records/Types.h"
@@ -9,6 +10,7 @@
 #include "store/OtherPerson.h"
 #include "store/Party.h"
 #include "store/Rows.h"
+#include "store/RulesOfBook.h"
 #include "ui_MeetingDialog.h"
 #include "ui_SignDialog.h"
 #include "ui_TextDialog.h"
@@ -16,6 +18,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace vl {
 
@@ -34,6 +38,16 @@ public:
         return every == QLatin1String("quarter") ? QStringLiteral("%1年第%2季度%3").arg(year, quarters.mid((d.month() - 1) / 3, 1), name) : every == QLatin1String("month") ? QStringLiteral("%1年%2月%3").arg(year).arg(d.month()).arg(name)
                                                                                                                                                                             : QStringLiteral("%1年%2").arg(year, name);
     }
+    static QString nothingDecided() { return tr("nothing is decided by vote"); }
+    static QString ownKind() { return tr("A kind of meeting of our own"); }
+    static QString ownKindIntro() { return tr("It then stands among the kinds of meeting on every PC of the village, and what is due of it on the home page."); }
+    static QString kindName() { return tr("Name"); }
+    static QString kindBody() { return tr("Who belongs to it: as in"); }
+    static QString kindRule() { return tr("By which rule it decides"); }
+    static QString kindTimes() { return tr("How often (0: as it happens)"); }
+    static QString kindEvery() { return tr("In each"); }
+    static QString asItHappens() { return tr("as it happens"); }
+    static QString kindBasis() { return tr("Where that is laid down"); }
     static QString planned() { return tr("Planned."); }
     static QString changed() { return tr("Changed. Ctrl+Z takes it back."); }
     static QString signedBoth() { return tr("Signed. Nothing changes these minutes any more."); }
@@ -64,7 +78,7 @@ Record meetingFrom(const Ui::MeetingDialog &ui, Record m, const QDate &day) {
 
 } // namespace
 
-Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent) {
+Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent, const MeetingWish &wish) {
     QDialog d(parent);
     Ui::MeetingDialog ui;
     ui.setupUi(&d);
@@ -95,6 +109,9 @@ Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent) {
         ui.placeEdit->setText(desk.store().setting(QStringLiteral("meeting.place")));
         ui.chairEdit->setText(desk.store().setting(QStringLiteral("meeting.chair")));
         ui.recorderEdit->setText(desk.book().actor().name);
+        if (!wish.kind.isEmpty())
+            chooseData(ui.kindCombo, wish.kind);
+        ui.agendaEdit->setPlainText(wish.agenda);
     } else {
         auto r = loadRecord(desk.store(), types::meeting(), meeting);
         if (!r) {
@@ -147,6 +164,29 @@ Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent) {
         return {};
     desk.changed({made}, meeting.isNull() ? Words::planned() : Words::changed());
     return made;
+}
+
+void askMeetingKind(Desk &desk, QWidget *parent) {
+    QList<QPair<QString, QString>> bodies; // whose list it is, named by a kind that has it
+    for (const MeetingKind &k : MeetingKind::all())
+        if (std::none_of(bodies.cbegin(), bodies.cend(), [&](const auto &b) { return b.first == k.body; }))
+            bodies.append({k.body, meetingKindName(k.key)});
+    QList<QPair<QString, QString>> rules{{QString(), Words::nothingDecided()}};
+    for (const VotingRule &r : VotingRule::all())
+        rules.append({r.id, QStringLiteral("%1　%2").arg(r.id, r.basis)});
+    AskDialog d(desk, Words::ownKind(), Words::ownKindIntro(),
+                {{QStringLiteral("name"), Words::kindName(), AskField::Line, {}, {}, {}, true},
+                 {QStringLiteral("body"), Words::kindBody(), AskField::Choice, QStringLiteral("own"), bodies},
+                 {QStringLiteral("rule"), Words::kindRule(), AskField::Choice, {}, rules},
+                 {QStringLiteral("times"), Words::kindTimes(), AskField::Number, {}},
+                 {QStringLiteral("every"), Words::kindEvery(), AskField::Choice, {}, choicesOf(QStringLiteral("period"), Words::asItHappens())},
+                 {QStringLiteral("basis"), Words::kindBasis(), AskField::Line, {}}},
+                parent);
+    (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
+        auto key = addMeetingKind(desk.store(), {a.text(QStringLiteral("name")), a.text(QStringLiteral("body")), static_cast<int>(a.number(QStringLiteral("times"))), a.text(QStringLiteral("every")), a.text(QStringLiteral("rule")), a.text(QStringLiteral("basis"))});
+        return key ? Result<QSet<Id>>(QSet<Id>()) : Result<QSet<Id>>(key.error());
+    },
+                Words::changed());
 }
 
 std::optional<QString> askText(const Theme &theme, const QString &title, const QString &intro, const QString &text, QWidget *parent) {

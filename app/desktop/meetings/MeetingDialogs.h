@@ -13,8 +13,15 @@ class SignDialog;
 
 namespace vl {
 
+/// What a new meeting begins with.
+struct MeetingWish {
+    QString kind; ///< key; empty: the first
+    QString agenda;
+};
 /// A new meeting, or the plan of one. Its id; null when it was cancelled.
-[[nodiscard]] Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent);
+[[nodiscard]] Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent, const MeetingWish &wish = {});
+/// A kind of meeting of the village's own.
+void askMeetingKind(Desk &desk, QWidget *parent);
 /// A longer text: the wording of minutes, a correction. Nothing when it was cancelled.
 [[nodiscard]] std::optional<QString> askText(const Theme &theme, const QString &title, const QString &intro, const QString &text, QWidget *parent);
 

@@ -3,25 +3,21 @@
 
 #include "desktop/Widgets.h"
 #include "desktop/list/RowsModel.h"
+#include "desktop/meetings/ListenDialog.h"
 #include "desktop/meetings/MeetingDialogs.h"
+#include "desktop/notices/PaperExit.h"
 #include "desktop/notices/PaperView.h"
-#include "desktop/notices/Printing.h"
-#include "desktop/residents/LeaveDialog.h"
 #include "desktop/residents/PapersSection.h"
-#include "jobs/GuardWords.h"
 #include "jobs/MeetingSentences.h"
 #include "jobs/MinutesJob.h"
 #include "jobs/Sentences.h"
 #include "notices/Paint.h"
+#include "store/Recordings.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPointer>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QVBoxLayout>
 
 namespace vl {
@@ -55,11 +51,18 @@ MeetingsPage::MeetingsPage(Desk &desk, QWidget *parent) : QWidget(parent), m_des
 void MeetingsPage::build() {
     setObjectName(QStringLiteral("page"));
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(24, 14, 24, 18);
+    outer->setContentsMargins(24, 6, 24, 18);
     outer->setSpacing(10);
     auto *bar = new QHBoxLayout;
-    bar->addWidget(label(tr("Meetings"), "heading", this));
-    bar->addStretch();
+    m_due = label({}, "warning", this);
+    m_due->setObjectName(QStringLiteral("dueLabel"));
+    m_due->setWordWrap(true);
+    bar->addWidget(m_due, 1);
+    auto *kind = button(tr("Own kind of meeting…"), nullptr, this);
+    kind->setObjectName(QStringLiteral("ownKindButton"));
+    kind->setVisible(m_desk.may(Permission::KeepMeetings) && !m_desk.store().readOnly());
+    connect(kind, &QPushButton::clicked, this, [this] { askMeetingKind(m_desk, window()); });
+    bar->addWidget(kind);
     auto *fresh = button(tr("New meeting Alt+N"), "primary", this);
     fresh->setObjectName(QStringLiteral("newMeetingButton"));
     fresh->setShortcut(QKeySequence(QStringLiteral("Alt+N")));
@@ -67,10 +70,6 @@ void MeetingsPage::build() {
     connect(fresh, &QPushButton::clicked, this, &MeetingsPage::newMeeting);
     bar->addWidget(fresh);
     outer->addLayout(bar);
-    m_due = label({}, "warning", this);
-    m_due->setObjectName(QStringLiteral("dueLabel"));
-    m_due->setWordWrap(true);
-    outer->addWidget(m_due);
     QScrollArea *area = scrollArea(this);
     auto *body = new QWidget(area);
     area->setWidget(body);
@@ -290,6 +289,13 @@ void MeetingsPage::actionsFor(const MeetingLine &m) {
         action(tr("Print"), nullptr, "minutesPrintButton", QStringLiteral("Ctrl+P"), [this](const MeetingLine &l) { print(l); });
         action(tr("Save as PDF…"), nullptr, "minutesPdfButton", {}, [this](const MeetingLine &l) { save(l); });
     }
+    if (auto parts = recordingOf(m_desk.store(), m.id); parts && !parts->isEmpty() && m_desk.may(Permission::KeepMeetings))
+        action(tr("Listen to it…"), nullptr, "listenButton", {}, [this](const MeetingLine &l) {
+            auto paper = l.minutes.isNull() ? Result<MeetingPaper>(MeetingPaper()) : minutesPaper(m_desk.store(), l.minutes);
+            if (!paper)
+                return Q_EMIT m_desk.failed(say(paper.error()));
+            ListenDialog(m_desk, l.id, l.title, l.minutes.isNull() ? QString() : paper->words(), window()).exec();
+        });
     if (writes && state == MeetingState::Planned) {
         action(tr("Notice to everybody…"), nullptr, "inviteButton", {}, [this](const MeetingLine &l) { invite(l); });
         action(tr("Change the plan…"), nullptr, "planButton", {}, [this](const MeetingLine &l) { (void)askMeeting(m_desk, l.id, window()); });
@@ -328,56 +334,18 @@ void MeetingsPage::amend(const MeetingLine &line) {
     m_desk.changed({line.id}, tr("The correction stands beside the minutes."));
 }
 
-// Nothing when they are to stay. What the guard finds in them is let out by two people.
-std::optional<MadeMinutes> MeetingsPage::leaving(const MeetingLine &line) {
-    auto made = makeMinutes(m_desk.store(), line.id);
-    if (!made) {
-        Q_EMIT m_desk.failed(say(made.error()));
-        return {};
-    }
-    std::optional<Leaving> agreed;
-    const QPointer<MeetingsPage> self(this);
-    if (!made->leaks.isEmpty()) {
-        QMessageBox::warning(window(), tr("The guard found something"), say(Error{ErrorCode::NotAllowed, QStringLiteral("minutes.leak"), {}}) + QStringLiteral("\n\n") + leakLines(made->leaks).mid(0, 8).join(QLatin1Char('\n')));
-        if (self)
-            agreed = askToLeave(m_desk, window());
-        if (!self || !agreed)
-            return {};
-    }
-    if (auto s = noteMinutes(m_desk.store(), line.id, *made, agreed); !s) {
-        Q_EMIT m_desk.failed(say(s.error()));
-        return {};
-    }
-    return std::move(*made);
-}
-
 void MeetingsPage::save(const MeetingLine &line) {
-    const QPointer<MeetingsPage> self(this);
-    const QString file = QFileDialog::getSaveFileName(window(), tr("Save the minutes as"), QDir::home().filePath(tr("Minutes %1").arg(line.date.toString(Qt::ISODate)) + QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
-    if (!self || file.isEmpty())
-        return;
-    const auto made = leaving(line);
-    if (!self || !made)
-        return;
-    if (auto s = writePdf(made->pages, tr("Minutes"), file); !s)
-        return Q_EMIT m_desk.failed(say(s.error()));
-    Q_EMIT m_desk.said(tr("Written: %1").arg(QDir::toNativeSeparators(file)), false);
+    auto made = makeMinutes(m_desk.store(), line.id);
+    if (!made)
+        return Q_EMIT m_desk.failed(say(made.error()));
+    (void)savePaper(m_desk, *made, tr("Minutes %1").arg(line.date.toString(Qt::ISODate)), window());
 }
 
 void MeetingsPage::print(const MeetingLine &line) {
-    const QPointer<MeetingsPage> self(this);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    QPrintDialog ask(&printer, window());
-    if (ask.exec() != QDialog::Accepted || !self)
-        return;
-    const auto made = leaving(line);
-    if (!self || !made)
-        return;
-    if (auto s = printPages(made->pages, printer); !s)
-        return Q_EMIT m_desk.failed(say(s.error()));
-    Q_EMIT m_desk.said(tr("Sent to the printer."), false);
+    auto made = makeMinutes(m_desk.store(), line.id);
+    if (!made)
+        return Q_EMIT m_desk.failed(say(made.error()));
+    (void)printPaper(m_desk, *made, window());
 }
 
 void MeetingsPage::drop(const MeetingLine &line) {

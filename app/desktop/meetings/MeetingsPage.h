@@ -43,7 +43,6 @@ private:
     void actionsFor(const MeetingLine &line);
     void reword(const MeetingLine &line);
     void amend(const MeetingLine &line);
-    [[nodiscard]] std::optional<MadeMinutes> leaving(const MeetingLine &line);
     void save(const MeetingLine &line);
     void print(const MeetingLine &line);
     void cancel(const MeetingLine &line);

@@ -1,30 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/meetings/MeetingsRoom.h"
 
+#include "desktop/PlaceBar.h"
 #include "desktop/meetings/HallPage.h"
+#include "desktop/meetings/MattersPage.h"
+#include "desktop/meetings/MeetingRecording.h"
 #include "desktop/meetings/MeetingsPage.h"
+#include "desktop/meetings/SeatsPage.h"
 #include "jobs/Sentences.h"
+
+#include <QVBoxLayout>
 
 namespace vl {
 
-MeetingsRoom::MeetingsRoom(Desk &desk, QWidget *parent) : QStackedWidget(parent), m_desk(desk), m_page(new MeetingsPage(desk, this)), m_hall(new HallPage(desk, this)) {
-    addWidget(m_page);
+MeetingsRoom::MeetingsRoom(Desk &desk, QWidget *parent)
+    : QStackedWidget(parent), m_desk(desk), m_lists(new QWidget(this)), m_places(new QStackedWidget(m_lists)), m_page(new MeetingsPage(desk, this)), m_matters(new MattersPage(desk, this)), m_seats(new SeatsPage(desk, this)), m_hall(new HallPage(desk, this)) {
+    m_lists->setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(m_lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_bar = new PlaceBar(tr("Meetings"), {tr("On record"), tr("Matters"), tr("Committees")}, QStringLiteral("meetingPlace"), m_lists);
+    column->addWidget(m_bar);
+    column->addWidget(m_places, 1);
+    for (QWidget *page : {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_matters), static_cast<QWidget *>(m_seats)})
+        m_places->addWidget(page);
+    addWidget(m_lists);
     addWidget(m_hall);
+    connect(m_bar, &PlaceBar::chosen, this, &MeetingsRoom::go);
     connect(m_page, &MeetingsPage::hallAsked, this, &MeetingsRoom::hold);
-    connect(m_hall, &HallPage::written, this, [this](const Id &meeting) {
-        setCurrentWidget(m_page);
-        m_page->choose(meeting);
-    });
-    connect(m_hall, &HallPage::left, this, [this] {
-        const Id meeting = m_hall->meeting();
-        setCurrentWidget(m_page);
-        m_page->choose(meeting);
-    });
+    connect(m_page, &MeetingsPage::noticeAsked, this, [this](const QString &table) { Q_EMIT noticeAsked(QStringLiteral("meeting"), table); });
+    connect(m_matters, &MattersPage::noticeAsked, this, &MeetingsRoom::noticeAsked);
+    connect(m_matters, &MattersPage::meetingAsked, this, &MeetingsRoom::back);
+    connect(m_hall, &HallPage::written, this, &MeetingsRoom::back);
+    connect(m_hall, &HallPage::left, this, [this] { back(m_hall->meeting()); });
+}
+
+// To the list, at this meeting.
+void MeetingsRoom::back(const Id &meeting) {
+    setCurrentWidget(m_lists);
+    go(0);
+    m_page->choose(meeting);
+}
+
+void MeetingsRoom::go(int place) {
+    m_places->setCurrentIndex(place);
+    m_bar->choose(place);
+    if (place == 0)
+        m_page->arrive();
+    else
+        static_cast<PartyPage *>(m_places->currentWidget())->arrive();
 }
 
 void MeetingsRoom::arrive() {
-    if (currentWidget() == m_page)
-        m_page->arrive();
+    if (!isHolding())
+        go(m_places->currentIndex());
 }
 
 bool MeetingsRoom::isHolding() const {
@@ -35,6 +64,7 @@ void MeetingsRoom::keep() {
     if (!isHolding())
         return;
     m_hall->keep();
+    m_hall->recording()->stop(); // nobody sits here
     m_hall->enlarge(false);
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/notices/NoticesRoom.h"
 
-#include "desktop/Widgets.h"
+#include "desktop/PlaceBar.h"
 #include "desktop/notices/GuardPage.h"
 #include "desktop/notices/NoticesPage.h"
 #include "desktop/notices/RecordsPage.h"
 #include "store/Notices.h"
 
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -19,10 +18,6 @@ namespace {
 constexpr int making = 0;
 constexpr int onRecord = 1;
 constexpr int checking = 2;
-
-QKeySequence keyOf(int place) {
-    return QKeySequence(QStringLiteral("Alt+%1").arg(place + 1));
-}
 } // namespace
 
 NoticesRoom::NoticesRoom(Desk &desk, QWidget *parent)
@@ -32,30 +27,14 @@ NoticesRoom::NoticesRoom(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(24, 14, 24, 0);
-    bar->setSpacing(10);
-    bar->addWidget(label(tr("Notices"), "heading", this));
-    bar->addSpacing(12);
-    const QList<QPair<QString, QWidget *>> places{{tr("Make one"), m_maker}, {tr("On record"), m_records}, {tr("Check a file"), m_guard}};
-    for (int i = 0; i < places.size(); ++i) {
-        auto *b = button(places[i].first, "chip", this);
-        b->setObjectName(QStringLiteral("noticePlace%1").arg(i));
-        b->setCheckable(true);
-        b->setAutoExclusive(true);
-        b->setShortcut(keyOf(i));
-        b->setToolTip(keyOf(i).toString());
-        connect(b, &QPushButton::clicked, this, [this, i] { go(i); });
-        bar->addWidget(b);
-        m_places += b;
-        m_stack->addWidget(places[i].second);
-    }
-    bar->addStretch();
-    column->addLayout(bar);
+    m_bar = new PlaceBar(tr("Notices"), {tr("Make one"), tr("On record"), tr("Check a file")}, QStringLiteral("noticePlace"), this);
+    for (QWidget *page : {static_cast<QWidget *>(m_maker), static_cast<QWidget *>(m_records), static_cast<QWidget *>(m_guard)})
+        m_stack->addWidget(page);
+    connect(m_bar, &PlaceBar::chosen, this, &NoticesRoom::go);
+    column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
     connect(m_maker, &NoticesPage::recordAsked, this, &NoticesRoom::showRecord);
     connect(&desk, &Desk::recordsChanged, this, &NoticesRoom::count);
-    m_places[making]->setChecked(true);
     count();
 }
 
@@ -63,8 +42,7 @@ NoticesRoom::NoticesRoom(Desk &desk, QWidget *parent)
 void NoticesRoom::count() {
     auto waiting = noticesWaiting(m_desk.store(), m_desk.book().clock().today());
     const qsizetype n = waiting ? waiting->size() : 0;
-    m_places[onRecord]->setText(n > 0 ? tr("On record ▲ %1").arg(n) : tr("On record"));
-    m_places[onRecord]->setShortcut(keyOf(onRecord)); // a new text takes it away
+    m_bar->setText(onRecord, n > 0 ? tr("On record ▲ %1").arg(n) : tr("On record"));
 }
 
 void NoticesRoom::makeWith(const QString &kind, const QString &table) {
@@ -74,7 +52,7 @@ void NoticesRoom::makeWith(const QString &kind, const QString &table) {
 
 void NoticesRoom::go(int place) {
     m_stack->setCurrentIndex(place);
-    m_places[place]->setChecked(true);
+    m_bar->choose(place);
     if (place == making)
         m_maker->arrive();
     else if (place == onRecord)

@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace vl {
 
 class GuardPage;
 class NoticesPage;
+class PlaceBar;
 class RecordsPage;
 
 class NoticesRoom : public QWidget {
@@ -41,8 +41,8 @@ private:
     void count();
 
     Desk &m_desk;
-    QList<QPushButton *> m_places;
     QStackedWidget *m_stack;
+    PlaceBar *m_bar;
     NoticesPage *m_maker;
     RecordsPage *m_records;
     GuardPage *m_guard;

@@ -2,9 +2,10 @@
 #include "desktop/party/PartyPages.h"
 
 #include "desktop/Widgets.h"
-#include "desktop/list/ListWithSide.h"
+#include "desktop/notices/PaperExit.h"
 #include "desktop/party/PartyDialogs.h"
 #include "jobs/MeetingSentences.h"
+#include "jobs/PartyPapers.h"
 #include "jobs/Sentences.h"
 #include "records/CodeTables.h"
 
@@ -17,44 +18,6 @@
 #include <algorithm>
 
 namespace vl {
-
-PartyPage::PartyPage(Desk &desk, const QList<RowColumn> &columns, QWidget *parent) : QWidget(parent), m_desk(desk), m_bar(new QHBoxLayout), m_state(label({}, "hint", this)), m_rows(new ListWithSide(desk.theme(), columns, this)) {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 6, 24, 18);
-    column->setSpacing(10);
-    m_bar->setSpacing(12);
-    m_state->setWordWrap(true);
-    m_bar->addWidget(m_state, 1);
-    column->addLayout(m_bar);
-    column->addWidget(m_rows, 1);
-    connect(m_rows, &ListWithSide::chosen, this, [this] { showSide(); });
-    connect(&desk, &Desk::recordsChanged, this, [this] {
-        if (isVisible())
-            reload();
-    });
-}
-
-void PartyPage::arrive() {
-    reload();
-    m_rows->list()->setFocus();
-}
-
-RowList *PartyPage::list() const {
-    return m_rows->list();
-}
-
-bool PartyPage::writes(Permission permission) const {
-    return m_desk.may(permission) && !m_desk.store().readOnly();
-}
-
-QPushButton *PartyPage::addButton(const QString &text, const char *role, const char *name, const QString &keys) {
-    auto *b = button(keys.isEmpty() ? text : text + QLatin1Char(' ') + keys, role, this);
-    b->setObjectName(QLatin1String(name));
-    if (!keys.isEmpty())
-        b->setShortcut(QKeySequence(keys));
-    m_bar->addWidget(b);
-    return b;
-}
 
 MembersPage::MembersPage(Desk &desk, QWidget *parent)
     : PartyPage(desk, {{tr("Name"), 6, 2, 0, false}, {tr("Kind"), 9, 0, 1, false}, {tr("Admitted"), 11, 0, 2, true}, {tr("Post"), 8, 1, 3, false}, {QString(), 12, 1, 0, false}}, parent) {
@@ -88,7 +51,7 @@ void MembersPage::reload() {
         if (m.state == QLatin1String("lost"))
             c.tags += RowTag{codeName(QStringLiteral("party_state"), m.state), 2};
         if (!m.awayTo.isEmpty())
-            c.tags += RowTag{tr("away"), 0};
+            c.tags += m.contact.isEmpty() ? RowTag{tr("away, no contact person"), 2} : RowTag{tr("away"), 0};
         votes += m.noVote == NoVote::Votes && m.excused.isEmpty() ? 1 : 0;
         rows.append(c);
     }
@@ -120,26 +83,29 @@ void MembersPage::showSide() {
 }
 
 DuesPage::DuesPage(Desk &desk, QWidget *parent)
-    : PartyPage(desk, {{tr("Name"), 6, 2, 0, false}, {tr("Dues by"), 9, 1, 3, false}, {tr("Due"), 7, 0, 0, true}, {tr("Paid"), 7, 0, 1, true}, {tr("Receipt"), 19, 0, 2, false}, {QString(), 9, 0, 0, false}}, parent), m_month(monthOf(desk.book().clock().today())), m_monthLabel(label({}, "section", this)) {
+    : PartyPage(desk, {{tr("Name"), 6, 2, 0, false}, {tr("Dues by"), 9, 1, 3, false}, {tr("Due"), 7, 0, 0, true}, {tr("Paid"), 7, 0, 1, true}, {tr("Receipt"), 19, 0, 2, false}, {QString(), 9, 0, 0, false}}, parent), m_month(monthOf(desk.book().clock().today())) {
     list()->setObjectName(QStringLiteral("duesList"));
     list()->setAccessibleName(tr("Dues of a month"));
     list()->setEmptyText(tr("Nobody owes dues this month. Members are added under \"Members\"."));
-    m_bar->insertWidget(0, m_monthLabel);
-    for (const auto &[text, name, keys, months] : {std::tuple{tr("◀ Month before"), "monthBeforeButton", "Alt+Left", -1}, {tr("Month after ▶"), "monthAfterButton", "Alt+Right", 1}}) {
-        auto *b = addButton(text, "chip", name, {});
-        b->setShortcut(QKeySequence(QLatin1String(keys)));
-        b->setToolTip(QLatin1String(keys));
-        connect(b, &QPushButton::clicked, this, [this, by = months] { go(by); });
-    }
+    addPeriod(tr("◀ Month before"), tr("Month after ▶"), [this](int by) { m_month = m_month.addMonths(by); });
+    auto *sheet = addButton(tr("Sheet…"), nullptr, "duesSheetButton", QStringLiteral("Ctrl+P"));
+    connect(sheet, &QPushButton::clicked, this, [this] {
+        PaperDialog(
+            m_desk, tr("Dues of a month"), [month = m_month](Store &s) { return duesSheetPaper(s, month); }, window())
+            .exec();
+    });
+    auto *receipts = addButton(tr("Receipts…"), nullptr, "duesReceiptsButton", {});
+    connect(receipts, &QPushButton::clicked, this, [this] { showReceipts({}); });
     auto *all = addButton(tr("All have paid"), "primary", "allPaidButton", QStringLiteral("Alt+A"));
     all->setVisible(writes(Permission::KeepParty));
     connect(all, &QPushButton::clicked, this, [this] { receive(true); });
     connect(list(), &RowList::opened, this, [this] { receive(false); });
 }
 
-void DuesPage::go(int months) {
-    m_month = m_month.addMonths(months);
-    reload();
+void DuesPage::showReceipts(const Id &payment) {
+    PaperDialog(
+        m_desk, tr("Receipts"), [month = m_month, payment](Store &s) { return duesReceiptPaper(s, month, payment); }, window())
+        .exec();
 }
 
 void DuesPage::reload() {
@@ -148,7 +114,7 @@ void DuesPage::reload() {
         return Q_EMIT m_desk.failed(say(sheet.error()));
     const int row = m_rows->row();
     m_sheet = *sheet;
-    m_monthLabel->setText(m_month.toString(QStringLiteral("yyyy-MM")));
+    m_period->setText(m_month.toString(QStringLiteral("yyyy-MM")));
     QList<RowCells> rows;
     for (const DuesLine &l : std::as_const(m_sheet.lines)) {
         RowCells c;
@@ -221,6 +187,8 @@ void DuesPage::showSide() {
         if (l.payment.isNull() && !l.category.isEmpty())
             m_rows->action(tr("Received, Enter"), "primary", "receiveButton", {}, [this] { receive(false); });
         m_rows->action(tr("Dues by…"), l.category.isEmpty() ? "primary" : nullptr, "setDuesButton", QStringLiteral("Alt+D"), [this, l] { askDues(m_desk, l.member, l.name, m_month, window()); });
+        if (!l.payment.isNull())
+            m_rows->action(tr("Print the receipt…"), nullptr, "receiptButton", {}, [this, l] { showReceipts(l.payment); });
         if (!l.payment.isNull())
             m_rows->action(tr("Cancel this receipt…"), "link", "voidButton", {}, [this, l] { cancel(l); });
     }
@@ -332,54 +300,6 @@ void DevelopmentPage::showSide() {
             m_rows->action(tr("Probation prolonged…"), nullptr, "extendButton", {}, [this, c] { extend(c); });
         m_rows->action(tr("It has ended…"), "link", "endCandidateButton", {}, [this, c] { end(c); });
     }
-    m_rows->endSide();
-}
-
-SeatsPage::SeatsPage(Desk &desk, QWidget *parent)
-    : PartyPage(desk, {{tr("Name"), 6, 2, 0, false}, {tr("Post"), 8, 2, 0, false}, {tr("From"), 11, 0, 1, true}}, parent), m_body(new QComboBox(this)) {
-    list()->setObjectName(QStringLiteral("seatList"));
-    list()->setAccessibleName(tr("Who sits on it"));
-    list()->setEmptyText(tr("Nobody sits on it yet. Alt+N adds somebody; meetings take their list from here."));
-    m_body->setObjectName(QStringLiteral("bodyCombo"));
-    m_body->setAccessibleName(tr("Committee"));
-    fillCodes(m_body, QStringLiteral("body"));
-    chooseByInitials(m_body);
-    m_bar->insertWidget(0, m_body);
-    connect(m_body, &QComboBox::currentIndexChanged, this, [this] { reload(); });
-    auto *add = addButton(tr("Add somebody"), "primary", "addSeatButton", QStringLiteral("Alt+N"));
-    add->setVisible(writes(Permission::KeepMeetings));
-    connect(add, &QPushButton::clicked, this, [this] { askSeat(m_desk, m_body->currentData().toString(), window()); });
-}
-
-void SeatsPage::reload() {
-    auto all = seats(m_desk.store(), m_body->currentData().toString(), m_desk.book().clock().today());
-    if (!all)
-        return Q_EMIT m_desk.failed(say(all.error()));
-    const int row = m_rows->row();
-    m_lines = *all;
-    QList<RowCells> rows;
-    for (const SeatLine &s : std::as_const(m_lines)) {
-        RowCells c;
-        c.cells = {s.name, s.post, s.from};
-        rows.append(c);
-    }
-    m_rows->setRows(rows, row);
-}
-
-void SeatsPage::showSide() {
-    m_rows->freshSide();
-    const int row = m_rows->row();
-    if (row < 0 || row >= m_lines.size())
-        return;
-    const SeatLine s = m_lines[row];
-    m_rows->line(s.name, "section");
-    m_rows->line(QStringList{codeName(QStringLiteral("body"), s.body), s.post}.join(QLatin1Char(' ')), "hint");
-    if (writes(Permission::KeepMeetings))
-        m_rows->action(tr("Has left it"), nullptr, "endSeatButton", {}, [this, s] {
-            if (auto done = endSeat(m_desk.store(), s.id, m_desk.book().clock().today().addDays(-1)); !done)
-                return Q_EMIT m_desk.failed(say(done.error()));
-            m_desk.changed({s.id}, tr("Saved. Ctrl+Z takes it back."));
-        });
     m_rows->endSide();
 }
 

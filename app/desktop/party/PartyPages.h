@@ -1,47 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The branch's lists: members, dues of a month, development, and who sits on which committee.
+// The branch's lists: members, dues of a month, and development.
 #pragma once
 
-#include "desktop/Desk.h"
+#include "desktop/party/PartyPage.h"
 #include "store/DevelopmentBook.h"
 #include "store/DuesBook.h"
 #include "store/Party.h"
 
-#include <QWidget>
-
-class QBoxLayout;
-class QComboBox;
-class QHBoxLayout;
-class QLabel;
-class QPushButton;
-
 namespace vl {
-
-class ListWithSide;
-class RowList;
-struct RowColumn;
-
-/// A bar, a line that says how things stand, and a list with a card beside it.
-class PartyPage : public QWidget {
-    Q_OBJECT
-
-public:
-    PartyPage(Desk &desk, const QList<RowColumn> &columns, QWidget *parent);
-    void arrive();
-    [[nodiscard]] RowList *list() const;
-
-protected:
-    virtual void reload() = 0;
-    virtual void showSide() = 0;
-    [[nodiscard]] bool writes(Permission permission) const;
-    /// In the bar, at its end.
-    QPushButton *addButton(const QString &text, const char *role, const char *name, const QString &keys);
-
-    Desk &m_desk;
-    QHBoxLayout *m_bar;
-    QLabel *m_state;
-    ListWithSide *m_rows;
-};
 
 class MembersPage : public PartyPage {
     Q_OBJECT
@@ -70,10 +36,9 @@ protected:
 private:
     void receive(bool all);
     void cancel(const DuesLine &line);
-    void go(int months);
+    void showReceipts(const Id &payment);
 
     QDate m_month;
-    QLabel *m_monthLabel;
     DuesSheet m_sheet;
 };
 
@@ -93,21 +58,6 @@ private:
     void end(const CandidateLine &c);
 
     QList<CandidateLine> m_lines;
-};
-
-class SeatsPage : public PartyPage {
-    Q_OBJECT
-
-public:
-    SeatsPage(Desk &desk, QWidget *parent);
-
-protected:
-    void reload() override;
-    void showSide() override;
-
-private:
-    QComboBox *m_body;
-    QList<SeatLine> m_lines;
 };
 
 } // namespace vl

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/party/PartyRoom.h"
 
-#include "desktop/Widgets.h"
+#include "desktop/PlaceBar.h"
+#include "desktop/party/BranchPages.h"
 #include "desktop/party/PartyPages.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -15,34 +15,18 @@ PartyRoom::PartyRoom(Desk &desk, QWidget *parent) : QWidget(parent), m_stack(new
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(24, 14, 24, 0);
-    bar->setSpacing(10);
-    bar->addWidget(label(tr("Party branch"), "heading", this));
-    bar->addSpacing(12);
-    const QList<QPair<QString, PartyPage *>> places{{tr("Party members"), new MembersPage(desk, this)}, {tr("Dues"), new DuesPage(desk, this)}, {tr("Development"), new DevelopmentPage(desk, this)}, {tr("Committees"), new SeatsPage(desk, this)}};
-    for (int i = 0; i < places.size(); ++i) {
-        auto *b = button(places[i].first, "chip", this);
-        b->setObjectName(QStringLiteral("partyPlace%1").arg(i));
-        b->setCheckable(true);
-        b->setAutoExclusive(true);
-        b->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)));
-        b->setToolTip(QStringLiteral("Alt+%1").arg(i + 1));
-        connect(b, &QPushButton::clicked, this, [this, i] { go(i); });
-        bar->addWidget(b);
-        m_places += b;
-        m_pages += places[i].second;
-        m_stack->addWidget(places[i].second);
-    }
-    bar->addStretch();
-    column->addLayout(bar);
+    m_bar = new PlaceBar(tr("Party branch"), {tr("Party members"), tr("Dues"), tr("Development"), tr("Transfers"), tr("Points of members"), tr("Appraisal"), tr("Study"), tr("Officers"), tr("Households"), tr("Figures")}, QStringLiteral("partyPlace"), this);
+    m_pages = {new MembersPage(desk, this), new DuesPage(desk, this), new DevelopmentPage(desk, this), new TransfersPage(desk, this), new PointsPage(desk, this), new AppraisalPage(desk, this), new StudyPage(desk, this), new OfficersPage(desk, this), new CarePage(desk, this), new FiguresPage(desk, this)};
+    for (PartyPage *p : std::as_const(m_pages))
+        m_stack->addWidget(p);
+    connect(m_bar, &PlaceBar::chosen, this, &PartyRoom::go);
+    column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
-    m_places.first()->setChecked(true);
 }
 
 void PartyRoom::go(int place) {
     m_stack->setCurrentIndex(place);
-    m_places[place]->setChecked(true);
+    m_bar->choose(place);
     m_pages[place]->arrive();
 }
 

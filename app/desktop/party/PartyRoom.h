@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees.
+// The party branch: members, dues, development, transfers, points, appraisal, study, officers, households, figures, on
+// Alt+1 to Alt+0.
 #pragma once
 
 #include "desktop/Desk.h"
 
 #include <QWidget>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace vl {
 
 class PartyPage;
+class PlaceBar;
 
 class PartyRoom : public QWidget {
     Q_OBJECT
@@ -24,8 +25,8 @@ public:
 
 private:
     QStackedWidget *m_stack;
+    PlaceBar *m_bar;
     QList<PartyPage *> m_pages;
-    QList<QPushButton *> m_places;
 };
 
 } // namespace vl

@@ -3,14 +3,17 @@
 
 #include "desktop/Widgets.h"
 #include "desktop/settings/PassphraseDialogs.h"
+#include "jobs/NoticeJob.h"
 #include "jobs/RescueJob.h"
 #include "jobs/Sentences.h"
 #include "sqlcipher/Sql.h"
 #include "store/Audit.h"
 #include "store/Backup.h"
 #include "store/Check.h"
+#include "store/RulesOfBook.h"
 #include "ui_SettingsPage.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 
@@ -86,6 +89,16 @@ void SettingsPage::wireAccounts() {
     connect(m_ui->addAccountButton, &QPushButton::clicked, this, &SettingsPage::addAccount);
     connect(m_ui->closeAccountButton, &QPushButton::clicked, this, &SettingsPage::closeAccount);
     m_ui->accountCard->setVisible(m_desk.may(Permission::ManageAccounts));
+    connect(m_ui->countyButton, &QPushButton::clicked, this, [this] {
+        const QPointer<SettingsPage> self(this);
+        const QString folder = QFileDialog::getExistingDirectory(window(), tr("Folder with the county's templates and rules"));
+        if (self && !folder.isEmpty())
+            useRules(folder);
+    });
+    connect(m_ui->ownRulesButton, &QPushButton::clicked, this, [this] { useRules({}); });
+    for (QWidget *w : {m_ui->countyButton, m_ui->ownRulesButton})
+        w->setVisible(m_desk.may(Permission::ManageAccounts) && !m_desk.store().readOnly());
+    m_ui->rulesCard->setVisible(m_desk.may(Permission::ReadPeople));
     m_ui->auditCard->setVisible(m_desk.may(Permission::ReadAudit));
     m_ui->recoveryButton->setVisible(m_desk.may(Permission::ManageAccounts));
     for (QWidget *w : {m_ui->backupButton, m_ui->restoreButton, m_ui->checkButton, m_ui->rescueButton})
@@ -103,6 +116,7 @@ void SettingsPage::refresh() {
     const QSignalBlocker block(m_ui->lockSpin);
     m_ui->lockSpin->setValue(m_desk.preferences().lockMinutes());
     m_ui->secondEdit->setText(backupState(m_desk.book().files()).secondFolder);
+    showRules();
     m_ui->accountList->clear();
     auto q = runSql(m_desk.store().db(), QStringLiteral("SELECT name, role, id FROM account WHERE active=1 ORDER BY rid"));
     while (q && q->next()) {
@@ -168,6 +182,25 @@ void SettingsPage::check() {
             showMessage(m_ui->safeMessage, !r ? say(r.error()) : (*r).findings.isEmpty() ? QStringLiteral("✓ ") + tr("All is well: %1 entries in the log, %2 records, every page sound.").arg((*r).ops).arg((*r).records)
                                                                                          : tr("Something is not as it should be in %n place(s). Nothing was changed. Tell the technician, and keep the newest backup.", nullptr, static_cast<int>((*r).findings.size())));
         });
+}
+
+// Templates stay in their folder, rules are in the book from then on; all are read before any is used.
+void SettingsPage::useRules(const QString &folder) {
+    if (auto s = useCountyFolder(m_desk.store(), folder); !s)
+        return m_ui->rulesLabel->setText(say(s.error()));
+    m_desk.changed({}, folder.isEmpty() ? tr("Only the program's own templates and rules are used.") : tr("The county's templates and rules are used from now on."));
+    showRules();
+}
+
+void SettingsPage::showRules() {
+    auto all = countyRules(m_desk.store());
+    QStringList lines;
+    for (const CountyRules &r : all ? *all : QList<CountyRules>())
+        lines += r.problem.isEmpty() ? tr("%1, taken over by %2 on %3").arg(r.file, r.author, QLocale().toString(QDateTime::fromMSecsSinceEpoch(r.atMs).date(), QLocale::ShortFormat)) : tr("▲ %1 is not in use: %2").arg(r.file, r.problem);
+    const QString folder = countyFolder(m_desk.store());
+    if (!folder.isEmpty())
+        lines += tr("Templates from %1").arg(QDir::toNativeSeparators(folder));
+    m_ui->rulesLabel->setText(lines.isEmpty() ? tr("The program's own templates and rules are used. The county may give a folder with others; what it replaces is named here, with who took it over.") : lines.join(QLatin1Char('\n')));
 }
 
 void SettingsPage::rescue() {

@@ -36,6 +36,8 @@ private:
     void renewRecovery();
     void check();
     void rescue();
+    void useRules(const QString &folder);
+    void showRules();
 
     Desk &m_desk;
     std::unique_ptr<Ui::SettingsPage> m_ui;

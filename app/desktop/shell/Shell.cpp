@@ -189,9 +189,9 @@ void Shell::buildPages() {
         m_meetings = new MeetingsRoom(*m_desk, this);
         m_stack->addWidget(m_meetings);
         connect(m_meetings, &MeetingsRoom::currentChanged, this, [this] { m_bar->setVisible(!m_meetings->isHolding()); }); // one place to type
-        connect(m_meetings->page(), &MeetingsPage::noticeAsked, this, [this](const QString &table) {
+        connect(m_meetings, &MeetingsRoom::noticeAsked, this, [this](const QString &kind, const QString &table) {
             goTo(Notices);
-            m_notices->makeWith(QStringLiteral("meeting"), table);
+            m_notices->makeWith(kind, table);
         });
         connect(m_today, &TodayPage::meetingsAsked, this, [this] { goTo(Meetings); });
         connect(m_today, &TodayPage::partyAsked, this, [this](int place) {

@@ -9,9 +9,12 @@
 #include "sqlcipher/Sql.h"
 #include "store/Backup.h"
 #include "store/DevelopmentBook.h"
+#include "store/FieldBook.h"
+#include "store/MatterBook.h"
 #include "store/Meetings.h"
 #include "store/Notices.h"
 #include "store/People.h"
+#include "store/Transfers.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -91,6 +94,31 @@ QList<Duty> developmentDuties(Desk &desk) {
     return out;
 }
 
+// Matters whose posting is over, or that somebody objects to; letters of transfer that ran out; points to be accepted.
+QList<Duty> branchDuties(Desk &desk) {
+    QList<Duty> out;
+    const QDate today = desk.book().clock().today();
+    auto all = matters(desk.store());
+    for (const MatterLine &m : all ? *all : QList<MatterLine>()) {
+        if (m.ended() || m.place.next == nullptr)
+            continue;
+        const auto ends = postingEnds(desk.store(), m);
+        if (m.openObjections() > 0)
+            out.append({m.title, TodayPage::tr("an objection is to be answered"), true});
+        else if (ends && ends->isValid() && *ends < today)
+            out.append({m.title, TodayPage::tr("hung until %1: go on").arg(ends->toString(Qt::ISODate)), false});
+    }
+    auto letters = transfers(desk.store());
+    for (const TransferLine &l : letters ? *letters : QList<TransferLine>())
+        if (l.state == TransferState::Late)
+            out.append({l.name, TodayPage::tr("letter of transfer no longer valid, no receipt"), true});
+    auto sent = officers(desk.store());
+    for (const OfficerLine &o : sent ? *sent : QList<OfficerLine>())
+        if (o.late > 0)
+            out.append({o.name, TodayPage::tr("visits, tasks or trainings without an outcome: %1").arg(o.late), true});
+    return out;
+}
+
 } // namespace
 
 TodayPage::TodayPage(Desk &desk, QWidget *parent) : RebuiltPage(desk, parent) {
@@ -127,7 +155,8 @@ void TodayPage::rebuild() {
     const QList<Duty> notices = noticeDuties(m_desk);
     const QList<Duty> meetingLines = meetingDutyLines(m_desk);
     const QList<Duty> development = developmentDuties(m_desk);
-    for (const Duty &d : duties(m_desk) + development + notices + meetingLines)
+    const QList<Duty> branch = branchDuties(m_desk);
+    for (const Duty &d : duties(m_desk) + development + notices + meetingLines + branch)
         (d.late ? late : soon).append(d);
     auto *lateCard = card(waits, 6);
     line(lateCard, late.isEmpty() ? tr("Late: 0") : QStringLiteral("● ") + tr("Late: %1").arg(late.size()), late.isEmpty() ? "hint" : "problem");
@@ -151,7 +180,7 @@ void TodayPage::rebuild() {
         connect(b, &QPushButton::clicked, this, &TodayPage::noticesAsked);
         soonCard->addWidget(b, 0, Qt::AlignLeft);
     }
-    if (!meetingLines.isEmpty()) {
+    if (!meetingLines.isEmpty() || !branch.isEmpty()) {
         auto *b = button(tr("To the meetings"), "link", m_body);
         b->setObjectName(QStringLiteral("meetingsButton"));
         connect(b, &QPushButton::clicked, this, &TodayPage::meetingsAsked);

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/ask/AskDialog.h"
+
+#include "desktop/Widgets.h"
+#include "desktop/residents/RecordPicker.h"
+#include "jobs/Sentences.h"
+#include "records/CodeTables.h"
+#include "store/OtherPerson.h"
+#include "store/Party.h"
+#include "ui_AskDialog.h"
+
+#include <QCheckBox>
+#include <QIntValidator>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QRegularExpression>
+
+namespace vl {
+
+namespace {
+constexpr int shortEdge = 70; // at 100 %: of a text of several lines
+constexpr int most = 99'999;
+} // namespace
+
+QList<QPair<QString, QString>> choicesOf(const QString &codeTable, const QString &empty) {
+    QList<QPair<QString, QString>> out;
+    if (!empty.isEmpty())
+        out.append({QString(), empty});
+    for (const CodeEntry &e : CodeTable::get(codeTable).entries())
+        out.append({e.code, codeName(codeTable, e.code)});
+    return out;
+}
+
+QList<QPair<QString, QString>> memberChoices(Desk &desk, const QString &empty) {
+    QList<QPair<QString, QString>> out;
+    if (!empty.isEmpty())
+        out.append({QString(), empty});
+    const auto members = partyMembers(desk.store(), desk.book().clock().today());
+    for (const MemberLine &m : members ? *members : QList<MemberLine>())
+        out.append({m.id.toHex(), m.name});
+    return out;
+}
+
+AskDialog::AskDialog(Desk &desk, const QString &title, const QString &intro, const QList<AskField> &fields, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_ui(std::make_unique<Ui::AskDialog>()), m_fields(fields) {
+    m_ui->setupUi(this);
+    setWindowTitle(title);
+    m_ui->titleLabel->setText(title);
+    showMessage(m_ui->introLabel, intro);
+    showMessage(m_ui->messageLabel, {});
+    for (const AskField &f : fields)
+        add(f);
+    finishDialog(this, m_ui->cancelButton, desk.theme());
+    QWidget *before = nullptr;
+    for (const AskField &f : fields)
+        if (QWidget *w = m_widgets.value(f.key)) {
+            if (before != nullptr)
+                setTabOrder(before, w);
+            before = w;
+        }
+    if (before != nullptr) {
+        setTabOrder(before, m_ui->okButton);
+        setTabOrder(m_ui->okButton, m_ui->cancelButton);
+    }
+    for (const AskField &f : fields)
+        if (QWidget *w = m_widgets.value(f.key)) {
+            w->setFocus();
+            break;
+        }
+}
+
+AskDialog::~AskDialog() = default;
+
+void AskDialog::setIntro(const QString &text) {
+    showMessage(m_ui->introLabel, text);
+}
+
+void AskDialog::add(const AskField &f) {
+    auto *column = m_ui->fields;
+    if (f.kind == AskField::Note) {
+        auto *l = label(f.label, "hint", this);
+        l->setWordWrap(true);
+        column->addWidget(l);
+        return;
+    }
+    QWidget *w = nullptr;
+    switch (f.kind) {
+    case AskField::Lines: {
+        auto *e = new QPlainTextEdit(this);
+        e->setPlainText(f.value);
+        e->setTabChangesFocus(true);
+        e->setMinimumHeight(m_desk.theme().px(shortEdge));
+        connect(e, &QPlainTextEdit::textChanged, this, &AskDialog::changed);
+        w = e;
+        break;
+    }
+    case AskField::Choice: {
+        auto *c = new QComboBox(this);
+        for (const auto &[key, text] : f.choices)
+            c->addItem(text, key);
+        chooseByInitials(c);
+        chooseData(c, f.value);
+        connect(c, &QComboBox::currentIndexChanged, this, &AskDialog::changed);
+        w = c;
+        break;
+    }
+    case AskField::Check: {
+        auto *c = new QCheckBox(f.label, this);
+        c->setChecked(f.value == QLatin1String("1"));
+        connect(c, &QCheckBox::toggled, this, &AskDialog::changed);
+        w = c;
+        break;
+    }
+    default: {
+        auto *e = new QLineEdit(f.value, this);
+        if (f.kind == AskField::Passphrase)
+            e->setEchoMode(QLineEdit::Password);
+        if (f.kind == AskField::Number)
+            e->setValidator(new QIntValidator(0, most, e));
+        if (f.kind == AskField::Person) {
+            m_pickers.insert(f.key, new RecordPicker(m_desk, RecordPicker::What::Person, e, this));
+            if (const Id known = Id::fromHex(f.value); !known.isNull())
+                m_pickers[f.key]->setId(known);
+        }
+        connect(e, &QLineEdit::textEdited, this, &AskDialog::changed);
+        w = e;
+    }
+    }
+    w->setObjectName(f.key + QStringLiteral("Field"));
+    if (f.kind != AskField::Check) {
+        auto *l = label(f.label, "field", this);
+        l->setBuddy(w);
+        w->setAccessibleName(f.label);
+        column->addWidget(l);
+    }
+    column->addWidget(w);
+    if (!f.hint.isEmpty()) {
+        auto *l = label(f.hint, "hint", this);
+        l->setWordWrap(true);
+        w->setAccessibleDescription(f.hint);
+        column->addWidget(l);
+    }
+    m_widgets.insert(f.key, w);
+}
+
+QString AskDialog::text(const QString &key) const {
+    QWidget *w = m_widgets.value(key);
+    if (const auto *e = qobject_cast<QPlainTextEdit *>(w))
+        return e->toPlainText().trimmed();
+    if (const auto *c = qobject_cast<QComboBox *>(w))
+        return c->currentData().toString();
+    if (const auto *c = qobject_cast<QCheckBox *>(w))
+        return c->isChecked() ? QStringLiteral("1") : QString();
+    const auto *e = qobject_cast<QLineEdit *>(w);
+    return e == nullptr ? QString() : e->text().trimmed();
+}
+
+QDate AskDialog::date(const QString &key) const {
+    const QString typed = text(key);
+    if (const QDate month = QDate::fromString(typed + QStringLiteral("-01"), Qt::ISODate); month.isValid())
+        return month;
+    return QDate::fromString(readTypedDate(typed, m_desk.book().clock().today()), Qt::ISODate);
+}
+
+Id AskDialog::id(const QString &key) const {
+    return m_pickers.contains(key) ? m_pickers[key]->id() : Id::fromHex(text(key));
+}
+
+// What stands in the way of saving, and the keyboard goes there.
+QString AskDialog::wrongField() {
+    static const QRegularExpression initials(QStringLiteral("^[a-z]+$"));
+    for (const AskField &f : m_fields) {
+        const QString typed = text(f.key);
+        QString words;
+        if (f.required && typed.isEmpty())
+            words = tr("%1 is missing.").arg(f.label);
+        else if (f.kind == AskField::Date && !typed.isEmpty() && !date(f.key).isValid())
+            words = tr("%1: write the whole date, for example 1965-03-07.").arg(f.label);
+        else if (f.kind == AskField::Month && !typed.isEmpty() && !QDate::fromString(typed + QStringLiteral("-01"), Qt::ISODate).isValid())
+            words = tr("%1: write the month as 2026-03.").arg(f.label);
+        else if (f.kind == AskField::Person && m_pickers[f.key]->id().isNull() && initials.match(typed).hasMatch())
+            words = tr("Choose who is meant from the list, or write the whole name.");
+        if (words.isEmpty())
+            continue;
+        m_widgets[f.key]->setFocus();
+        return words + QLatin1Char(' ') + tr("Nothing was changed.");
+    }
+    return {};
+}
+
+bool AskDialog::run(const std::function<Result<QSet<Id>>(AskDialog &)> &save, const QString &done) {
+    QSet<Id> touched;
+    connect(m_ui->okButton, &QPushButton::clicked, this, [&] {
+        if (const QString wrong = wrongField(); !wrong.isEmpty())
+            return showMessage(m_ui->messageLabel, wrong);
+        auto saved = save(*this);
+        if (!saved)
+            return showMessage(m_ui->messageLabel, saved.error().code == ErrorCode::Usage ? saved.error().detail : say(saved.error()));
+        touched = *saved;
+        accept();
+    });
+    const QPointer<Desk> still(&m_desk);
+    if (exec() != QDialog::Accepted || !still)
+        return false;
+    m_desk.changed(touched, done);
+    return true;
+}
+
+AskDialog::Values AskDialog::values() const {
+    Values out;
+    for (const AskField &f : m_fields)
+        if (f.kind != AskField::Passphrase && f.kind != AskField::Note)
+            out.insert(f.key, m_pickers.contains(f.key) && !m_pickers[f.key]->id().isNull() ? m_pickers[f.key]->id().toHex() : text(f.key));
+    return out;
+}
+
+void AskDialog::reject() {
+    m_job.stop(); // waits: what it wrote is written
+    QDialog::reject();
+}
+
+bool AskDialog::runAs(const std::function<Status(const Values &, Store &)> &save, const QSet<Id> &touched, const QString &done) {
+    connect(&m_desk, &Desk::closing, this, [this] { m_job.stop(); });
+    connect(m_ui->okButton, &QPushButton::clicked, this, [this, &save] {
+        if (m_job.isRunning())
+            return;
+        if (const QString wrong = wrongField(); !wrong.isEmpty())
+            return showMessage(m_ui->messageLabel, wrong);
+        const Id who = id(QStringLiteral("who"));
+        auto *pass = qobject_cast<QLineEdit *>(m_widgets.value(QStringLiteral("pass")));
+        const auto finish = [this](const Status &s) { s ? accept() : showMessage(m_ui->messageLabel, say(s.error())); };
+        if (who == m_desk.book().actor().account || pass == nullptr)
+            return finish(save(values(), m_desk.store()));
+        QString typed = pass->text();
+        const auto secret = std::make_shared<SecureBytes>(SecureBytes::fromWiped(typed));
+        pass->clear();
+        const auto outcome = std::make_shared<Status>();
+        const auto goOn = holdStill(this);
+        m_job.start(
+            [this, &save, who, secret, outcome, given = values()](const JobProgress &) {
+                auto store = m_desk.book().connectAs(who, *secret);
+                *outcome = store ? save(given, **store) : Status(store.error());
+            },
+            [goOn, finish, outcome] {
+                goOn();
+                finish(*outcome);
+            });
+    });
+    const QPointer<Desk> still(&m_desk);
+    if (exec() != QDialog::Accepted || !still)
+        return false;
+    m_desk.changed(touched, done);
+    return true;
+}
+
+QList<AskField> decidersOf(Desk &desk, Permission what) {
+    const Actor &me = desk.book().actor();
+    QList<QPair<QString, QString>> who{{me.account.toHex(), me.name}};
+    const auto people = otherPeople(desk.store(), me.account, what);
+    for (const BookAccount &a : people ? *people : QList<BookAccount>())
+        who.append({a.id.toHex(), a.name});
+    QList<AskField> out{{QStringLiteral("who"), AskDialog::tr("Decided by"), AskField::Choice, who.last().first, who}};
+    if (who.size() > 1)
+        out.append({QStringLiteral("pass"), AskDialog::tr("Their passphrase (not needed for your own name)"), AskField::Passphrase, {}});
+    return out;
+}
+
+} // namespace vl

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A short question whose fields are described as data: laid out, filled, driven by the keyboard and read aloud as one.
+// Enter or Ctrl+S saves; what was wrong is said below the fields, and nothing typed is lost.
+#pragma once
+
+#include "desktop/Desk.h"
+
+#include <QDialog>
+#include <QHash>
+
+#include <functional>
+
+namespace Ui {
+class AskDialog;
+}
+
+namespace vl {
+
+class RecordPicker;
+
+struct AskField {
+    enum Kind { Line,
+                Lines,  ///< several lines of text
+                Date,   ///< as readTypedDate() takes it; empty stays empty
+                Month,  ///< 2026-03
+                Number, ///< whole, from 0; empty is 0
+                Choice, ///< of `choices`
+                Check,  ///< "1" or empty
+                Person, ///< a resident by initials, or a name
+                Passphrase,
+                Note }; ///< a line to be read: nothing to fill in
+    QString key;
+    QString label;
+    Kind kind = Line;
+    QString value;
+    QList<QPair<QString, QString>> choices = {}; ///< key, what it says
+    QString hint = {};                           ///< below the field
+    bool required = false;
+};
+
+/// The entries of a code table, for a Choice.
+[[nodiscard]] QList<QPair<QString, QString>> choicesOf(const QString &codeTable, const QString &empty = {});
+/// Members of the branch, for a Choice.
+[[nodiscard]] QList<QPair<QString, QString>> memberChoices(Desk &desk, const QString &empty = {});
+
+class AskDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    AskDialog(Desk &desk, const QString &title, const QString &intro, const QList<AskField> &fields, QWidget *parent);
+    ~AskDialog() override;
+
+    [[nodiscard]] QString text(const QString &key) const;
+    [[nodiscard]] QDate date(const QString &key) const;
+    [[nodiscard]] qint64 number(const QString &key) const { return text(key).toLongLong(); }
+    [[nodiscard]] bool checked(const QString &key) const { return text(key) == QLatin1String("1"); }
+    /// Of a Choice whose keys are ids, or of whoever was found.
+    [[nodiscard]] Id id(const QString &key) const;
+    /// The field itself, for what the caller adds to it.
+    [[nodiscard]] QWidget *field(const QString &key) const { return m_widgets.value(key); }
+    /// A line below the title that changes while one types.
+    void setIntro(const QString &text);
+
+    /// Runs it. `save` gives what it touched, or why not; what it says is said below the fields (an Error of the code Usage
+    /// brings its own words). True when it was saved: the desk then knows.
+    [[nodiscard]] bool run(const std::function<Result<QSet<Id>>(AskDialog &)> &save, const QString &done);
+
+    using Values = QHash<QString, QString>;
+    /// For what a second person may have to do: fields "who" (a Choice of accounts, see decidersOf()) and "pass". `save` runs
+    /// with that person's store, on a worker when it is not this account's.
+    [[nodiscard]] bool runAs(const std::function<Status(const Values &, Store &)> &save, const QSet<Id> &touched, const QString &done);
+
+    void reject() override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] Values values() const;
+    void add(const AskField &field);
+    [[nodiscard]] QString wrongField();
+
+    Desk &m_desk;
+    std::unique_ptr<Ui::AskDialog> m_ui;
+    QList<AskField> m_fields;
+    QHash<QString, QWidget *> m_widgets;
+    QHash<QString, RecordPicker *> m_pickers;
+    BackgroundJob m_job;
+};
+
+/// The fields by which somebody else decides: who (this account, and others that may `what` and have a passphrase here) and
+/// their passphrase.
+[[nodiscard]] QList<AskField> decidersOf(Desk &desk, Permission what);
+
+} // namespace vl

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/party/PartyPage.h"
+
+#include "desktop/Widgets.h"
+
+#include <QVBoxLayout>
+
+namespace vl {
+
+PartyPage::PartyPage(Desk &desk, const QList<RowColumn> &columns, QWidget *parent) : QWidget(parent), m_desk(desk), m_bar(new QHBoxLayout), m_period(label({}, "section", this)), m_state(label({}, "hint", this)), m_rows(new ListWithSide(desk.theme(), columns, this)) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 6, 24, 18);
+    column->setSpacing(10);
+    m_bar->setSpacing(12);
+    m_state->setWordWrap(true);
+    m_period->hide();
+    m_bar->addWidget(m_period);
+    m_bar->addWidget(m_state, 1);
+    column->addLayout(m_bar);
+    column->addWidget(m_rows, 1);
+    connect(m_rows, &ListWithSide::chosen, this, [this] { showSide(); });
+    connect(&desk, &Desk::recordsChanged, this, [this] {
+        if (isVisible())
+            reload();
+    });
+}
+
+void PartyPage::arrive() {
+    reload();
+    m_rows->list()->setFocus();
+}
+
+RowList *PartyPage::list() const {
+    return m_rows->list();
+}
+
+bool PartyPage::writes(Permission permission) const {
+    return m_desk.may(permission) && !m_desk.store().readOnly();
+}
+
+QPushButton *PartyPage::addButton(const QString &text, const char *role, const char *name, const QString &keys) {
+    auto *b = button(keys.isEmpty() ? text : text + QLatin1Char(' ') + keys, role, this);
+    b->setObjectName(QLatin1String(name));
+    if (!keys.isEmpty())
+        b->setShortcut(QKeySequence(keys));
+    m_bar->addWidget(b);
+    return b;
+}
+
+void PartyPage::addPeriod(const QString &before, const QString &after, const std::function<void(int)> &by) {
+    m_period->show();
+    for (const auto &[text, name, keys, step] : {std::tuple{before, "periodBeforeButton", "Alt+Left", -1}, {after, "periodAfterButton", "Alt+Right", 1}}) {
+        auto *b = addButton(text, "chip", name, {});
+        b->setShortcut(QKeySequence(QLatin1String(keys)));
+        b->setToolTip(QLatin1String(keys));
+        connect(b, &QPushButton::clicked, this, [this, by, step = step] {
+            by(step);
+            reload();
+        });
+    }
+}
+
+} // namespace vl
