@@ -4,6 +4,8 @@
 
 #include <QLayout>
 
+#include <algorithm>
+
 namespace vl {
 
 class FlowLayout : public QLayout {
@@ -20,7 +22,13 @@ public:
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override { return place(QRect(0, 0, width, 0), false); }
-    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+    [[nodiscard]] QSize sizeHint() const override { // all of it on one line
+        QSize size(m_items.isEmpty() ? 0 : -m_gap, 0);
+        for (const QLayoutItem *item : m_items)
+            if (!item->isEmpty())
+                size = QSize(size.width() + item->sizeHint().width() + m_gap, std::max(size.height(), item->sizeHint().height()));
+        return size;
+    }
     [[nodiscard]] QSize minimumSize() const override {
         QSize size;
         for (const QLayoutItem *item : m_items)
@@ -38,6 +46,8 @@ private:
         int y = rect.y();
         int line = 0;
         for (QLayoutItem *item : m_items) {
+            if (item->isEmpty()) // hidden
+                continue;
             const QSize size = item->sizeHint();
             if (x > rect.x() && x + size.width() > rect.right() + 1) {
                 x = rect.x();

@@ -18,7 +18,7 @@
 namespace vl {
 
 namespace {
-constexpr int shortEdge = 70; // at 100 %: of a text of several lines
+constexpr int linesHeight = 92; // at 100 %: three lines and their frame
 constexpr int most = 99'999;
 } // namespace
 
@@ -89,7 +89,7 @@ void AskDialog::add(const AskField &f) {
         auto *e = new QPlainTextEdit(this);
         e->setPlainText(f.value);
         e->setTabChangesFocus(true);
-        e->setMinimumHeight(m_desk.theme().px(shortEdge));
+        e->setFixedHeight(m_desk.theme().px(linesHeight));
         connect(e, &QPlainTextEdit::textChanged, this, &AskDialog::changed);
         w = e;
         break;

@@ -142,7 +142,7 @@ void OfficersPage::showSide() {
 }
 
 CarePage::CarePage(Desk &desk, QWidget *parent)
-    : PartyPage(desk, {{tr("Group"), 6, 0, 1, false}, {tr("Household of"), 6, 1, 0, false}, {tr("Looked after by"), 6, 1, 0, false}, {tr("Since"), 11, 0, 2, true}, {QString(), 7, 0, 0, false}}, parent) {
+    : PartyPage(desk, {{tr("Group"), 6, 0, 1, false}, {tr("Household of"), 6, 1, 0, false}, {tr("Looked after by"), 6, 1, 0, false}, {tr("Since"), 11, 0, 2, true}, {QString(), 10, 0, 0, false}}, parent) {
     list()->setObjectName(QStringLiteral("careList"));
     list()->setAccessibleName(tr("Which member looks after which household"));
     list()->setEmptyText(tr("No household here. Every one of them is looked after, or none is on the register yet."));

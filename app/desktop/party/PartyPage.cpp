@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/party/PartyPage.h"
 
+#include "desktop/FlowLayout.h"
 #include "desktop/Widgets.h"
 
 #include <QVBoxLayout>
 
 namespace vl {
 
-PartyPage::PartyPage(Desk &desk, const QList<RowColumn> &columns, QWidget *parent) : QWidget(parent), m_desk(desk), m_bar(new QHBoxLayout), m_period(label({}, "section", this)), m_state(label({}, "hint", this)), m_rows(new ListWithSide(desk.theme(), columns, this)) {
+PartyPage::PartyPage(Desk &desk, const QList<RowColumn> &columns, QWidget *parent) : QWidget(parent), m_desk(desk), m_bar(new QBoxLayout(QBoxLayout::LeftToRight)), m_buttons(new FlowLayout(12)), m_period(label({}, "section", this)), m_state(label({}, "hint", this)), m_rows(new ListWithSide(desk.theme(), columns, this)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 6, 24, 18);
     column->setSpacing(10);
@@ -16,6 +17,10 @@ PartyPage::PartyPage(Desk &desk, const QList<RowColumn> &columns, QWidget *paren
     m_period->hide();
     m_bar->addWidget(m_period);
     m_bar->addWidget(m_state, 1);
+    m_bar->addLayout(m_buttons);
+    const auto dress = [this] { m_bar->setDirection(m_desk.theme().folds() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); };
+    connect(&desk.theme(), &Theme::changed, this, dress);
+    dress();
     column->addLayout(m_bar);
     column->addWidget(m_rows, 1);
     connect(m_rows, &ListWithSide::chosen, this, [this] { showSide(); });
@@ -43,7 +48,7 @@ QPushButton *PartyPage::addButton(const QString &text, const char *role, const c
     b->setObjectName(QLatin1String(name));
     if (!keys.isEmpty())
         b->setShortcut(QKeySequence(keys));
-    m_bar->addWidget(b);
+    m_buttons->addWidget(b);
     return b;
 }
 

@@ -7,7 +7,8 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
+class QLayout;
 class QLabel;
 class QPushButton;
 
@@ -32,8 +33,9 @@ protected:
     QPushButton *addButton(const QString &text, const char *role, const char *name, const QString &keys);
 
     Desk &m_desk;
-    QHBoxLayout *m_bar;
-    QLabel *m_period; ///< which; hidden where there is none
+    QBoxLayout *m_bar;
+    QLayout *m_buttons; ///< at its end; on a line of their own at large text
+    QLabel *m_period;   ///< which; hidden where there is none
     QLabel *m_state;
     ListWithSide *m_rows;
 };
