@@ -9,6 +9,8 @@
 
 #include <QDialog>
 
+class QLabel;
+class QPushButton;
 class QSlider;
 
 namespace vl {

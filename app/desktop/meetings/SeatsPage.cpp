@@ -5,6 +5,8 @@
 #include "desktop/party/PartyDialogs.h"
 #include "jobs/Sentences.h"
 
+#include <QBoxLayout>
+
 namespace vl {
 
 SeatsPage::SeatsPage(Desk &desk, QWidget *parent)

@@ -10,6 +10,9 @@
 
 #include <functional>
 
+class QLabel;
+class QPushButton;
+
 namespace vl {
 
 class PaperView;
