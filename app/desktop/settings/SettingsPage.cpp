@@ -89,12 +89,7 @@ void SettingsPage::wireAccounts() {
     connect(m_ui->addAccountButton, &QPushButton::clicked, this, &SettingsPage::addAccount);
     connect(m_ui->closeAccountButton, &QPushButton::clicked, this, &SettingsPage::closeAccount);
     m_ui->accountCard->setVisible(m_desk.may(Permission::ManageAccounts));
-    connect(m_ui->countyButton, &QPushButton::clicked, this, [this] {
-        const QPointer<SettingsPage> self(this);
-        const QString folder = QFileDialog::getExistingDirectory(window(), tr("Folder with the county's templates and rules"));
-        if (self && !folder.isEmpty())
-            useRules(folder);
-    });
+    connect(m_ui->countyButton, &QPushButton::clicked, this, &SettingsPage::chooseRules);
     connect(m_ui->ownRulesButton, &QPushButton::clicked, this, [this] { useRules({}); });
     for (QWidget *w : {m_ui->countyButton, m_ui->ownRulesButton})
         w->setVisible(m_desk.may(Permission::ManageAccounts) && !m_desk.store().readOnly());
@@ -190,6 +185,13 @@ void SettingsPage::useRules(const QString &folder) {
         return m_ui->rulesLabel->setText(say(s.error()));
     m_desk.changed({}, folder.isEmpty() ? tr("Only the program's own templates and rules are used.") : tr("The county's templates and rules are used from now on."));
     showRules();
+}
+
+void SettingsPage::chooseRules() {
+    const QPointer<SettingsPage> self(this);
+    const QString folder = QFileDialog::getExistingDirectory(window(), tr("Folder with the county's templates and rules"));
+    if (self && !folder.isEmpty())
+        useRules(folder);
 }
 
 void SettingsPage::showRules() {

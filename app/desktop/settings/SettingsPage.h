@@ -36,6 +36,7 @@ private:
     void renewRecovery();
     void check();
     void rescue();
+    void chooseRules();
     void useRules(const QString &folder);
     void showRules();
 
