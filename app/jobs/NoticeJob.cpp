@@ -3,8 +3,8 @@
 
 #include "base/WholeFile.h"
 #include "jobs/GuardJob.h"
-#include "sqlcipher/Sql.h"
 #include "rules/RulePack.h"
+#include "sqlcipher/Sql.h"
 #include "store/Audit.h"
 #include "store/RulesOfBook.h"
 

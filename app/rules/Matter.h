@@ -29,9 +29,9 @@ struct MatterStep {
     [[nodiscard]] static const MatterStep *byKey(const QString &key);
 };
 
-enum class StepOutcome { Begun,    ///< its meeting is planned, its notice hangs: nothing is settled by it
-                         Done,     ///< carried, posted without a valid objection, filed
-                         Failed,   ///< voted down
+enum class StepOutcome { Begun,      ///< its meeting is planned, its notice hangs: nothing is settled by it
+                         Done,       ///< carried, posted without a valid objection, filed
+                         Failed,     ///< voted down
                          Objected }; ///< a valid objection
 
 struct MatterMark {

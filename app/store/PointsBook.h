@@ -65,7 +65,7 @@ struct NewPoints {
 enum class PointWord { Accept,
                        Refuse,
                        Appeal,
-                       Uphold,  ///< the reviewer's decision stays
+                       Uphold,   ///< the reviewer's decision stays
                        Cancel }; ///< it is turned round
 /// By the account of `store`. Invalid: points.state (not what stands now), reason (for all but Accept). NotAllowed:
 /// points.sameperson (who entered it accepts it; who accepted it, or entered it, decides the appeal).

@@ -27,9 +27,9 @@ Result<QList<TransferLine>> select(Store &store, const QString &where, std::init
     QList<TransferLine> out;
     while (q->next()) {
         TransferLine l{Id::fromBytes(q->value(0).toByteArray()), Id::fromBytes(q->value(1).toByteArray()), q->value(2).toString(), q->value(3).toString() == QLatin1String("out"), q->value(4).toString(), q->value(5).toString(), day(6), q->value(7).toLongLong(), q->value(8).toString(), day(9), q->value(10).toString(), TransferState::Waiting};
-        l.state = l.receiptOn.isValid() ? TransferState::Done : day(11).isValid()                    ? TransferState::Withdrawn
+        l.state = l.receiptOn.isValid() ? TransferState::Done : day(11).isValid()                 ? TransferState::Withdrawn
                                                             : l.validTo() < store.clock().today() ? TransferState::Late
-                                                                                                     : TransferState::Waiting;
+                                                                                                  : TransferState::Waiting;
         out.append(l);
     }
     return out;

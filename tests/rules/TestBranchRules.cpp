@@ -113,8 +113,8 @@ private Q_SLOTS:
         QCOMPARE(of({}), (PointTotal{5000, 0, 0, 0}));
         const QDate march(2026, 3, 5);
         QCOMPARE(of({{QStringLiteral("B1-2"), -50, march}}).total(), 4950);
-        QCOMPARE(of({{QStringLiteral("B5-1"), -1000, march}, {QStringLiteral("B5-2"), -500, march}}), (PointTotal{5000, 0, 1000, 500})); // no base falls below nothing
-        QCOMPARE(of(QList<PointMark>(7, {QStringLiteral("X1"), 200, march})), (PointTotal{5000, 1200, 0, 200})); // twelve a year
+        QCOMPARE(of({{QStringLiteral("B5-1"), -1000, march}, {QStringLiteral("B5-2"), -500, march}}), (PointTotal{5000, 0, 1000, 500}));                                         // no base falls below nothing
+        QCOMPARE(of(QList<PointMark>(7, {QStringLiteral("X1"), 200, march})), (PointTotal{5000, 1200, 0, 200}));                                                                 // twelve a year
         QCOMPARE(of({{QStringLiteral("F4"), 100, march}, {QStringLiteral("F4"), 100, march}, {QStringLiteral("F4"), 100, QDate(2026, 4, 1)}}), (PointTotal{5000, 200, 0, 100})); // one a month
         QCOMPARE(pointsText(4950), QStringLiteral("49.5"));
         QCOMPARE(pointsText(-25), QStringLiteral("-0.25"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // If this fails, somebody gives themselves points, an appeal is decided by whom it is against, a member belongs to no
 // branch while a letter is under way, or a county's rules stay on one PC.
+#include "support/TestBranch.h"
 #include "rules/RulePack.h"
 #include "store/Appraisals.h"
 #include "store/Attachments.h"
@@ -14,7 +15,6 @@
 #include "store/StudyBook.h"
 #include "store/Transfers.h"
 #include "store/Undo.h"
-#include "support/TestBranch.h"
 
 #include <QFile>
 
