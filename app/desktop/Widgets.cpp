@@ -65,12 +65,19 @@ void chooseByInitials(QComboBox *combo) {
     new ByInitials(combo);
 }
 
+QList<QPair<QString, QString>> choicesOf(const QString &codeTable, const QString &empty) {
+    QList<QPair<QString, QString>> out;
+    if (!empty.isNull())
+        out.append({QString(), empty});
+    for (const CodeEntry &e : CodeTable::get(codeTable).entries())
+        out.append({e.code, speaksEnglish() && !e.en.isEmpty() ? e.en : e.zh});
+    return out;
+}
+
 void fillCodes(QComboBox *combo, const QString &table, const QString &empty) {
     combo->clear();
-    if (!empty.isNull())
-        combo->addItem(empty, QString());
-    for (const CodeEntry &e : CodeTable::get(table).entries())
-        combo->addItem(speaksEnglish() && !e.en.isEmpty() ? e.en : e.zh, e.code);
+    for (const auto &[code, name] : choicesOf(table, empty))
+        combo->addItem(name, code);
 }
 
 void chooseData(QComboBox *combo, const QVariant &data) {
@@ -248,6 +255,7 @@ private:
         if (m_dialog->sizeHint().height() <= room.height() && m_dialog->sizeHint().width() <= room.width())
             return;
         m_dialog->setMinimumWidth(std::min(m_dialog->minimumWidth(), room.width()));
+        QWidget *typing = m_dialog->focusWidget();
         QScrollArea *area = scrollArea(m_dialog);
         auto *inner = new QWidget(area);
         inner->setLayout(m_dialog->layout());
@@ -257,6 +265,8 @@ private:
         outer->setContentsMargins(0, 0, 0, 0);
         outer->addWidget(area);
         m_dialog->resize(std::min(room.width(), inner->sizeHint().width() + frame / 2), room.height());
+        if (typing != nullptr) // it lost the keyboard on its way into the area
+            typing->setFocus();
         // Where Tab goes is where she looks.
         QObject::connect(qApp, &QApplication::focusChanged, area, [area, inner](QWidget *, QWidget *now) {
             if (now != nullptr && inner->isAncestorOf(now))

@@ -26,8 +26,6 @@ using namespace vl::test;
 
 namespace {
 
-constexpr const char *secretaryPass = "shiliu hongteng 55 qingyan";
-
 void fill(Store &store) {
     for (const QString &name : QStringLiteral("王德山 李桂兰 孟凡军 赵有田 钱守义 孙玉梅").split(QLatin1Char(' '))) {
         Record m(types::partyMember());
@@ -36,17 +34,6 @@ void fill(Store &store) {
         if (!saveMember(store, m))
             qFatal("member");
     }
-}
-
-// Once the dialog is there: `step` works in it and returns true when it is done with it.
-void answer(Window &w, const std::function<bool(QDialog *)> &step) {
-    auto *timer = new QTimer(&w.window);
-    QObject::connect(timer, &QTimer::timeout, &w.window, [timer, step] {
-        auto *d = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (d != nullptr && step(d))
-            timer->deleteLater();
-    });
-    timer->start(40);
 }
 
 void put(QDialog *d, const char *field, const QString &text) {
@@ -76,6 +63,7 @@ class TestBranchWindow : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
+        qputenv("PULSE_SERVER", "unix:/nowhere"); // a machine without sound, whatever this one has
         installRowListAccessibility();
         installLanguage(*qApp, QStringLiteral("zh"));
     }
@@ -169,10 +157,26 @@ private Q_SLOTS:
         QCOMPARE(pointLines(w.store(), 2026)->first().reviewerName, QStringLiteral("王德山"));
     }
 
+    // A question that is higher than the screen keeps the keyboard where one begins.
+    void aTallQuestionBeginsAtItsFirstField() {
+        Window w;
+        QVERIFY(w.unlock());
+        w.theme.set(Theme::Look::Light, 200);
+        w.window.shell()->goTo(Shell::Meetings);
+        w.window.shell()->meetings()->go(1);
+        QString focused;
+        answer(w, [&focused](QDialog *d) {
+            focused = d->focusWidget() == nullptr ? QString() : d->focusWidget()->objectName();
+            d->reject();
+            return true;
+        });
+        w.find<QPushButton>("newMatterButton")->click();
+        QTRY_COMPARE(focused, QStringLiteral("titleField"));
+    }
+
     // A meeting goes on without a microphone, and it is said.
     void withoutAMicrophone() {
-        if (Recorder::hasMicrophone())
-            QSKIP("this machine has a microphone");
+        QVERIFY(!Recorder::hasMicrophone());
         Window w;
         QVERIFY(w.unlock());
         fill(w.store());

@@ -4,7 +4,6 @@
 #include "desktop/Widgets.h"
 #include "desktop/residents/RecordPicker.h"
 #include "jobs/Sentences.h"
-#include "records/CodeTables.h"
 #include "store/OtherPerson.h"
 #include "store/Party.h"
 #include "ui_AskDialog.h"
@@ -18,18 +17,10 @@
 namespace vl {
 
 namespace {
-constexpr int linesHeight = 92; // at 100 %: three lines and their frame
+constexpr int linesHeight = 62;  // at 100 %: two lines and their frame
+constexpr int betweenFields = 8; // beyond what stands between a field and its label
 constexpr int most = 99'999;
 } // namespace
-
-QList<QPair<QString, QString>> choicesOf(const QString &codeTable, const QString &empty) {
-    QList<QPair<QString, QString>> out;
-    if (!empty.isEmpty())
-        out.append({QString(), empty});
-    for (const CodeEntry &e : CodeTable::get(codeTable).entries())
-        out.append({e.code, codeName(codeTable, e.code)});
-    return out;
-}
 
 QList<QPair<QString, QString>> memberChoices(Desk &desk, const QString &empty) {
     QList<QPair<QString, QString>> out;
@@ -77,12 +68,8 @@ void AskDialog::setIntro(const QString &text) {
 
 void AskDialog::add(const AskField &f) {
     auto *column = m_ui->fields;
-    if (f.kind == AskField::Note) {
-        auto *l = label(f.label, "hint", this);
-        l->setWordWrap(true);
-        column->addWidget(l);
-        return;
-    }
+    if (!m_widgets.isEmpty())
+        column->addSpacing(betweenFields);
     QWidget *w = nullptr;
     switch (f.kind) {
     case AskField::Lines: {
@@ -157,8 +144,6 @@ QString AskDialog::text(const QString &key) const {
 
 QDate AskDialog::date(const QString &key) const {
     const QString typed = text(key);
-    if (const QDate month = QDate::fromString(typed + QStringLiteral("-01"), Qt::ISODate); month.isValid())
-        return month;
     return QDate::fromString(readTypedDate(typed, m_desk.book().clock().today()), Qt::ISODate);
 }
 
@@ -209,7 +194,7 @@ bool AskDialog::run(const std::function<Result<QSet<Id>>(AskDialog &)> &save, co
 AskDialog::Values AskDialog::values() const {
     Values out;
     for (const AskField &f : m_fields)
-        if (f.kind != AskField::Passphrase && f.kind != AskField::Note)
+        if (f.kind != AskField::Passphrase)
             out.insert(f.key, m_pickers.contains(f.key) && !m_pickers[f.key]->id().isNull() ? m_pickers[f.key]->id().toHex() : text(f.key));
     return out;
 }
