@@ -4950,14 +4950,6 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>◀ Year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year after ▶</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reviewed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7272,6 +7264,17 @@ Account %2, passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>vl::PartyPage</name>
+    <message>
+        <source>◀ Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year after ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vl::PartyRoom</name>
     <message>
         <source>Party branch</source>
@@ -7469,14 +7472,6 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>No member yet. Members are added under Party members.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>◀ Year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year after ▶</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8379,14 +8374,6 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
     </message>
     <message>
         <source>Nothing this year. Party lessons, theme days and study are planned and held under Meetings (Ctrl+4); they then stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>◀ Year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year after ▶</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

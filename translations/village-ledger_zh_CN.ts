@@ -4940,14 +4940,6 @@ Account %2, passphrase: %3</source>
         <translation>还没有党员。请先在“党员”里添加。</translation>
     </message>
     <message>
-        <source>◀ Year before</source>
-        <translation>◀ 上一年</translation>
-    </message>
-    <message>
-        <source>Year after ▶</source>
-        <translation>下一年 ▶</translation>
-    </message>
-    <message>
         <source>reviewed</source>
         <translation>党委已审定</translation>
     </message>
@@ -7236,6 +7228,17 @@ Account %2, passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>vl::PartyPage</name>
+    <message>
+        <source>◀ Year before</source>
+        <translation>◀ 上一年</translation>
+    </message>
+    <message>
+        <source>Year after ▶</source>
+        <translation>下一年 ▶</translation>
+    </message>
+</context>
+<context>
     <name>vl::PartyRoom</name>
     <message>
         <source>Party branch</source>
@@ -7432,14 +7435,6 @@ Account %2, passphrase: %3</source>
     <message>
         <source>No member yet. Members are added under Party members.</source>
         <translation>还没有党员。请先在“党员”里添加。</translation>
-    </message>
-    <message>
-        <source>◀ Year before</source>
-        <translation>◀ 上一年</translation>
-    </message>
-    <message>
-        <source>Year after ▶</source>
-        <translation>下一年 ▶</translation>
     </message>
     <message>
         <source>Accept or not…</source>
@@ -8354,14 +8349,6 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
     <message>
         <source>Nothing this year. Party lessons, theme days and study are planned and held under Meetings (Ctrl+4); they then stand here.</source>
         <translation>本年还没有。党课、主题党日、集中学习在“会议”（Ctrl+4）里安排和召开，之后会出现在这里。</translation>
-    </message>
-    <message>
-        <source>◀ Year before</source>
-        <translation>◀ 上一年</translation>
-    </message>
-    <message>
-        <source>Year after ▶</source>
-        <translation>下一年 ▶</translation>
     </message>
     <message>
         <source>By member</source>

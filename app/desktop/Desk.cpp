@@ -59,8 +59,6 @@ void Desk::changed(const QSet<Id> &touched, const QString &message) {
         else if (auto s = m_index->refresh(*m_store, touched); !s)
             Q_EMIT failed(say(s.error()));
     }
-    if (auto s = useRulesOf(*m_store); !s) // a kind of meeting may be new, or taken back
-        Q_EMIT failed(say(s.error()));
     Q_EMIT recordsChanged();
     m_twinsSoon.start();
     Q_EMIT said(message, true);
@@ -83,6 +81,8 @@ void Desk::takeBack(Result<UndoneChange> (*what)(Store &), bool undo) {
                 Q_EMIT failed(say(r.error()));
                 return;
             }
+            if (auto s = useRulesOf(*m_store); !s) // a kind of meeting may have gone, or come again
+                Q_EMIT failed(say(s.error()));
             changed(r->touched, undo ? tr("Taken back: %1. Ctrl+Y brings it again.").arg(changeName(r->kind)) : tr("Brought back."));
         });
 }

@@ -16,7 +16,9 @@
 
 namespace vl {
 
-/// Fills a combo with a code table: data is the code. `empty`: a first line for "not known".
+/// The entries of a code table: code and name in the program's language. `empty`: a first line for "not known".
+[[nodiscard]] QList<QPair<QString, QString>> choicesOf(const QString &codeTable, const QString &empty = {});
+/// Fills a combo with them: data is the code.
 void fillCodes(QComboBox *combo, const QString &table, const QString &empty = {});
 /// Letters choose by initials or pinyin.
 void chooseByInitials(QComboBox *combo);

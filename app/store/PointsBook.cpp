@@ -51,8 +51,8 @@ struct Word {
 };
 
 // In the order of the log, which is the same on every PC.
-Result<QHash<Id, QList<Word>>> words(Store &store) {
-    auto q = runSql(store.db(), QStringLiteral("SELECT r.entry, r.word, r.reason, r.author, a.name FROM point_ruling r JOIN oplog o ON o.op_id=r.op LEFT JOIN account a ON a.id=r.author ORDER BY o.hlc, o.op_id"));
+Result<QHash<Id, QList<Word>>> words(Store &store, const QString &where, std::initializer_list<QVariant> values) {
+    auto q = runSql(store.db(), QStringLiteral("SELECT r.entry, r.word, r.reason, r.author, a.name FROM point_entry e JOIN point_ruling r ON r.entry=e.id JOIN oplog o ON o.op_id=r.op LEFT JOIN account a ON a.id=r.author %1 ORDER BY o.hlc, o.op_id").arg(where), values);
     if (!q)
         return q.error();
     QHash<Id, QList<Word>> out;
@@ -80,7 +80,7 @@ void apply(PointLine &l, const QList<Word> &all) {
 Result<QList<PointLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
-    auto said = words(store);
+    auto said = words(store, where, values);
     if (!said)
         return said.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT e.id, e.member, coalesce((SELECT r.name FROM resident r WHERE r.id=m.person), m.name), e.item, e.name, e.points, e.on_date, e.evidence, e.author, a.name "

@@ -75,22 +75,14 @@ Result<QList<Held>> heldIn(Store &store, int year) {
 
 } // namespace
 
-Result<QList<StudySession>> studySessions(Store &store, int year) {
-    auto all = heldIn(store, year);
-    if (!all)
-        return all.error();
-    QList<StudySession> out;
-    for (const Held &h : std::as_const(*all))
-        out.append(h.session);
-    return out;
-}
-
-Result<QList<StudyOfMember>> studyOfMembers(Store &store, int year) {
+Result<StudyYear> studyYear(Store &store, int year) {
     auto all = heldIn(store, year);
     auto members = partyMembers(store, store.clock().today());
     if (!all || !members)
         return all ? members.error() : all.error();
-    QList<StudyOfMember> out;
+    StudyYear out;
+    for (const Held &h : std::as_const(*all))
+        out.sessions.append(h.session);
     for (const MemberLine &m : std::as_const(*members)) {
         StudyOfMember line{m.id, m.name, 0, 0, 0, 0, 0};
         for (const Held &h : std::as_const(*all)) {
@@ -106,7 +98,7 @@ Result<QList<StudyOfMember>> studyOfMembers(Store &store, int year) {
                 line.right += rightOf(h.quiz.questions, *it);
             }
         }
-        out.append(line);
+        out.members.append(line);
     }
     return out;
 }

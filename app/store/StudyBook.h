@@ -26,9 +26,6 @@ struct StudySession {
     int answered = 0; ///< members whose answers are written down
     int right = 0;    ///< of questions × answered
 };
-/// Of one year, newest first. Needs ReadPeople.
-[[nodiscard]] Result<QList<StudySession>> studySessions(Store &store, int year);
-
 struct StudyOfMember {
     Id member;
     QString name;
@@ -38,8 +35,12 @@ struct StudyOfMember {
     int right = 0;
     int asked = 0;
 };
-/// What each member of the branch had of it. Needs ReadPeople.
-[[nodiscard]] Result<QList<StudyOfMember>> studyOfMembers(Store &store, int year);
+struct StudyYear {
+    QList<StudySession> sessions; ///< newest first
+    QList<StudyOfMember> members; ///< what each of the branch had of them
+};
+/// Needs ReadPeople.
+[[nodiscard]] Result<StudyYear> studyYear(Store &store, int year);
 
 struct QuizLine {
     Id id;

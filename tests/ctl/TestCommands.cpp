@@ -164,7 +164,7 @@ private Q_SLOTS:
     // From the kinds to the code on the board, with two people, as a technician would try it.
     void aNoticeFromKindToCode() {
         TestBook b; // ledgerctl makes no accounts
-        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret("shiliu hongteng 55 qingyan")));
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret(secretaryPass)));
         const QString book = b.path();
         b.close();
         QFile f(path("second"));

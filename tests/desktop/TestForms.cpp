@@ -4,6 +4,7 @@
 #include "desktop/Window.h"
 
 #include "crypto/VillageKey.h"
+#include "desktop/Widgets.h"
 #include "desktop/ask/AskDialog.h"
 #include "desktop/meetings/MeetingsRoom.h"
 #include "desktop/party/PartyPage.h"
@@ -115,7 +116,7 @@ private Q_SLOTS:
         template_ui<Ui::TextDialog>(QStringLiteral("TextDialog"));
         const QList<QPair<QString, std::function<QWidget *()>>> makers{
             {QStringLiteral("AccountDialog"), [&] { return new AccountDialog(desk, nullptr); }},
-            {QStringLiteral("AskDialog"), [&] { return new AskDialog(desk, QStringLiteral("Ask"), QStringLiteral("Why"), QList<AskField>{{QStringLiteral("line"), QStringLiteral("Line"), AskField::Line, {}}, {QStringLiteral("lines"), QStringLiteral("Lines"), AskField::Lines, {}}, {QStringLiteral("date"), QStringLiteral("Date"), AskField::Date, {}, {}, QStringLiteral("hint")}, {QStringLiteral("number"), QStringLiteral("Number"), AskField::Number, {}}, {QStringLiteral("choice"), QStringLiteral("Choice"), AskField::Choice, {}, choicesOf(QStringLiteral("sex"))}, {QStringLiteral("check"), QStringLiteral("Check"), AskField::Check, {}}, {QStringLiteral("person"), QStringLiteral("Person"), AskField::Person, {}}, {QStringLiteral("note"), QStringLiteral("Note"), AskField::Note, {}}} + decidersOf(desk, Permission::KeepParty), nullptr); }},
+            {QStringLiteral("AskDialog"), [&] { return new AskDialog(desk, QStringLiteral("Ask"), QStringLiteral("Why"), QList<AskField>{{QStringLiteral("line"), QStringLiteral("Line"), AskField::Line, {}}, {QStringLiteral("lines"), QStringLiteral("Lines"), AskField::Lines, {}}, {QStringLiteral("date"), QStringLiteral("Date"), AskField::Date, {}, {}, QStringLiteral("hint")}, {QStringLiteral("number"), QStringLiteral("Number"), AskField::Number, {}}, {QStringLiteral("choice"), QStringLiteral("Choice"), AskField::Choice, {}, choicesOf(QStringLiteral("sex"))}, {QStringLiteral("check"), QStringLiteral("Check"), AskField::Check, {}}, {QStringLiteral("person"), QStringLiteral("Person"), AskField::Person, {}}} + decidersOf(desk, Permission::KeepParty), nullptr); }},
             {QStringLiteral("PassphraseDialog"), [&] { return new PassphraseDialog(desk, nullptr); }},
             {QStringLiteral("HouseholdDialog"), [&] { return new HouseholdDialog(desk, who, nullptr); }},
             {QStringLiteral("RecoverDialog"), [&] { return new RecoverDialog(w.b.path(), w.b.clock, KdfLimits::cheapest(), w.theme, nullptr); }},

@@ -25,8 +25,6 @@ using namespace vl::test;
 
 namespace {
 
-constexpr const char *secretaryPass = "shiliu hongteng 55 qingyan";
-
 // Counts what is pressed besides text, whoever gets it.
 class KeyCounter : public QObject {
 public:
@@ -84,16 +82,6 @@ Id plan(Store &store) {
     if (!id)
         qFatal("plan");
     return *id;
-}
-
-void answer(Window &w, const std::function<bool(QDialog *)> &step) {
-    auto *timer = new QTimer(&w.window);
-    QObject::connect(timer, &QTimer::timeout, &w.window, [timer, step] {
-        auto *d = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (d != nullptr && step(d))
-            timer->deleteLater();
-    });
-    timer->start(60);
 }
 
 } // namespace

@@ -11,9 +11,13 @@
 #include "support/TestBook.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
+
+#include <functional>
 
 namespace vl::test {
 
@@ -81,5 +85,17 @@ struct Window {
     RootWindow window;
     int actions = 0;
 };
+
+/// Once a dialog is there: `step` works in it, and returns true when it is done with it.
+inline void answer(Window &w, const std::function<bool(QDialog *)> &step) {
+    constexpr int lookMs = 40;
+    auto *timer = new QTimer(&w.window);
+    QObject::connect(timer, &QTimer::timeout, &w.window, [timer, step] {
+        auto *d = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (d != nullptr && step(d))
+            timer->deleteLater();
+    });
+    timer->start(lookMs);
+}
 
 } // namespace vl::test

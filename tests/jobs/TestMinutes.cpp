@@ -15,8 +15,6 @@ using namespace vl::test;
 
 namespace {
 
-constexpr const char *secretaryPass = "shiliu hongteng 55 qingyan";
-
 QString output(const QString &program, const QStringList &arguments) {
     QProcess p;
     p.start(program, arguments);

@@ -283,7 +283,6 @@ private Q_SLOTS:
     void aSecondPersonAgreesThatItLeaves() {
         TestBook b;
         add(b, person(QStringLiteral("王磊"), QStringLiteral("1975-03-07"), 13));
-        constexpr const char *secretaryPass = "shiliu hongteng 55 qingyan";
         QVERIFY(b.book->addAccount(*b.store, QStringLiteral("技术"), Role::Technician, {}, secret("p2")));
         const QString out = b.dir.filePath(QStringLiteral("o.csv"));
         const QString why = QStringLiteral("报镇民政");

@@ -292,8 +292,8 @@ private Q_SLOTS:
         QVERIFY(proof && words(proof->laidOut.pages.first()).contains(proofWords));
         for (const Page &p : std::as_const(proof->laidOut.pages))
             QVERIFY(p.codes.isEmpty());
-        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret("shiliu hongteng 55 qingyan")));
-        auto second = b.book->connectAs(Book::accountsAt(b.path())->last().id, secret("shiliu hongteng 55 qingyan"));
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret(secretaryPass)));
+        auto second = b.book->connectAs(Book::accountsAt(b.path())->last().id, secret(secretaryPass));
         QVERIFY(second && decideNotice(**second, line->version, NoticeDecision::Approve));
         const NoticeLine approved = *notice(*b.store, line->id);
         auto made = madeVersion(*b.store, approved, true);
@@ -406,8 +406,8 @@ private Q_SLOTS:
         made = makeNotice(*b.store, QStringLiteral("county"), {});
         QVERIFY(made && made->content.data.rows.first()[QStringLiteral("id_number")].isEmpty() && made->content.data.rows.first()[QStringLiteral("phone")].isEmpty());
         QCOMPARE(agreeToRule(*b.store, QStringLiteral("id_number=2+1"), QStringLiteral("县里要求")).error().code, ErrorCode::NotAllowed); // the clerk
-        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("支书"), Role::Secretary, {}, secret("shiliu hongteng 55 qingyan")));
-        auto secretary = b.book->connectAs(Book::accountsAt(b.path())->last().id, secret("shiliu hongteng 55 qingyan"));
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("支书"), Role::Secretary, {}, secret(secretaryPass)));
+        auto secretary = b.book->connectAs(Book::accountsAt(b.path())->last().id, secret(secretaryPass));
         QCOMPARE(agreeToRule(**secretary, QStringLiteral("id_number=2+1"), QStringLiteral(" ")).error().detail, QStringLiteral("reason"));
         QCOMPARE(agreeToRule(**secretary, QStringLiteral("health=full"), QStringLiteral("要求")).error().detail, QStringLiteral("rules.wish"));
         QVERIFY(agreeToRule(**secretary, QStringLiteral("id_number=2+1"), QStringLiteral("县里要求")));
@@ -432,8 +432,8 @@ private Q_SLOTS:
         const auto post = [&](const char *kind) {
             auto line = keepMade(*b.store, QLatin1String(kind), {}, {});
             if (line && line->needsApproval) {
-                (void)b.book->addAccount(*b.store, QStringLiteral("支书"), Role::Secretary, {}, secret("shiliu hongteng 55 qingyan"));
-                auto second = b.book->connectAs(Book::accountsAt(b.path())->last().id, secret("shiliu hongteng 55 qingyan"));
+                (void)b.book->addAccount(*b.store, QStringLiteral("支书"), Role::Secretary, {}, secret(secretaryPass));
+                auto second = b.book->connectAs(Book::accountsAt(b.path())->last().id, secret(secretaryPass));
                 (void)decideNotice(**second, line->version, NoticeDecision::Approve);
             }
             return postNotice(*b.store, {line->version, QStringLiteral("村口"), QStringLiteral("李桂兰"), QDateTime::fromMSecsSinceEpoch(b.clock.ms), {}});

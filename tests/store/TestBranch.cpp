@@ -168,12 +168,12 @@ private Q_SLOTS:
             people += member(b, QStringLiteral("党员%1").arg(QChar(0x4E00 + i)));
         const Id id = held(b, "DK", QStringLiteral("2026年第一季度党课"), 1, 2);
         held(b, "DYDH", QStringLiteral("支部党员大会")); // no study
-        auto sessions = studySessions(*b.store, 2026);
-        QCOMPARE(sessions->size(), 1);
-        QCOMPARE(sessions->first().expected, 6);
-        QCOMPARE(sessions->first().present, 3);
-        QCOMPARE(sessions->first().remote, 2);
-        QCOMPARE(sessions->first().absent, 1);
+        auto sessions = studyYear(*b.store, 2026)->sessions;
+        QCOMPARE(sessions.size(), 1);
+        QCOMPARE(sessions.first().expected, 6);
+        QCOMPARE(sessions.first().present, 3);
+        QCOMPARE(sessions.first().remote, 2);
+        QCOMPARE(sessions.first().absent, 1);
         const QString quiz = QStringLiteral("党员大会多久一次？\nA 每月\nB 每季度*\n预备期多长？\nA 一年*\nB 半年");
         QCOMPARE(reason(saveAnswers(*b.store, id, people[0], QStringLiteral("BA"))), QStringLiteral("quiz.empty"));
         QVERIFY(saveQuiz(*b.store, id, quiz));
@@ -182,15 +182,15 @@ private Q_SLOTS:
         QVERIFY(saveAnswers(*b.store, id, people[1], QStringLiteral("A-")));
         QVERIFY(saveAnswers(*b.store, id, people[1], QStringLiteral("BB"))); // written anew
         QCOMPARE(reason(saveQuiz(*b.store, id, quiz + QStringLiteral("\n还有？\nA 是*\nB 否"))), QStringLiteral("quiz.answered"));
-        sessions = studySessions(*b.store, 2026);
-        QCOMPARE(sessions->first().answered, 2);
-        QCOMPARE(sessions->first().right, 3);
-        auto members = studyOfMembers(*b.store, 2026);
-        const auto of = [&](const Id &who) { return *std::find_if(members->cbegin(), members->cend(), [&](const StudyOfMember &m) { return m.member == who; }); };
+        sessions = studyYear(*b.store, 2026)->sessions;
+        QCOMPARE(sessions.first().answered, 2);
+        QCOMPARE(sessions.first().right, 3);
+        const auto members = studyYear(*b.store, 2026)->members;
+        const auto of = [&](const Id &who) { return *std::find_if(members.cbegin(), members.cend(), [&](const StudyOfMember &m) { return m.member == who; }); };
         QCOMPARE(of(people[0]).right, 2);
         int present = 0;
         int remote = 0;
-        for (const StudyOfMember &m : *members) {
+        for (const StudyOfMember &m : members) {
             present += m.present;
             remote += m.remote;
         }

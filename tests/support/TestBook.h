@@ -27,6 +27,7 @@ inline SecureBytes secret(const char *text) {
 }
 
 inline constexpr auto pass = "huangniu chuanmen 88 lvye";
+inline constexpr auto secretaryPass = "shiliu hongteng 55 qingyan"; ///< of 王德山, the second person
 
 struct TestBook {
     explicit TestBook(Role role = Role::Clerk) {

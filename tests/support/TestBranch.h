@@ -8,8 +8,6 @@
 
 namespace vl::test {
 
-inline constexpr const char *secretaryPass = "shiliu hongteng 55 qingyan";
-
 inline Id member(TestBook &b, const QString &name, const char *standing = "full") {
     Record m(types::partyMember());
     m.set("name", name);

@@ -27,8 +27,7 @@ struct AskField {
                 Choice, ///< of `choices`
                 Check,  ///< "1" or empty
                 Person, ///< a resident by initials, or a name
-                Passphrase,
-                Note }; ///< a line to be read: nothing to fill in
+                Passphrase };
     QString key;
     QString label;
     Kind kind = Line;
@@ -38,8 +37,14 @@ struct AskField {
     bool required = false;
 };
 
-/// The entries of a code table, for a Choice.
-[[nodiscard]] QList<QPair<QString, QString>> choicesOf(const QString &codeTable, const QString &empty = {});
+/// What AskDialog::run() wants to know of a change that gave an id, or only said that it was done.
+[[nodiscard]] inline Result<QSet<Id>> touching(const Result<Id> &made) {
+    return made ? Result<QSet<Id>>(QSet<Id>{*made}) : Result<QSet<Id>>(made.error());
+}
+[[nodiscard]] inline Result<QSet<Id>> touching(const Status &done, const QSet<Id> &what) {
+    return done ? Result<QSet<Id>>(what) : Result<QSet<Id>>(done.error());
+}
+
 /// Members of the branch, for a Choice.
 [[nodiscard]] QList<QPair<QString, QString>> memberChoices(Desk &desk, const QString &empty = {});
 

@@ -76,8 +76,7 @@ void MattersPage::fresh() {
                  {QStringLiteral("merged"), tr("Proposed and discussed in one meeting (secretary and director are one person)"), AskField::Check, {}}},
                 window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-        auto id = addMatter(m_desk.store(), {a.text(QStringLiteral("title")), a.text(QStringLiteral("source")), a.text(QStringLiteral("reason")), a.text(QStringLiteral("plan")), a.text(QStringLiteral("assembly")), a.checked(QStringLiteral("merged"))});
-        return id ? Result<QSet<Id>>(QSet<Id>{*id}) : Result<QSet<Id>>(id.error());
+        return touching(addMatter(m_desk.store(), {a.text(QStringLiteral("title")), a.text(QStringLiteral("source")), a.text(QStringLiteral("reason")), a.text(QStringLiteral("plan")), a.text(QStringLiteral("assembly")), a.checked(QStringLiteral("merged"))}));
     },
                 tr("The matter is on its way."));
 }
@@ -187,8 +186,7 @@ void MattersPage::chooseMeeting(const MatterLine &m) {
         return Q_EMIT m_desk.failed(tr("There is no such meeting since the step before: %1. Plan one.").arg(meetingKindName(m.kindFor(*m.place.next))));
     AskDialog d(m_desk, tr("Which meeting"), tr("An item of its agenda must have the name of the matter: %1").arg(m.title), {{QStringLiteral("meeting"), tr("Meeting"), AskField::Choice, {}, which, {}, true}}, window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-        auto s = beginStep(m_desk.store(), m.id, a.id(QStringLiteral("meeting")));
-        return s ? Result<QSet<Id>>(QSet<Id>{m.id}) : Result<QSet<Id>>(s.error());
+        return touching(beginStep(m_desk.store(), m.id, a.id(QStringLiteral("meeting"))), QSet<Id>{m.id});
     },
                 tr("Saved."));
 }
@@ -205,8 +203,7 @@ void MattersPage::chooseNotice(const MatterLine &m) {
         return Q_EMIT m_desk.failed(tr("No notice hangs now. Make it, have it read, and put it up under Notices, On record; then choose it here."));
     AskDialog d(m_desk, tr("Which notice"), tr("At least %n day(s): %1", nullptr, m.place.next->days).arg(m.place.next->basis), {{QStringLiteral("notice"), tr("Notice"), AskField::Choice, {}, which, {}, true}}, window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-        auto s = beginStep(m_desk.store(), m.id, a.id(QStringLiteral("notice")));
-        return s ? Result<QSet<Id>>(QSet<Id>{m.id}) : Result<QSet<Id>>(s.error());
+        return touching(beginStep(m_desk.store(), m.id, a.id(QStringLiteral("notice"))), QSet<Id>{m.id});
     },
                 tr("Its time runs from the day on which it was put up."));
 }
@@ -260,8 +257,7 @@ void MattersPage::object(const MatterLine &m) {
                  {QStringLiteral("text"), tr("What is objected"), AskField::Lines, {}, {}, {}, true}},
                 window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-        auto id = addObjection(m_desk.store(), m.id, a.date(QStringLiteral("on")), a.text(QStringLiteral("who")), a.text(QStringLiteral("text")));
-        return id ? Result<QSet<Id>>(QSet<Id>{*id}) : Result<QSet<Id>>(id.error());
+        return touching(addObjection(m_desk.store(), m.id, a.date(QStringLiteral("on")), a.text(QStringLiteral("who")), a.text(QStringLiteral("text"))));
     },
                 tr("The objection is on record. It is answered before anything goes on."));
 }
@@ -278,8 +274,7 @@ void MattersPage::answer(const MatterLine &m) {
                  {QStringLiteral("on"), tr("Answered on"), AskField::Date, m_desk.book().clock().today().toString(Qt::ISODate), {}, {}, true}},
                 window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-        auto s = answerObjection(m_desk.store(), a.id(QStringLiteral("objection")), a.text(QStringLiteral("verdict")) == QLatin1String("valid"), a.text(QStringLiteral("answer")), a.date(QStringLiteral("on")));
-        return s ? Result<QSet<Id>>(QSet<Id>{a.id(QStringLiteral("objection"))}) : Result<QSet<Id>>(s.error());
+        return touching(answerObjection(m_desk.store(), a.id(QStringLiteral("objection")), a.text(QStringLiteral("verdict")) == QLatin1String("valid"), a.text(QStringLiteral("answer")), a.date(QStringLiteral("on"))), QSet<Id>{a.id(QStringLiteral("objection"))});
     },
                 tr("Answered. Ctrl+Z takes it back."));
 }
@@ -287,8 +282,7 @@ void MattersPage::answer(const MatterLine &m) {
 void MattersPage::giveUp(const MatterLine &m) {
     AskDialog d(m_desk, tr("It is given up"), m.title, {{QStringLiteral("reason"), tr("Why"), AskField::Line, {}, {}, {}, true}}, window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-        auto s = giveUpMatter(m_desk.store(), m.id, a.text(QStringLiteral("reason")));
-        return s ? Result<QSet<Id>>(QSet<Id>{m.id}) : Result<QSet<Id>>(s.error());
+        return touching(giveUpMatter(m_desk.store(), m.id, a.text(QStringLiteral("reason"))), QSet<Id>{m.id});
     },
                 tr("Saved. Ctrl+Z takes it back."));
 }

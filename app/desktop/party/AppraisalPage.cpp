@@ -12,7 +12,7 @@ AppraisalPage::AppraisalPage(Desk &desk, QWidget *parent)
     list()->setObjectName(QStringLiteral("appraisalList"));
     list()->setAccessibleName(tr("Appraisal of members"));
     list()->setEmptyText(tr("No member yet. Members are added under Party members."));
-    addPeriod(tr("◀ Year before"), tr("Year after ▶"), [this](int by) { m_year = std::min(m_year + by, m_desk.book().clock().today().year()); });
+    addYears(m_year);
     connect(list(), &RowList::opened, this, [this](const QModelIndex &i) {
         if (writes(Permission::KeepParty) && i.row() < m_lines.size())
             ask(AppraisalLine(m_lines[i.row()]));
@@ -68,8 +68,7 @@ void AppraisalPage::ask(const AppraisalLine &line) {
         l.reason = a.text(QStringLiteral("reason"));
         const QDate approved = a.date(QStringLiteral("approved"));
         l.approvedOn = approved.isValid() ? approved.toString(Qt::ISODate) : QString();
-        auto id = saveAppraisal(m_desk.store(), m_year, l);
-        return id ? Result<QSet<Id>>(QSet<Id>{*id}) : Result<QSet<Id>>(id.error());
+        return touching(saveAppraisal(m_desk.store(), m_year, l));
     },
                 tr("Saved. Ctrl+Z takes it back."));
 }

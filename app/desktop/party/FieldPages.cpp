@@ -78,8 +78,7 @@ void OfficersPage::ask(const Id &officer) {
         r.set("hamlets", a.text(QStringLiteral("hamlets")));
         r.set("from_date", a.date(QStringLiteral("from")).toString(Qt::ISODate));
         r.set("to_date", a.date(QStringLiteral("to")).toString(Qt::ISODate));
-        auto id = saveOfficer(m_desk.store(), r, officer.isNull() ? nullptr : &before);
-        return id ? Result<QSet<Id>>(QSet<Id>{*id}) : Result<QSet<Id>>(id.error());
+        return touching(saveOfficer(m_desk.store(), r, officer.isNull() ? nullptr : &before));
     },
                 tr("Saved. Ctrl+Z takes it back."));
 }
@@ -95,8 +94,7 @@ void OfficersPage::work(const OfficerLine &o) {
                  {QStringLiteral("outcome"), tr("What came of it, if that is known already"), AskField::Line, {}}},
                 window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-        auto id = addWork(m_desk.store(), {{}, o.id, a.text(QStringLiteral("kind")), a.date(QStringLiteral("on")), a.text(QStringLiteral("place")), a.text(QStringLiteral("what")), a.number(QStringLiteral("people")), a.date(QStringLiteral("due")), a.text(QStringLiteral("outcome")), {}});
-        return id ? Result<QSet<Id>>(QSet<Id>{*id}) : Result<QSet<Id>>(id.error());
+        return touching(addWork(m_desk.store(), {{}, o.id, a.text(QStringLiteral("kind")), a.date(QStringLiteral("on")), a.text(QStringLiteral("place")), a.text(QStringLiteral("what")), a.number(QStringLiteral("people")), a.date(QStringLiteral("due")), a.text(QStringLiteral("outcome")), {}}));
     },
                 tr("Saved. Ctrl+Z takes it back."));
 }
@@ -112,8 +110,7 @@ void OfficersPage::settle(const OfficerLine &o) {
     AskDialog d(m_desk, tr("What came of it"), o.name,
                 {{QStringLiteral("work"), tr("Which"), AskField::Choice, {}, open, {}, true}, {QStringLiteral("outcome"), tr("What came of it"), AskField::Lines, {}, {}, {}, true}, {QStringLiteral("on"), tr("Settled on"), AskField::Date, m_desk.book().clock().today().toString(Qt::ISODate), {}, {}, true}}, window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-        auto s = settleWork(m_desk.store(), a.id(QStringLiteral("work")), a.text(QStringLiteral("outcome")), a.date(QStringLiteral("on")));
-        return s ? Result<QSet<Id>>(QSet<Id>{a.id(QStringLiteral("work"))}) : Result<QSet<Id>>(s.error());
+        return touching(settleWork(m_desk.store(), a.id(QStringLiteral("work")), a.text(QStringLiteral("outcome")), a.date(QStringLiteral("on"))), QSet<Id>{a.id(QStringLiteral("work"))});
     },
                 tr("Saved. Ctrl+Z takes it back."));
 }
@@ -183,8 +180,7 @@ void CarePage::reload() {
 void CarePage::assign(const QList<Id> &households, const QString &what) {
     AskDialog d(m_desk, tr("Who looks after it"), what, {{QStringLiteral("member"), tr("Member"), AskField::Choice, {}, memberChoices(m_desk), {}, true}}, window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-        auto s = assignCare(m_desk.store(), a.id(QStringLiteral("member")), households);
-        return s ? Result<QSet<Id>>(QSet<Id>(households.cbegin(), households.cend())) : Result<QSet<Id>>(s.error());
+        return touching(assignCare(m_desk.store(), a.id(QStringLiteral("member")), households), QSet<Id>(households.cbegin(), households.cend()));
     },
                 tr("Saved. Ctrl+Z takes it back."));
 }

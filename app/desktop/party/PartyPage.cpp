@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vl {
 
 PartyPage::PartyPage(Desk &desk, const QList<RowColumn> &columns, QWidget *parent) : QWidget(parent), m_desk(desk), m_bar(new QBoxLayout(QBoxLayout::LeftToRight)), m_buttons(new FlowLayout(12)), m_period(label({}, "section", this)), m_state(label({}, "hint", this)), m_rows(new ListWithSide(desk.theme(), columns, this)) {
@@ -63,6 +65,10 @@ void PartyPage::addPeriod(const QString &before, const QString &after, const std
             reload();
         });
     }
+}
+
+void PartyPage::addYears(int &year) {
+    addPeriod(tr("◀ Year before"), tr("Year after ▶"), [this, &year](int by) { year = std::min(year + by, m_desk.book().clock().today().year()); });
 }
 
 } // namespace vl

@@ -28,6 +28,8 @@ protected:
     /// A further period, on Alt+Left and Alt+Right: `by` is -1 or 1.
     void addPeriod(const QString &before, const QString &after, const std::function<void(int)> &by);
     virtual void showSide() = 0;
+    /// The same for years up to this one.
+    void addYears(int &year);
     [[nodiscard]] bool writes(Permission permission) const;
     /// In the bar, at its end.
     QPushButton *addButton(const QString &text, const char *role, const char *name, const QString &keys);

@@ -40,7 +40,7 @@ PointsPage::PointsPage(Desk &desk, QWidget *parent)
     list()->setObjectName(QStringLiteral("pointsList"));
     list()->setAccessibleName(tr("Points of members"));
     list()->setEmptyText(tr("No member yet. Members are added under Party members."));
-    addPeriod(tr("◀ Year before"), tr("Year after ▶"), [this](int by) { m_year = std::min(m_year + by, m_desk.book().clock().today().year()); });
+    addYears(m_year);
     auto *review = addButton(tr("Accept or not…"), nullptr, "reviewPointsButton", QStringLiteral("Alt+A"));
     connect(review, &QPushButton::clicked, this, [this] { this->review(); });
     auto *enter = addButton(tr("Enter points"), "primary", "enterPointsButton", QStringLiteral("Alt+N"));
@@ -156,8 +156,7 @@ void PointsPage::appeal(const MemberPoints &member) {
     AskDialog d(m_desk, tr("%1 appeals").arg(member.name), tr("It is written down in the member's name; somebody who had no part in it decides."),
                 {{QStringLiteral("entry"), tr("Against"), AskField::Choice, {}, which, {}, true}, {QStringLiteral("reason"), tr("What the member says"), AskField::Lines, {}, {}, {}, true}}, window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-        auto s = rulePoints(m_desk.store(), {a.id(QStringLiteral("entry"))}, PointWord::Appeal, a.text(QStringLiteral("reason")));
-        return s ? Result<QSet<Id>>(QSet<Id>{member.member}) : Result<QSet<Id>>(s.error());
+        return touching(rulePoints(m_desk.store(), {a.id(QStringLiteral("entry"))}, PointWord::Appeal, a.text(QStringLiteral("reason"))), QSet<Id>{member.member});
     },
                 tr("The appeal is on record."));
 }

@@ -24,7 +24,7 @@ StudyPage::StudyPage(Desk &desk, QWidget *parent)
     list()->setObjectName(QStringLiteral("studyList"));
     list()->setAccessibleName(tr("Study"));
     list()->setEmptyText(tr("Nothing this year. Party lessons, theme days and study are planned and held under Meetings (Ctrl+4); they then stand here."));
-    addPeriod(tr("◀ Year before"), tr("Year after ▶"), [this](int by) { m_year = std::min(m_year + by, m_desk.book().clock().today().year()); });
+    addYears(m_year);
     m_byMember = addButton(tr("By member"), "chip", "byMemberButton", {});
     m_byMember->setCheckable(true);
     m_byMember->setShortcut(QKeySequence(QStringLiteral("Alt+B")));
@@ -37,13 +37,12 @@ StudyPage::StudyPage(Desk &desk, QWidget *parent)
 }
 
 void StudyPage::reload() {
-    auto sessions = studySessions(m_desk.store(), m_year);
-    auto members = studyOfMembers(m_desk.store(), m_year);
-    if (!sessions || !members)
-        return Q_EMIT m_desk.failed(say(sessions ? members.error() : sessions.error()));
+    auto year = studyYear(m_desk.store(), m_year);
+    if (!year)
+        return Q_EMIT m_desk.failed(say(year.error()));
     const int row = m_rows->row();
-    m_sessions = *sessions;
-    m_members = *members;
+    m_sessions = year->sessions;
+    m_members = year->members;
     m_period->setText(QString::number(m_year));
     QList<RowCells> rows;
     if (m_byMember->isChecked()) {
@@ -96,8 +95,7 @@ void StudyPage::takeAnswers(const StudySession &s) {
     AskDialog d(m_desk, tr("Answers to the quiz"), s.title,
                 {{QStringLiteral("member"), tr("Member"), AskField::Choice, {}, who, {}, true}, {QStringLiteral("answers"), tr("Answers, one letter for each of the %1 questions").arg(s.questions), AskField::Line, {}, {}, tr("For example ACB; - where nothing was answered."), true}}, window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-        auto id = saveAnswers(m_desk.store(), s.meeting, a.id(QStringLiteral("member")), a.text(QStringLiteral("answers")));
-        return id ? Result<QSet<Id>>(QSet<Id>{*id}) : Result<QSet<Id>>(id.error());
+        return touching(saveAnswers(m_desk.store(), s.meeting, a.id(QStringLiteral("member")), a.text(QStringLiteral("answers"))));
     },
                 tr("Saved. Ctrl+Z takes it back."));
 }

@@ -53,8 +53,7 @@ void TransfersPage::write(bool out) {
                {QStringLiteral("dues"), tr("Dues paid until (month)"), AskField::Month, out ? today.addMonths(-1).toString(QStringLiteral("yyyy-MM")) : QString()}};
     AskDialog d(m_desk, out ? tr("Goes to another branch") : tr("Came with a letter"), out ? tr("The member belongs to this branch until the receipt is here.") : tr("Somebody who is not in the list yet is added under Party members first."), fields, window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-        auto id = writeLetter(m_desk.store(), {a.id(QStringLiteral("member")), out, a.text(QStringLiteral("other")), a.text(QStringLiteral("letter")), a.date(QStringLiteral("on")), a.number(QStringLiteral("days")), a.text(QStringLiteral("dues"))});
-        return id ? Result<QSet<Id>>(QSet<Id>{*id}) : Result<QSet<Id>>(id.error());
+        return touching(writeLetter(m_desk.store(), {a.id(QStringLiteral("member")), out, a.text(QStringLiteral("other")), a.text(QStringLiteral("letter")), a.date(QStringLiteral("on")), a.number(QStringLiteral("days")), a.text(QStringLiteral("dues"))}));
     },
                 out ? tr("The letter is on record. Print it.") : tr("Saved. Send the receipt back."));
 }
@@ -63,8 +62,7 @@ void TransfersPage::receipt(const TransferLine &line) {
     AskDialog d(m_desk, line.out ? tr("The receipt is here") : tr("The receipt was sent back"), line.out ? tr("%1 then belongs to %2.").arg(line.name, line.other) : QString(),
                 {{QStringLiteral("on"), tr("Receipt of"), AskField::Date, m_desk.book().clock().today().toString(Qt::ISODate), {}, {}, true}, {QStringLiteral("paper"), tr("Where it lies"), AskField::Line, {}}}, window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-        auto s = receiptCame(m_desk.store(), line.id, a.date(QStringLiteral("on")), a.text(QStringLiteral("paper")));
-        return s ? Result<QSet<Id>>(QSet<Id>{line.id, line.member}) : Result<QSet<Id>>(s.error());
+        return touching(receiptCame(m_desk.store(), line.id, a.date(QStringLiteral("on")), a.text(QStringLiteral("paper"))), QSet<Id>{line.id, line.member});
     },
                 tr("Saved. Ctrl+Z takes it back."));
 }
