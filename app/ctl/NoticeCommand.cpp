@@ -211,7 +211,7 @@ private:
             const QDateTime at = m_o.at.isEmpty() ? QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()) : QDateTime::fromString(m_o.at, Qt::ISODate);
             if (!at.isValid())
                 return Error{ErrorCode::Invalid, QStringLiteral("date"), QStringLiteral("posted_at")};
-            const QDate due = made->content.look.days > 0 ? publicityOf(*m_store, made->content.look, at.date()).takeDown : QDate();
+            const QDate due = made->content.look.days > 0 ? publicityOf(made->content.look, at.date()).takeDown : QDate();
             auto posted = postNotice(*m_store, {n.version, m_o.place, who(), at, due});
             return posted ? Status() : Status(posted.error());
         });

@@ -137,7 +137,7 @@ when the book has one account.
   notice verify CODE --key KEY | --book BOOK [--text FILE]
                                               whether a notice's code is this village's; --text: and whether
                                               these are its words
-  notice templates BOOK FOLDER|none           the county's templates, masking_rules.csv and holidays.csv
+  notice templates BOOK FOLDER|none           the county's templates, masking_rules.csv and rules
   notice rules BOOK [--agree FIELD=RULE --purpose WHY]
                                               how people's data stand on boards, and what the county's file
                                               would loosen; the secretary may agree

@@ -66,7 +66,7 @@ enum class NoticeFile { Pdf,
 /// Notes in the audit trail that it left, and how many rows were on it.
 [[nodiscard]] Status noteNotice(Store &store, const MadeNotice &notice);
 
-/// Templates, masking_rules.csv and holidays.csv of the county from this folder, and its files of rules (rules/RulePack),
+/// Templates and masking_rules.csv of the county from this folder, and its files of rules (rules/RulePack),
 /// which become the book's own; empty: only the program's. All of them are read first: what is wrong in one is said, and nothing is changed. Needs ManageAccounts.
 [[nodiscard]] Status useCountyFolder(Store &store, const QString &folder);
 /// Lets one field stand on boards as the county's looser rule says. For the secretary, with a reason that is logged.

@@ -245,13 +245,8 @@ QString lastHalf(const QDate &day) {
 
 } // namespace
 
-HolidayTable holidays(const Store &store) {
-    QFile f(countyFolder(store) + QStringLiteral("/holidays.csv"));
-    return countyFolder(store).isEmpty() || !f.open(QIODevice::ReadOnly) ? HolidayTable::shipped() : HolidayTable::shipped().with(QString::fromUtf8(f.readAll()));
-}
-
-PublicityPeriod publicityOf(const Store &store, const NoticeTemplate &look, const QDate &posted) {
-    return publicityPeriod(posted, std::max(1, look.days), look.workingDays ? DayType::Working : DayType::Calendar, holidays(store));
+PublicityPeriod publicityOf(const NoticeTemplate &look, const QDate &posted) {
+    return publicityPeriod(posted, std::max(1, look.days), look.workingDays ? DayType::Working : DayType::Calendar);
 }
 
 QString chineseDate(const QDate &day) {
@@ -262,7 +257,7 @@ QHash<QString, QString> commonValues(Store &store, const NoticeTemplate &look, c
     const QDate posted = request.posted.isValid() ? request.posted : store.clock().today();
     auto name = store.meta(QStringLiteral("village_name"));
     const QString village = name ? name->toString() : QString();
-    const PublicityPeriod period = publicityOf(store, look, posted);
+    const PublicityPeriod period = publicityOf(look, posted);
     const QString blank = QStringLiteral("________");
     const QString town = store.setting(QStringLiteral("notice.town"));
     auto number = nextNoticeNumber(store, look.series); // until it is kept; then it has this one or a later one

@@ -31,12 +31,10 @@ struct NoticeRequest {
 [[nodiscard]] Result<NoticeContent> noticeContent(Store &store, const NoticeTemplate &look, const NoticeRequest &request);
 /// What every notice may name: village issuer date posted from to takedown days phone townphone year quarter number.
 [[nodiscard]] QHash<QString, QString> commonValues(Store &store, const NoticeTemplate &look, const NoticeRequest &request);
-/// Where the county's templates, masking_rules.csv and holidays.csv lie; empty: nowhere (setting notice.templates).
+/// Where the county's templates and masking_rules.csv lie; empty: nowhere (setting notice.templates).
 [[nodiscard]] QString countyFolder(const Store &store);
-/// The program's holidays with those of the county's file.
-[[nodiscard]] HolidayTable holidays(const Store &store);
 /// How long a notice of this kind hangs that is posted on `posted`.
-[[nodiscard]] PublicityPeriod publicityOf(const Store &store, const NoticeTemplate &look, const QDate &posted);
+[[nodiscard]] PublicityPeriod publicityOf(const NoticeTemplate &look, const QDate &posted);
 /// 2026年3月2日
 [[nodiscard]] QString chineseDate(const QDate &day);
 

@@ -2,11 +2,30 @@
 #include "rules/Calendar.h"
 
 #include "records/Csv.h"
+#include "rules/RulePack.h"
+
+#include <mutex>
 
 namespace vl {
 
-const HolidayTable &HolidayTable::shipped() {
-    static const HolidayTable table = fromRows(readResourceCsv(QStringLiteral(":/rules/holidays.csv")));
+HolidayTable HolidayTable::inForce() {
+    static std::mutex mutex;
+    static HolidayTable table;
+    static int edition = -1;
+    const std::scoped_lock lock(mutex);
+    if (const int now = RulePack::edition(); edition != now) {
+        const QString file = QStringLiteral("holidays.csv");
+        const auto yearOf = [](const RuleRow &row) { return row[QStringLiteral("from")].left(4); };
+        QList<RuleRow> rows = RulePack::rows(file);
+        QSet<QString> years;
+        for (const RuleRow &row : std::as_const(rows))
+            years.insert(yearOf(row));
+        for (const RuleRow &row : readResourceCsv(QStringLiteral(":/rules/") + file))
+            if (!years.contains(yearOf(row)))
+                rows.append(row);
+        table = fromRows(rows);
+        edition = now;
+    }
     return table;
 }
 
@@ -26,27 +45,6 @@ HolidayTable HolidayTable::fromRows(const QList<QHash<QString, QString>> &rows, 
         t.m_years.insert(from.year());
     }
     return t;
-}
-
-HolidayTable HolidayTable::with(const QString &csv) const {
-    QList<QHash<QString, QString>> rows;
-    QStringList header;
-    readCsv(csv, [&](const QStringList &row) {
-        if (header.isEmpty()) {
-            header = row;
-            return true;
-        }
-        QHash<QString, QString> named;
-        for (qsizetype i = 0; i < header.size(); ++i)
-            named.insert(header[i], row.value(i));
-        rows.append(named);
-        return true;
-    });
-    HolidayTable out = fromRows(rows);
-    out.m_off += m_off;
-    out.m_work += m_work;
-    out.m_years += m_years;
-    return out;
 }
 
 bool HolidayTable::isWorkingDay(const QDate &day) const {

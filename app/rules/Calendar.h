@@ -13,13 +13,11 @@ namespace vl {
 
 class HolidayTable {
 public:
-    /// The program's own table. Any thread.
-    [[nodiscard]] static const HolidayTable &shipped();
+    /// The program's own rows, and for the years that the county's holidays.csv (rules/RulePack) knows, the county's. Any thread.
+    [[nodiscard]] static HolidayTable inForce();
     /// Rows as in holidays.csv. Rows that cannot be read are left out and counted.
     [[nodiscard]] static HolidayTable fromRows(const QList<QHash<QString, QString>> &rows, int *unread = nullptr);
 
-    /// This table with the rows of a county's file, of the same shape. Rows that cannot be read are left out.
-    [[nodiscard]] HolidayTable with(const QString &csv) const;
     /// False when the year is not in the table: weekends are then all that is known.
     [[nodiscard]] bool knows(int year) const { return m_years.contains(year); }
     /// A holiday of the notice, the weekend days that it joins included.
@@ -43,6 +41,6 @@ struct PublicityPeriod {
 };
 
 /// How long a notice posted on `posted` hangs. `days` 1 or more.
-[[nodiscard]] PublicityPeriod publicityPeriod(const QDate &posted, int days, DayType type, const HolidayTable &holidays);
+[[nodiscard]] PublicityPeriod publicityPeriod(const QDate &posted, int days, DayType type, const HolidayTable &holidays = HolidayTable::inForce());
 
 } // namespace vl

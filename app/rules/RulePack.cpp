@@ -63,6 +63,12 @@ bool soundPoints(const RuleRow &row) {
     return !(base && each) && row[QStringLiteral("cap")].isEmpty() == row[QStringLiteral("period")].isEmpty() && (row[QStringLiteral("within")].isEmpty() || row[QStringLiteral("points")].toLongLong() < 0);
 }
 
+bool soundHolidays(const RuleRow &row) {
+    const QDate from = QDate::fromString(row[QStringLiteral("from")], Qt::ISODate);
+    const QDate to = QDate::fromString(row[QStringLiteral("to")], Qt::ISODate);
+    return from.isValid() && to.isValid() && from <= to && from.daysTo(to) <= 31;
+}
+
 const QList<File> &known() {
     static const QList<File> list{
         {"voting_rules.csv", 1, true, {{"rule", "[A-Z0-9-]{1,10}"}, {"who", words}, {"quorum_op", "(>|>=)?"}, {"quorum_num", number}, {"quorum_den", number}, {"pass_base", "present|should|all"}, {"pass_op", ">|>="}, {"pass_num", number}, {"pass_den", number}, {"notice_days", number}, {"basis", basis}, {"edition", words}, {"confidence", sure}}, soundVote},
@@ -71,6 +77,7 @@ const QList<File> &known() {
         {"meeting_kinds.csv", 1, true, {{"kind", "[A-Z0-9-]{1,20}"}, {"name", named}, {"name_en", words}, {"body", "[a-z_]{1,30}"}, {"times", "\\d{1,2}"}, {"every", "(month|quarter|year)?"}, {"rule", "[A-Z0-9-]{0,10}"}, {"convener", words}, {"basis", basis}, {"confidence", sure}}, soundKind},
         {"party_points.csv", 2, false, {{"item", "[A-Z0-9-]{1,20}"}, {"year", "20\\d\\d"}, {"group", named}, {"name", named}, {"base", number}, {"points", "(-?\\d{1,6})?"}, {"cap", number}, {"period", "(month|quarter|year)?"}, {"within", "[A-Z0-9-]{0,20}"}, {"basis", basis}, {"confidence", sure}}, soundPoints},
         {"matter_steps.csv", 1, true, {{"step", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"form", words}, {"actor", words}, {"meeting", "[A-Za-z0-9-]{0,20}"}, {"rule", "[A-Za-z0-9-]{0,10}"}, {"days", "\\d{0,3}"}, {"else", "[a-z]{0,20}"}, {"basis", basis}, {"confidence", sure}}, anything},
+        {"holidays.csv", 3, false, {{"from", "20\\d\\d-\\d\\d-\\d\\d"}, {"to", "20\\d\\d-\\d\\d-\\d\\d"}, {"kind", "off|work"}, {"name", words}, {"source", basis}}, soundHolidays},
         {"party_figures.csv", 1, true, {{"figure", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"definition", "(?s).{5,400}"}, {"definition_en", "(?s).{0,400}"}, {"basis", basis}, {"confidence", sure}}, anything},
     };
     return list;

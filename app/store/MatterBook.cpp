@@ -99,7 +99,7 @@ QDate postedOn(const NoticeLine &n) {
 
 // The day after the last one on which it must hang.
 QDate mayComeDown(const NoticeLine &n, int days) {
-    return publicityPeriod(postedOn(n), days, DayType::Calendar, HolidayTable::shipped()).takeDown;
+    return publicityPeriod(postedOn(n), days, DayType::Calendar).takeDown;
 }
 
 // What a signed meeting decided about this matter.

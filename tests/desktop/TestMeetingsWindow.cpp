@@ -19,6 +19,9 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QProcess>
+
+#include <cstdio>
 
 using namespace vl;
 using namespace vl::test;
@@ -84,6 +87,29 @@ Id plan(Store &store) {
     return *id;
 }
 
+// The process that is killed: a meeting in session; says on a pipe where its book is, then each sentence that is saved.
+int sitIn() {
+    Window w;
+    if (!w.unlock())
+        return 2;
+    fillBranch(w.store(), 9);
+    const Id id = plan(w.store());
+    w.window.shell()->goTo(Shell::Meetings);
+    w.window.shell()->meetings()->hold(id);
+    std::printf("%s\n", qPrintable(w.b.path()));
+    for (int i = 1;; ++i) {
+        w.b.clock.ms += 60'000; // so that the window says another minute
+        const QString sentence = QStringLiteral("王德山：第%1点意见。").arg(i);
+        w.find<QPlainTextEdit>("itemText1")->setFocus();
+        write(w, sentence);
+        const QString minute = QDateTime::fromMSecsSinceEpoch(w.b.clock.ms).toString(QStringLiteral("HH:mm"));
+        if (!QTest::qWaitFor([&] { return w.find<QLabel>("savedLabel")->text().contains(minute); }, 10000))
+            return 3;
+        std::printf("%s\n", qPrintable(sentence));
+        std::fflush(stdout);
+    }
+}
+
 } // namespace
 
 class TestMeetingsWindow : public QObject {
@@ -91,6 +117,7 @@ class TestMeetingsWindow : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
+        QVERIFY(secureStart());
         installRowListAccessibility();
         installLanguage(*qApp, QStringLiteral("zh"));
     }
@@ -202,6 +229,38 @@ private Q_SLOTS:
         w.find<QListWidget>("awayList")->setFocus(); // there after all
         w.press(Qt::Key_Delete);
         QCOMPARE(w.find<QListWidget>("awayList")->count(), 0);
+    }
+
+    // kill -9 of the program while she types: every sentence that the window called saved is there again.
+    void whatWasSavedSurvivesAKill() {
+        const int kills = std::max(3, qEnvironmentVariableIntValue("VL_KILLS"));
+        for (int k = 0; k < kills; ++k) {
+            QProcess p;
+            p.start(QCoreApplication::applicationFilePath(), {QStringLiteral("sit-in")});
+            QByteArray out;
+            while (out.count('\n') < 2 + 2 * k && p.waitForReadyRead(60000))
+                out += p.readAllStandardOutput();
+            p.waitForReadyRead(37 * k); // and somewhere in the next one
+            p.kill();
+            QVERIFY(p.waitForFinished(10000));
+            QVERIFY(p.exitStatus() == QProcess::CrashExit);
+            const QList<QByteArray> lines = (out + p.readAllStandardOutput()).split('\n');
+            QVERIFY2(lines.size() > 2, out.constData());
+            const QString folder = QString::fromLocal8Bit(lines.first());
+            FixedClock clock;
+            auto book = Book::open(folder, QStringLiteral("李桂兰"), secret(pass), clock);
+            QVERIFY(book && !(*book)->wentBack());
+            auto store = (*book)->connect();
+            QVERIFY(store);
+            auto running = runningMeetings(**store);
+            QVERIFY(running && running->size() == 1);
+            auto paper = runningMeeting(**store, running->first());
+            QVERIFY(paper && *paper && !(**paper).items.isEmpty());
+            QVERIFY2((**paper).items.first().text.contains(QString::fromUtf8(lines[lines.size() - 2])), lines[lines.size() - 2].constData());
+            store->reset();
+            book->reset();
+            QDir(QFileInfo(folder).path()).removeRecursively();
+        }
     }
 
     // At large text the next item comes into sight with the keyboard.
@@ -343,5 +402,13 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMeetingsWindow)
+int main(int argc, char **argv) {
+    QApplication app(argc, argv);
+    if (argc == 2 && qstrcmp(argv[1], "sit-in") == 0) {
+        installLanguage(app, QStringLiteral("zh"));
+        return sitIn();
+    }
+    TestMeetingsWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "TestMeetingsWindow.moc"

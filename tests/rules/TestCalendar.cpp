@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The publicity clock: if it fails a notice comes down a day early, and the whole procedure is void.
 #include "rules/Calendar.h"
+#include "rules/RulePack.h"
 
 #include <QTest>
 
@@ -46,7 +47,7 @@ private Q_SLOTS:
         QFETCH(int, days);
         QFETCH(bool, working);
         QFETCH(QString, last);
-        const auto p = publicityPeriod(QDate::fromString(posted, Qt::ISODate), days, working ? DayType::Working : DayType::Calendar, HolidayTable::shipped());
+        const auto p = publicityPeriod(QDate::fromString(posted, Qt::ISODate), days, working ? DayType::Working : DayType::Calendar);
         QCOMPARE(p.lastDay.toString(Qt::ISODate), last);
         QCOMPARE(p.takeDown, p.lastDay.addDays(1));
     }
@@ -55,24 +56,39 @@ private Q_SLOTS:
     void neverShorterThanTheRule() {
         for (QDate d = day("2025-01-01"); d < day("2026-12-20"); d = d.addDays(1))
             for (const int days : {1, 3, 5, 7, 10, 15}) {
-                const auto calendar = publicityPeriod(d, days, DayType::Calendar, HolidayTable::shipped());
-                QVERIFY(d.daysTo(calendar.lastDay) >= days && !HolidayTable::shipped().isHoliday(calendar.lastDay));
-                const auto working = publicityPeriod(d, days, DayType::Working, HolidayTable::shipped());
+                const auto calendar = publicityPeriod(d, days, DayType::Calendar);
+                QVERIFY(d.daysTo(calendar.lastDay) >= days && !HolidayTable::inForce().isHoliday(calendar.lastDay));
+                const auto working = publicityPeriod(d, days, DayType::Working);
                 int counted = 0;
                 for (QDate w = working.firstDay; w <= working.lastDay; w = w.addDays(1))
-                    counted += HolidayTable::shipped().isWorkingDay(w) ? 1 : 0;
+                    counted += HolidayTable::inForce().isWorkingDay(w) ? 1 : 0;
                 QCOMPARE(counted, days);
-                QVERIFY(HolidayTable::shipped().isWorkingDay(working.lastDay));
+                QVERIFY(HolidayTable::inForce().isWorkingDay(working.lastDay));
             }
     }
 
     void aYearThatIsNotInTheTableIsSaid() {
-        QVERIFY(publicityPeriod(day("2026-03-02"), 7, DayType::Calendar, HolidayTable::shipped()).certain);
-        QVERIFY(!publicityPeriod(day("2026-12-29"), 7, DayType::Calendar, HolidayTable::shipped()).certain);
+        QVERIFY(publicityPeriod(day("2026-03-02"), 7, DayType::Calendar).certain);
+        QVERIFY(!publicityPeriod(day("2026-12-29"), 7, DayType::Calendar).certain);
         int unread = 0;
         const auto table = HolidayTable::fromRows({{{QStringLiteral("from"), QStringLiteral("2027-02-30")}, {QStringLiteral("to"), QStringLiteral("2027-03-01")}, {QStringLiteral("kind"), QStringLiteral("off")}}}, &unread);
         QCOMPARE(unread, 1);
         QVERIFY(!table.knows(2027));
+    }
+
+    // The county's file says what a year is; years that it leaves out stay the program's.
+    void theCountysHolidays() {
+        const QString head = QStringLiteral("from,to,kind,name,source\n");
+        const QString csv = head + QStringLiteral("2027-02-06,2027-02-12,off,春节,国办通知\n");
+        QVERIFY(!HolidayTable::inForce().knows(2027) && HolidayTable::inForce().isHoliday(day("2026-10-01")));
+        QVERIFY(RulePack::check(QStringLiteral("holidays.csv"), csv));
+        for (const char *bad : {"2027-02-30,2027-03-01,off,春节,国办通知\n", "2027-02-12,2027-02-06,off,春节,国办通知\n", "2027-02-06,2027-02-12,free,春节,国办通知\n", "2027-02-06,2027-02-12,off,春节,\n"})
+            QVERIFY2(!RulePack::check(QStringLiteral("holidays.csv"), head + QString::fromUtf8(bad)), bad);
+        RulePack::use({{QStringLiteral("holidays.csv"), csv}});
+        QVERIFY(HolidayTable::inForce().knows(2027) && HolidayTable::inForce().isHoliday(day("2026-10-01")));
+        QCOMPARE(publicityPeriod(day("2027-02-01"), 7, DayType::Calendar).lastDay, day("2027-02-13"));
+        RulePack::use({});
+        QVERIFY(!HolidayTable::inForce().knows(2027));
     }
 };
 

@@ -536,7 +536,7 @@ void NoticesPage::show(const Shown &shown) {
     if (named.contains(QStringLiteral("phone")) && m_desk.store().setting(QStringLiteral("notice.phone")).isEmpty())
         lines += tr("▲ There is no telephone on it for objections.");
     if (look.days > 0) {
-        const PublicityPeriod p = publicityOf(m_desk.store(), look, m_desk.book().clock().today());
+        const PublicityPeriod p = publicityOf(look, m_desk.book().clock().today());
         lines += tr("Hangs %n day(s), taken down on %1", nullptr, look.days).arg(QLocale().toString(p.takeDown, QLocale::ShortFormat));
         if (!p.certain)
             lines += tr("▲ The holidays of that year are not known here: check the last day.");

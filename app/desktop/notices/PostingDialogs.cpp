@@ -75,7 +75,7 @@ bool askPosting(Desk &desk, const NoticeLine &line, QWidget *parent) {
     const auto clock = [&] {
         const QDate day = QDate::fromString(readTypedDate(ui.dateEdit->text(), now.date()), Qt::ISODate);
         const bool limited = content->look.days > 0 && day.isValid();
-        const PublicityPeriod p = limited ? publicityOf(desk.store(), content->look, day) : PublicityPeriod();
+        const PublicityPeriod p = limited ? publicityOf(content->look, day) : PublicityPeriod();
         due = p.takeDown;
         QString said = limited ? Words::until(p.takeDown, p.certain) : Words::noLimit();
         if (limited && content->day != day)
