@@ -63,6 +63,15 @@ bool soundPoints(const RuleRow &row) {
     return !(base && each) && row[QStringLiteral("cap")].isEmpty() == row[QStringLiteral("period")].isEmpty() && (row[QStringLiteral("within")].isEmpty() || row[QStringLiteral("points")].toLongLong() < 0);
 }
 
+// A limit and its unit go together.
+bool soundLimit(const RuleRow &row) {
+    return (row[QStringLiteral("limit")].toInt() > 0) == !row[QStringLiteral("unit")].isEmpty();
+}
+
+bool soundChoices(const RuleRow &row) {
+    return (row[QStringLiteral("kind")] == QLatin1String("choice")) == (row[QStringLiteral("choices")].count(QLatin1Char('|')) > 0);
+}
+
 bool soundHolidays(const RuleRow &row) {
     const QDate from = QDate::fromString(row[QStringLiteral("from")], Qt::ISODate);
     const QDate to = QDate::fromString(row[QStringLiteral("to")], Qt::ISODate);
@@ -78,6 +87,12 @@ const QList<File> &known() {
         {"party_points.csv", 2, false, {{"item", "[A-Z0-9-]{1,20}"}, {"year", "20\\d\\d"}, {"group", named}, {"name", named}, {"base", number}, {"points", "(-?\\d{1,6})?"}, {"cap", number}, {"period", "(month|quarter|year)?"}, {"within", "[A-Z0-9-]{0,20}"}, {"basis", basis}, {"confidence", sure}}, soundPoints},
         {"matter_steps.csv", 1, true, {{"step", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"form", words}, {"actor", words}, {"meeting", "[A-Za-z0-9-]{0,20}"}, {"rule", "[A-Za-z0-9-]{0,10}"}, {"days", "\\d{0,3}"}, {"else", "[a-z]{0,20}"}, {"basis", basis}, {"confidence", sure}}, anything},
         {"holidays.csv", 3, false, {{"from", "20\\d\\d-\\d\\d-\\d\\d"}, {"to", "20\\d\\d-\\d\\d-\\d\\d"}, {"kind", "off|work"}, {"name", words}, {"source", basis}}, soundHolidays},
+        {"flow_states.csv", 2, true, {{"flow", "[a-z]{1,20}"}, {"state", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"limit", "\\d{0,3}"}, {"unit", "[hdw]?"}, {"urgent_hours", "\\d{0,3}"}, {"item", "(yes)?"}, {"ends", "(yes)?"}, {"basis", basis}, {"confidence", sure}}, soundLimit},
+        {"flow_events.csv", 3, true, {{"flow", "[a-z]{1,20}"}, {"state", "[a-z]{1,20}"}, {"event", "[a-z]{1,20}"}, {"to", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"actor", words}, {"asks", "(member|text|level)?"}, {"most", "\\d{0,2}"}, {"after", "(yes)?"}, {"handling", "((村办|代办|上报) ?)*"}, {"basis", basis}, {"confidence", sure}}, anything},
+        {"clock_colours.csv", 1, true, {{"colour", "red|yellow|green"}, {"name", named}, {"name_en", words}, {"days_left", "\\d{0,2}"}, {"basis", basis}, {"confidence", sure}}, anything},
+        {"order_kinds.csv", 1, true, {{"kind", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"basis", basis}, {"confidence", sure}}, anything},
+        {"services.csv", 1, false, {{"item", "[A-Z]\\d{2}"}, {"class", "[A-Z]"}, {"class_name", named}, {"name", named}, {"handling", "村办|代办|上报"}, {"limit", "\\d{0,3}"}, {"unit", "[hdw]?"}, {"papers", words}, {"sensitive", "(yes)?"}, {"publicity", "(yes)?"}, {"basis", basis}, {"confidence", "verified|knowledge|local|proposal|derived|mixed|example"}}, soundLimit},
+        {"service_fields.csv", 2, false, {{"item", "[A-Z]\\d{2}|\\*"}, {"field", "[a-z]{1,20}"}, {"label", named}, {"kind", "text|lines|number|money|date|choice|check"}, {"choices", words}, {"source", "((household|resident)\\.[a-z]{1,20})?"}, {"required", "(yes)?"}}, soundChoices},
         {"party_figures.csv", 1, true, {{"figure", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"definition", "(?s).{5,400}"}, {"definition_en", "(?s).{0,400}"}, {"basis", basis}, {"confidence", sure}}, anything},
     };
     return list;
@@ -118,7 +133,7 @@ QList<RuleRow> parse(const File &file, const QString &csv, int *badLine) {
             row.insert(header[i], cells[i].trimmed());
         bool good = cells.size() == header.size() && file.sound(row);
         for (const Column &c : file.columns)
-            good = good && QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(c.pattern))).match(row[QLatin1String(c.name)]).hasMatch();
+            good = good && QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(c.pattern))).match(row[QLatin1String(c.name)]).hasMatch();
         if (!good)
             *badLine = line;
         out.append(row);

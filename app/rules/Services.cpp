@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/Services.h"
+
+#include "rules/RulePack.h"
+
+#include <algorithm>
+
+namespace vl {
+
+namespace {
+
+const QList<AffairSort> &services() {
+    static Rules<AffairSort> rules("services.csv", [](const RuleRow &row) {
+        const auto yes = [&](const char *column) { return row[QLatin1String(column)] == QLatin1String("yes"); };
+        return AffairSort{row[QStringLiteral("item")], QLatin1String(serviceFlow), row[QStringLiteral("class_name")], row[QStringLiteral("name")], {}, row[QStringLiteral("handling")], {row[QStringLiteral("limit")].toInt(), row[QStringLiteral("unit")]}, row[QStringLiteral("papers")], yes("sensitive"), yes("publicity"), row[QStringLiteral("basis")], row[QStringLiteral("confidence")]};
+    });
+    return rules.all();
+}
+
+const QList<AffairSort> &orders() {
+    static Rules<AffairSort> rules("order_kinds.csv", [](const RuleRow &row) {
+        return AffairSort{row[QStringLiteral("kind")], QLatin1String(orderFlow), {}, row[QStringLiteral("name")], row[QStringLiteral("name_en")], {}, {}, {}, true, false, row[QStringLiteral("basis")], row[QStringLiteral("confidence")]};
+    });
+    return rules.all();
+}
+
+const QList<FormField> &formFields() {
+    static Rules<FormField> rules("service_fields.csv", [](const RuleRow &row) {
+        return FormField{row[QStringLiteral("item")], row[QStringLiteral("field")], row[QStringLiteral("label")], row[QStringLiteral("kind")], row[QStringLiteral("choices")].split(QLatin1Char('|'), Qt::SkipEmptyParts), row[QStringLiteral("source")], row[QStringLiteral("required")] == QLatin1String("yes")};
+    });
+    return rules.all();
+}
+
+} // namespace
+
+QList<AffairSort> AffairSort::all() {
+    return services() + orders();
+}
+
+std::optional<AffairSort> AffairSort::byKey(const QString &key) {
+    for (const QList<AffairSort> *list : {&services(), &orders()})
+        for (const AffairSort &s : *list)
+            if (s.key == key)
+                return s;
+    return {};
+}
+
+QList<FormField> AffairSort::fields() const {
+    QList<FormField> out;
+    if (flow != QLatin1String(serviceFlow))
+        return out;
+    const auto of = [&](const QString &item) {
+        std::copy_if(formFields().cbegin(), formFields().cend(), std::back_inserter(out), [&](const FormField &f) { return f.item == item; });
+    };
+    of(key);
+    of(QStringLiteral("*"));
+    return out;
+}
+
+} // namespace vl

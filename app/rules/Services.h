@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one may come to the counter for, as data: the catalogue of services (resources/rules/services.csv; an example that
+// the county replaces) with the fields of their forms (service_fields.csv), and what villagers ask of the village
+// (order_kinds.csv). Pure; any thread.
+#pragma once
+
+#include "rules/Flow.h"
+
+namespace vl {
+
+inline constexpr auto serviceFlow = "service";
+inline constexpr auto orderFlow = "order";
+
+struct FormField {
+    QString item; ///< of the catalogue; "*": of every item that has none of its own
+    QString key;
+    QString label;
+    QString kind; ///< text, lines, number, money, date, choice, check
+    QStringList choices;
+    QString source; ///< what fills it: "household.size", "household.land", "household.homestead", "household.structure", "resident.age"
+    bool required = false;
+};
+
+struct AffairSort {
+    QString key; ///< "A01"; "complaint"
+    QString flow;
+    QString className;
+    QString name;
+    QString nameEn;   ///< of what is not the county's
+    QString handling; ///< 村办, 代办, 上报
+    TimeLimit limit;
+    QString papers;
+    bool sensitive = false; ///< its papers tell more than a name
+    bool publicity = false;
+    QString basis;
+    QString confidence; ///< "example": not the county's
+
+    /// Services first, then orders.
+    [[nodiscard]] static QList<AffairSort> all();
+    /// Nothing when it is not in the catalogue any more.
+    [[nodiscard]] static std::optional<AffairSort> byKey(const QString &key);
+    /// Of its form, in order.
+    [[nodiscard]] QList<FormField> fields() const;
+};
+
+} // namespace vl
