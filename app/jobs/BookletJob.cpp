@@ -103,7 +103,7 @@ private:
         rows.append({QStringLiteral("应到、实到"), turnoutWords(paper->ruleOf(item), t)});
         if (t.should > 0)
             rows.append({QStringLiteral("到会比例"), QStringLiteral("%1／%2").arg(t.present).arg(t.should)});
-        rows.append({QStringLiteral("表决情况"), voteWords(*paper, item)});
+        rows.append({QStringLiteral("表决情况"), item.voted.isEmpty() ? voteWords(*paper, item) : item.voted});
         if (!item.resolution.isEmpty())
             rows.append({QStringLiteral("决议"), item.resolution});
         rows.append({QStringLiteral("会议记录"), QStringLiteral("已签存档，指纹 %1").arg(shortFingerprint(line->fingerprint))});

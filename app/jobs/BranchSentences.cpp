@@ -96,6 +96,7 @@ public:
             {QStringLiteral("objection.text"), tr("Write down what is objected.")},
             {QStringLiteral("objection.future"), tr("This day is still to come.")},
             {QStringLiteral("objection.closed"), tr("Nothing of this matter is public now.")},
+            {QStringLiteral("objection.answered"), tr("This objection has its answer, or its posting is over: the answer stays.")},
             {QStringLiteral("objection.answer"), tr("Write down the answer.")},
             {QStringLiteral("objection.order"), tr("The answer cannot be older than the objection, nor still to come.")}};
         return plain.value(what);

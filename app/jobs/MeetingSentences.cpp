@@ -39,6 +39,8 @@ public:
             {QStringLiteral("resolution"), tr("This was passed, and nothing says what: write the resolution.")},
             {QStringLiteral("unanimous"), tr("\"Unanimous\" is kept only where everybody there voted for it: enter the vote, or say who said what.")},
             {QStringLiteral("passed"), tr("The words say that it was passed, and by the counts it was not.")},
+            {QStringLiteral("secret"), tr("This is decided by secret ballot only: hold one, and enter its counts.")},
+            {QStringLiteral("written"), tr("Opinions written beforehand do not count by this rule. Enter only the votes of those who were there.")},
             {QStringLiteral("novote"), tr("The words say that it was voted on, and there are no counts: enter the vote.")},
             {QStringLiteral("countsgone"), tr("The line with its counts is missing or was changed. Counts are changed in the meeting, not in the words.")},
             {QStringLiteral("othername"), tr("The minutes name somebody else for this part. That person signs, here or on paper.")},

@@ -38,6 +38,8 @@ Result<OfficePaper> officePaper(Store &store, const QString &name, const QString
 }
 
 Status notePaper(Store &store, const OfficePaper &paper, const std::optional<Leaving> &leaving) {
+    if (auto s = store.require(Permission::ExportMasked); !s)
+        return s;
     if (!paper.leaks.isEmpty()) {
         if (!leaving)
             return Error{ErrorCode::NotAllowed, QStringLiteral("paper.leak"), {}};

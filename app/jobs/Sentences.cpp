@@ -95,6 +95,8 @@ public:
             return tr("The supervision committee may not be the clerk or another officer. Choose another person.");
         if (e.detail == QLatin1String("secondPerson"))
             return tr("Two people let data out in the clear: the clerk or the secretary agrees with their own passphrase. Nothing left.");
+        if (e.detail == QLatin1String("attachment.signed"))
+            return tr("This belongs to minutes that were signed on paper: it stays. Nothing was changed.");
         if (e.detail == QLatin1String("ownAccount"))
             return tr("You cannot close your own account. Ask the secretary.");
         if (e.detail == QLatin1String("answerCounty"))

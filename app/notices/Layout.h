@@ -50,6 +50,8 @@ struct LaidOut {
     QList<QPair<QString, QString>> missing;
     /// Beside each signature, page and upper left corner of what is left free for the seal.
     QList<QPair<qsizetype, QPointF>> seals;
+    /// The thread that laid it out. Its fonts end with it: only there is it painted.
+    Qt::HANDLE maker = QThread::currentThreadId();
 
     /// What the guard reads last: the words as they stand on the pages.
     [[nodiscard]] QList<GuardPiece> pieces() const;

@@ -45,9 +45,15 @@ void paintPage(QPainter &painter, const Page &page, double dpi) {
     painter.restore();
 }
 
+Status mayPaint(const LaidOut &notice) {
+    return notice.maker == QThread::currentThreadId() ? Status() : Status(Error{ErrorCode::Internal, QStringLiteral("paper.thread"), {}});
+}
+
 namespace {
 
 Status paintPdf(const LaidOut &notice, qsizetype first, qsizetype count, const QString &title, QIODevice &to) {
+    if (auto s = mayPaint(notice); !s)
+        return s;
     QPdfWriter pdf(&to);
     pdf.setResolution(static_cast<int>(layoutDpi));
     pdf.setPageSize(QPageSize(notice.paper, QPageSize::Millimeter, {}, QPageSize::ExactMatch));

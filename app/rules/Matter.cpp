@@ -36,7 +36,7 @@ MatterPlace placeOf(const QList<MatterMark> &marks, bool merged) {
     const auto here = [&](const MatterStep *step) { return merged && step != nullptr && step->key == first ? after(step) : step; };
     MatterPlace p{here(MatterStep::byKey(first)), 1, {}};
     for (const MatterMark &m : marks) {
-        if (p.next == nullptr || m.step != p.next->key || m.outcome == StepOutcome::Begun)
+        if (p.next == nullptr || m.step != p.next->key || m.round != p.round || m.outcome == StepOutcome::Begun)
             continue;
         if (m.outcome == StepOutcome::Done) {
             p.next = after(p.next);

@@ -38,6 +38,7 @@ struct MatterMark {
     QString step;
     StepOutcome outcome = StepOutcome::Done;
     QDate on;
+    int round = 1;
 };
 
 struct MatterPlace {

@@ -41,7 +41,12 @@ QCborArray attendeeOut(const Attendee &a) {
 }
 
 QCborArray itemOut(const AgendaItem &i) {
-    return {i.title, i.text, i.method, i.rule, i.vote ? QCborValue(countsOut(*i.vote)) : QCborValue(), i.present, i.resolution};
+    QCborArray out{i.title, i.text, i.method, i.rule, i.vote ? QCborValue(countsOut(*i.vote)) : QCborValue(), i.present, i.resolution};
+    if (!i.voted.isEmpty() || i.outcome) {
+        out.append(i.voted);
+        out.append(i.outcome ? static_cast<qint64>(*i.outcome) : -1);
+    }
+    return out;
 }
 
 QString withoutBlanks(QString text) {
@@ -229,9 +234,12 @@ Result<MeetingPaper> MeetingPaper::decoded(const QByteArray &bytes) {
         p.guests += v.toString();
     for (const QCborValue &v : a.at(13).toArray()) {
         const QCborArray one = v.toArray();
-        if (one.size() != 7)
+        const qint64 outcome = one.at(8).toInteger(-1);
+        if ((one.size() != 7 && one.size() != 9) || outcome > static_cast<qint64>(VoteOutcome::Passed))
             return damaged;
-        AgendaItem i{one.at(0).toString(), one.at(1).toString(), one.at(2).toString(), one.at(3).toString(), {}, one.at(5).toInteger(-1), one.at(6).toString()};
+        AgendaItem i{one.at(0).toString(), one.at(1).toString(), one.at(2).toString(), one.at(3).toString(), {}, one.at(5).toInteger(-1), one.at(6).toString(), one.at(7).toString(), {}};
+        if (outcome >= 0)
+            i.outcome = static_cast<VoteOutcome>(outcome);
         if (one.at(4).isArray())
             i.vote = countsIn(one.at(4).toArray());
         p.items.append(i);
@@ -329,6 +337,12 @@ bool wasPassed(const MeetingPaper &p, const AgendaItem &i) {
     return i.vote && (rule == nullptr ? i.vote->yes > i.vote->no : outcomeOf(*rule, p.turnoutOf(i), *i.vote) == VoteOutcome::Passed);
 }
 
+// As counted now. Nothing when nobody voted, or no rule says what a majority is.
+std::optional<VoteOutcome> countedOutcome(const MeetingPaper &p, const AgendaItem &i) {
+    const VotingRule *rule = p.ruleOf(i);
+    return i.vote && rule != nullptr ? std::optional(outcomeOf(*rule, p.turnoutOf(i), *i.vote)) : std::nullopt;
+}
+
 Status checkItem(const MeetingPaper &p, qsizetype n) {
     const AgendaItem &i = p.items[n];
     if (i.title.trimmed().isEmpty())
@@ -337,12 +351,17 @@ Status checkItem(const MeetingPaper &p, qsizetype n) {
     if (i.vote)
         if (auto s = checkVote(*i.vote, p.turnoutOf(i)); !s)
             return wrong(s.error().detail, n);
+    const VotingRule *rule = p.ruleOf(i);
+    if (i.vote && rule != nullptr && rule->secret && i.method != QLatin1String("secret"))
+        return wrong(QStringLiteral("secret"), n);
+    if (i.vote && i.vote->written() > 0 && (rule == nullptr || !rule->written))
+        return wrong(QStringLiteral("written"), n);
     if (saysUnanimous(words) && !wasUnanimous(p, i))
         return wrong(QStringLiteral("unanimous"), n);
     if (!i.vote)
         return saysVoted(words) ? Status(wrong(QStringLiteral("novote"), n)) : Status();
     const bool passed = wasPassed(p, i);
-    if (passed && p.ruleOf(i) != nullptr && i.resolution.trimmed().isEmpty())
+    if (passed && rule != nullptr && i.resolution.trimmed().isEmpty())
         return wrong(QStringLiteral("resolution"), n);
     // A resolution that agrees is one that was passed; in what people said, somebody may have agreed.
     if (!passed && withoutDenials(withoutBlanks(i.resolution)).contains(QStringLiteral("同意")))
@@ -368,6 +387,14 @@ Status checkWording(const MeetingPaper &p) {
 }
 
 } // namespace
+
+void settleWords(MeetingPaper &p) {
+    for (AgendaItem &i : p.items) {
+        i.voted = i.vote ? voteWords(p, i) : QString();
+        i.outcome = countedOutcome(p, i);
+    }
+    p.wrote = p.text.isEmpty() ? minutesText(p) : QString();
+}
 
 Status checkMinutes(const MeetingPaper &p) {
     const std::pair<const char *, bool> needed[] = {{"title", !p.title.trimmed().isEmpty()}, {"place", !p.place.trimmed().isEmpty()}, {"chair", !p.chair.trimmed().isEmpty()}, {"recorder", !p.recorder.trimmed().isEmpty()}, {"sameperson", p.chair.trimmed() != p.recorder.trimmed()}, {"begins", p.date.isValid() && p.begins.isValid()}, {"ends", p.ends.isValid() && p.ends > p.begins}, {"items", !p.items.isEmpty()}};

@@ -42,6 +42,11 @@ struct AgendaItem {
     std::optional<VoteCounts> vote;
     qint64 present = -1; ///< with the right, when this was put to the vote; -1: as on the list
     QString resolution;
+    QString voted = {}; ///< how it was decided, as the minutes said it when they were kept: so it stays, whatever rules hold later
+    std::optional<VoteOutcome> outcome = {};
+
+    /// As it was kept; by this one while it was not. There is a vote.
+    [[nodiscard]] VoteOutcome outcomeBy(const VotingRule &by, const Turnout &turnout) const { return outcome.value_or(outcomeOf(by, turnout, *vote)); }
     bool operator==(const AgendaItem &) const = default;
 };
 
@@ -85,9 +90,13 @@ struct MeetingPaper {
 /// The paragraphs, a line each, as they follow from agenda, attendance, votes and resolutions.
 [[nodiscard]] QString minutesText(const MeetingPaper &paper);
 
+/// What a paper says by itself, put into it: `wrote`, and each item's `voted` and `outcome`.
+void settleWords(MeetingPaper &paper);
+
 /// May these be kept as minutes? Invalid: minutes.title, .place, .chair, .recorder, .sameperson, .begins, .ends (not after the
 /// beginning), .items (none), .item (subject: its number; without a title), .vote.* and .turnout.* of checkVote (subject: its
-/// number), .resolution (subject: a vote was passed and nothing says what), .unanimous (subject: "unanimously" stands there,
+/// number), .secret (subject: by a rule that asks for a secret ballot), .written (subject: written opinions, which its rule does
+/// not count), .resolution (subject: a vote was passed and nothing says what), .unanimous (subject: "unanimously" stands there,
 /// and not everybody there voted for it), .passed (subject: the words say it was passed, and by the counts it was not),
 /// .novote (subject: they say that it was voted on), .countsgone (subject: worded anew without its counts).
 [[nodiscard]] Status checkMinutes(const MeetingPaper &paper);

@@ -38,7 +38,7 @@ std::optional<qint64> fenFrom(const QString &written) {
     QString t = written.normalized(QString::NormalizationForm_KC).simplified();
     for (const QChar c : {QChar(u'¥'), QChar(u'元'), QChar(u' ')})
         t.remove(c);
-    static const QRegularExpression amount(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:\\.(\\d{1,2}))?$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression amount(QStringLiteral("^(\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9})(?:\\.(\\d{1,2}))?$"), QRegularExpression::UseUnicodePropertiesOption);
     const auto m = amount.match(t);
     if (!m.hasMatch())
         return {};

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <atomic>
+#include <functional>
 
 namespace vl {
 
@@ -23,7 +24,11 @@ struct File {
     bool whole; ///< the program names its rows: none may go
     QList<Column> columns;
     bool (*sound)(const RuleRow &);
+    /// Of the rows together: the first that cannot stand; -1: none. `keys` gives the first column of another file.
+    qsizetype (*together)(const QList<RuleRow> &, const std::function<QSet<QString>(const char *)> &keys) = nullptr;
 };
+
+using Keys = std::function<QSet<QString>(const char *)>;
 
 constexpr const char *words = ".{0,200}";
 constexpr const char *named = ".{1,60}";
@@ -38,7 +43,8 @@ bool anything(const RuleRow &) {
 bool soundShare(const RuleRow &row, const QString &name) {
     const qint64 num = row[name + QStringLiteral("_num")].toLongLong();
     const qint64 den = row[name + QStringLiteral("_den")].toLongLong();
-    return row[name + QStringLiteral("_op")].isEmpty() ? num == 0 && den == 0 : num > 0 && num <= den;
+    const QString op = row[name + QStringLiteral("_op")];
+    return op.isEmpty() ? num == 0 && den == 0 : num > 0 && (op == QLatin1String(">") ? num < den : num <= den); // more than all cannot be
 }
 
 bool soundVote(const RuleRow &row) {
@@ -60,7 +66,8 @@ bool soundKind(const RuleRow &row) {
 bool soundPoints(const RuleRow &row) {
     const bool base = row[QStringLiteral("base")].toLongLong() > 0;
     const bool each = row[QStringLiteral("points")].toLongLong() != 0;
-    return !(base && each) && row[QStringLiteral("cap")].isEmpty() == row[QStringLiteral("period")].isEmpty() && (row[QStringLiteral("within")].isEmpty() || row[QStringLiteral("points")].toLongLong() < 0);
+    const bool capped = row[QStringLiteral("cap")].isEmpty() || row[QStringLiteral("cap")].toLongLong() > 0;
+    return capped && !(base && each) && row[QStringLiteral("cap")].isEmpty() == row[QStringLiteral("period")].isEmpty() && (row[QStringLiteral("within")].isEmpty() || row[QStringLiteral("points")].toLongLong() < 0);
 }
 
 // A limit and its unit go together.
@@ -78,17 +85,77 @@ bool soundHolidays(const RuleRow &row) {
     return from.isValid() && to.isValid() && from <= to && from.daysTo(to) <= 31;
 }
 
+// It goes back to a step that comes before it, or to itself; its meeting and its rule are known.
+qsizetype soundMatter(const QList<RuleRow> &rows, const Keys &keys) {
+    const QSet<QString> kinds = keys("meeting_kinds.csv") + QSet<QString>{QString(), QStringLiteral("assembly")};
+    const QSet<QString> rules = keys("voting_rules.csv") + QSet<QString>{QString(), QStringLiteral("assembly")};
+    QSet<QString> before{QString()};
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        before.insert(rows[i][QStringLiteral("step")]);
+        if (!before.contains(rows[i][QStringLiteral("else")]) || !kinds.contains(rows[i][QStringLiteral("meeting")]) || !rules.contains(rows[i][QStringLiteral("rule")]))
+            return i;
+    }
+    return -1;
+}
+
+qsizetype soundKinds(const QList<RuleRow> &rows, const Keys &keys) {
+    const QSet<QString> rules = keys("voting_rules.csv") + QSet<QString>{QString()};
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        if (!rules.contains(rows[i][QStringLiteral("rule")]))
+            return i;
+    return -1;
+}
+
+// The bands of a category follow each other from nothing to without end.
+qsizetype soundBands(const QList<RuleRow> &rows, const Keys &) {
+    QHash<QString, QPair<qsizetype, QString>> last; // the row, and where its band ends
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const RuleRow &row = rows[i];
+        if (row[QStringLiteral("rate_10000")].toLongLong() == 0)
+            continue;
+        const auto it = last.constFind(row[QStringLiteral("category")]);
+        const QString from = it == last.cend() ? QStringLiteral("0") : it->second;
+        if (from.isEmpty() || row[QStringLiteral("over_fen")].toLongLong() != from.toLongLong())
+            return i;
+        last.insert(row[QStringLiteral("category")], {i, row[QStringLiteral("upto_fen")]});
+    }
+    for (const auto &[row, upto] : std::as_const(last))
+        if (!upto.isEmpty())
+            return row;
+    return -1;
+}
+
+// One to twenty-five, and each clock begins at a step before it.
+qsizetype soundDevelopment(const QList<RuleRow> &rows, const Keys &) {
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const int step = rows[i][QStringLiteral("step")].toInt();
+        if (step != i + 1 || rows[i][QStringLiteral("from_step")].toInt() >= step || rows[i][QStringLiteral("due_step")].toInt() >= step)
+            return i;
+    }
+    return -1;
+}
+
+// States as "flow state"; an event leads from one that does not end to one that there is.
+qsizetype soundEvents(const QList<RuleRow> &rows, const Keys &keys) {
+    const QSet<QString> states = keys("flow_states.csv");
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        for (const char *column : {"state", "to"})
+            if (!states.contains(rows[i][QStringLiteral("flow")] + QLatin1Char(' ') + rows[i][QLatin1String(column)]))
+                return i;
+    return -1;
+}
+
 const QList<File> &known() {
     static const QList<File> list{
-        {"voting_rules.csv", 1, true, {{"rule", "[A-Z0-9-]{1,10}"}, {"who", words}, {"quorum_op", "(>|>=)?"}, {"quorum_num", number}, {"quorum_den", number}, {"pass_base", "present|should|all"}, {"pass_op", ">|>="}, {"pass_num", number}, {"pass_den", number}, {"notice_days", number}, {"basis", basis}, {"edition", words}, {"confidence", sure}}, soundVote},
-        {"party_dues_bands.csv", 2, true, {{"category", "wage|annual|selfemployed|retired|farmer|relief"}, {"over_fen", number}, {"upto_fen", number}, {"rate_10000", number}, {"least_fen", number}, {"most_fen", number}, {"base", named}, {"basis", basis}, {"confidence", sure}}, soundBand},
-        {"party_development.csv", 1, true, {{"step", "[1-9]|1\\d|2[0-5]"}, {"stage", "[1-5]"}, {"stage_name", named}, {"name", named}, {"name_en", words}, {"actor", words}, {"from_step", number}, {"earliest_months", number}, {"due_step", number}, {"due_months", number}, {"limit_months", number}, {"document", words}, {"basis", basis}, {"confidence", sure}}, anything},
-        {"meeting_kinds.csv", 1, true, {{"kind", "[A-Z0-9-]{1,20}"}, {"name", named}, {"name_en", words}, {"body", "[a-z_]{1,30}"}, {"times", "\\d{1,2}"}, {"every", "(month|quarter|year)?"}, {"rule", "[A-Z0-9-]{0,10}"}, {"convener", words}, {"basis", basis}, {"confidence", sure}}, soundKind},
+        {"voting_rules.csv", 1, true, {{"rule", "[A-Z0-9-]{1,10}"}, {"who", words}, {"quorum_op", "(>|>=)?"}, {"quorum_num", number}, {"quorum_den", number}, {"pass_base", "present|should|all"}, {"pass_op", ">|>="}, {"pass_num", number}, {"pass_den", number}, {"notice_days", number}, {"secret", "(yes)?"}, {"written", "(yes)?"}, {"basis", basis}, {"edition", words}, {"confidence", sure}}, soundVote},
+        {"party_dues_bands.csv", 2, true, {{"category", "wage|annual|selfemployed|retired|farmer|relief"}, {"over_fen", number}, {"upto_fen", number}, {"rate_10000", number}, {"least_fen", number}, {"most_fen", number}, {"base", named}, {"basis", basis}, {"confidence", sure}}, soundBand, soundBands},
+        {"party_development.csv", 1, true, {{"step", "[1-9]|1\\d|2[0-5]"}, {"stage", "[1-5]"}, {"stage_name", named}, {"name", named}, {"name_en", words}, {"actor", words}, {"from_step", number}, {"earliest_months", number}, {"due_step", number}, {"due_months", number}, {"limit_months", number}, {"document", words}, {"basis", basis}, {"confidence", sure}}, anything, soundDevelopment},
+        {"meeting_kinds.csv", 1, true, {{"kind", "[A-Z0-9-]{1,20}"}, {"name", named}, {"name_en", words}, {"body", "[a-z_]{1,30}"}, {"times", "\\d{1,2}"}, {"every", "(month|quarter|year)?"}, {"rule", "[A-Z0-9-]{0,10}"}, {"convener", words}, {"basis", basis}, {"confidence", sure}}, soundKind, soundKinds},
         {"party_points.csv", 2, false, {{"item", "[A-Z0-9-]{1,20}"}, {"year", "20\\d\\d"}, {"group", named}, {"name", named}, {"base", number}, {"points", "(-?\\d{1,6})?"}, {"cap", number}, {"period", "(month|quarter|year)?"}, {"within", "[A-Z0-9-]{0,20}"}, {"basis", basis}, {"confidence", sure}}, soundPoints},
-        {"matter_steps.csv", 1, true, {{"step", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"form", words}, {"actor", words}, {"meeting", "[A-Za-z0-9-]{0,20}"}, {"rule", "[A-Za-z0-9-]{0,10}"}, {"days", "\\d{0,3}"}, {"else", "[a-z]{0,20}"}, {"basis", basis}, {"confidence", sure}}, anything},
+        {"matter_steps.csv", 1, true, {{"step", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"form", words}, {"actor", words}, {"meeting", "[A-Za-z0-9-]{0,20}"}, {"rule", "[A-Za-z0-9-]{0,10}"}, {"days", "\\d{0,3}"}, {"else", "[a-z]{0,20}"}, {"basis", basis}, {"confidence", sure}}, anything, soundMatter},
         {"holidays.csv", 3, false, {{"from", "20\\d\\d-\\d\\d-\\d\\d"}, {"to", "20\\d\\d-\\d\\d-\\d\\d"}, {"kind", "off|work"}, {"name", words}, {"source", basis}}, soundHolidays},
         {"flow_states.csv", 2, true, {{"flow", "[a-z]{1,20}"}, {"state", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"limit", "\\d{0,3}"}, {"unit", "[hdw]?"}, {"urgent_hours", "\\d{0,3}"}, {"item", "(yes)?"}, {"ends", "(yes)?"}, {"basis", basis}, {"confidence", sure}}, soundLimit},
-        {"flow_events.csv", 3, true, {{"flow", "[a-z]{1,20}"}, {"state", "[a-z]{1,20}"}, {"event", "[a-z]{1,20}"}, {"to", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"actor", words}, {"asks", "(member|text|level)?"}, {"most", "\\d{0,2}"}, {"after", "(yes)?"}, {"handling", "((村办|代办|上报) ?)*"}, {"basis", basis}, {"confidence", sure}}, anything},
+        {"flow_events.csv", 3, true, {{"flow", "[a-z]{1,20}"}, {"state", "[a-z]{1,20}"}, {"event", "[a-z]{1,20}"}, {"to", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"actor", words}, {"asks", "(member|text|level)?"}, {"most", "\\d{0,2}"}, {"after", "(yes)?"}, {"handling", "((村办|代办|上报) ?)*"}, {"basis", basis}, {"confidence", sure}}, anything, soundEvents},
         {"clock_colours.csv", 1, true, {{"colour", "red|yellow|green"}, {"name", named}, {"name_en", words}, {"days_left", "\\d{0,2}"}, {"basis", basis}, {"confidence", sure}}, anything},
         {"order_kinds.csv", 1, true, {{"kind", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"basis", basis}, {"confidence", sure}}, anything},
         {"services.csv", 1, false, {{"item", "[A-Z]\\d{2}"}, {"class", "[A-Z]"}, {"class_name", named}, {"name", named}, {"handling", "村办|代办|上报"}, {"limit", "\\d{0,3}"}, {"unit", "[hdw]?"}, {"papers", words}, {"sensitive", "(yes)?"}, {"publicity", "(yes)?"}, {"basis", basis}, {"confidence", "verified|knowledge|local|proposal|derived|mixed|example"}}, soundLimit},
@@ -151,6 +218,16 @@ QString keyOf(const File &file, const RuleRow &row) {
     return parts.join(QLatin1Char(' '));
 }
 
+// What there is to be named of a file: the program's, which may not go, and the county's own.
+QSet<QString> keysOf(const QString &name, const QHash<QString, QString> &beside) {
+    const File *file = fileOf(name);
+    int bad = 0;
+    QSet<QString> out;
+    for (const RuleRow &row : readResourceCsv(shippedPath(name)) + (beside.contains(name) ? parse(*file, beside[name], &bad) : QList<RuleRow>()))
+        out.insert(keyOf(*file, row));
+    return out;
+}
+
 struct Pack {
     QHash<QString, QList<RuleRow>> county;
     QHash<QString, QList<RuleRow>> own;
@@ -168,7 +245,7 @@ QStringList RulePack::files() {
     return out;
 }
 
-Status RulePack::check(const QString &name, const QString &csv) {
+Status RulePack::check(const QString &name, const QString &csv, const QHash<QString, QString> &beside) {
     const File *file = fileOf(name);
     if (file == nullptr)
         return Error{ErrorCode::Invalid, QStringLiteral("rules.file"), name};
@@ -186,7 +263,8 @@ Status RulePack::check(const QString &name, const QString &csv) {
         for (const RuleRow &row : readResourceCsv(shippedPath(name)))
             if (!there.contains(keyOf(*file, row)))
                 return Error{ErrorCode::Invalid, QStringLiteral("rules.gone"), name + QStringLiteral(": ") + keyOf(*file, row)};
-    return {};
+    const qsizetype apart = file->together == nullptr ? -1 : file->together(rows, [&](const char *other) { return keysOf(QLatin1String(other), beside); });
+    return apart < 0 ? Status() : Status(Error{ErrorCode::Invalid, QStringLiteral("rules.row"), QStringLiteral("%1:%2").arg(name).arg(apart + 2)});
 }
 
 void RulePack::use(const QHash<QString, QString> &county, const QHash<QString, QList<RuleRow>> &own) {

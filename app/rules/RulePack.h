@@ -22,7 +22,8 @@ public:
     [[nodiscard]] static QStringList files();
     /// Invalid: rules.file (no such file; subject: its name), rules.row (subject: "file:line"), rules.gone (a row that the
     /// program needs is not there; subject: "file: key").
-    [[nodiscard]] static Status check(const QString &file, const QString &csv);
+    /// What it names of other files is looked for in `beside` (by file name) and in the program's.
+    [[nodiscard]] static Status check(const QString &file, const QString &csv, const QHash<QString, QString> &beside = {});
     /// From now on, in this process: `county` by file name, each checked; `own` rows behind them. A file that is not
     /// named is the program's.
     static void use(const QHash<QString, QString> &county, const QHash<QString, QList<RuleRow>> &own = {});

@@ -35,7 +35,7 @@ qint64 Share::least(qint64 whole) const {
 const QList<VotingRule> &VotingRule::all() {
     static Rules<VotingRule> rules("voting_rules.csv", [](const RuleRow &row) {
         return VotingRule{row[QStringLiteral("rule")], row[QStringLiteral("who")], shareOf(row, QStringLiteral("quorum")), baseFrom(row[QStringLiteral("pass_base")]),
-                          shareOf(row, QStringLiteral("pass")).value_or(Share{1, 2, false}), row[QStringLiteral("notice_days")].toInt(), row[QStringLiteral("basis")], row[QStringLiteral("confidence")]};
+                          shareOf(row, QStringLiteral("pass")).value_or(Share{1, 2, false}), row[QStringLiteral("notice_days")].toInt(), row[QStringLiteral("secret")] == QLatin1String("yes"), row[QStringLiteral("written")] == QLatin1String("yes"), row[QStringLiteral("basis")], row[QStringLiteral("confidence")]};
     });
     return rules.all();
 }
@@ -81,7 +81,7 @@ qint64 baseOf(const VotingRule &rule, const Turnout &t) {
 VoteOutcome outcomeOf(const VotingRule &rule, const Turnout &t, const VoteCounts &c) {
     if (quorumOf(rule, t) == QuorumState::Missing)
         return VoteOutcome::NoQuorum;
-    const qint64 yes = c.yes + (rule.base == VoteBase::Present ? 0 : c.writtenYes);
+    const qint64 yes = c.yes + (rule.written ? c.writtenYes : 0);
     return rule.pass.metBy(yes, baseOf(rule, t)) ? VoteOutcome::Passed : VoteOutcome::NotPassed;
 }
 

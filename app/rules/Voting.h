@@ -35,7 +35,9 @@ struct VotingRule {
     VoteBase base = VoteBase::Present;
     Share pass;
     int noticeDays = 0; ///< 0: none said
-    QString basis;      ///< with article, in Chinese
+    bool secret = false;  ///< only by ballot
+    bool written = false; ///< opinions handed in before the meeting count
+    QString basis;        ///< with article, in Chinese
     QString confidence; ///< verified, knowledge, local
 
     /// As they hold now (rules/RulePack), in the order of the file.

@@ -146,7 +146,14 @@ Result<Id> attachFile(Store &store, const Id &owner, const QString &file, const 
 }
 
 Status removeAttachment(Store &store, const Id &attachment) {
-    return statusOf(inOneChange(store, "attachment.remove", [&](Writer &w) { return w.setExists(types::attachment(), attachment, false); }));
+    return statusOf(inOneChange(store, "attachment.remove", [&](Writer &w) -> Status {
+        auto proof = sqlValue(store.db(), QStringLiteral("SELECT 1 FROM attachment a JOIN minutes m ON m.meeting=a.owner JOIN minutes_signature s ON s.minutes=m.id AND s.way='paper' WHERE a.id=? LIMIT 1"), {bind(attachment)});
+        if (!proof)
+            return proof.error();
+        if (proof->isValid())
+            return Error{ErrorCode::NotAllowed, QStringLiteral("attachment.signed"), {}};
+        return w.setExists(types::attachment(), attachment, false);
+    }));
 }
 
 Status openPaper(Store &store, const Id &attachment, QIODevice &out, const AuditNote &note) {

@@ -96,8 +96,13 @@ DuesLine lineOf(const MemberLine &m, const QList<Said> &said, const QMap<QDate, 
         l.receipt = p->receipt;
     }
     QList<QDate> dueMonths;
+    const auto asked = [&](const QDate &at) { // an exemption owes nothing
+        const Said *s = holding(said, at);
+        const auto due = s == nullptr ? Result<qint64>(0) : duesFor(s->setting);
+        return due && *due > 0;
+    };
     for (QDate at = said.isEmpty() ? month.addMonths(1) : said.first().from; at <= month; at = at.addMonths(1))
-        if (owes(m, at))
+        if (owes(m, at) && asked(at))
             dueMonths.append(at);
     l.unpaidMonths = monthsUnpaid(dueMonths, paid.keys(), month);
     return l;
@@ -107,7 +112,7 @@ DuesLine lineOf(const MemberLine &m, const QList<Said> &said, const QMap<QDate, 
 
 Result<DuesSheet> duesSheet(Store &store, const QDate &day) {
     const QDate month = monthOf(day);
-    auto members = partyMembers(store, store.clock().today());
+    auto members = partyMembers(store, store.clock().today(), true); // money that came in stays on its sheet
     auto said = settings(store);
     auto paid = payments(store);
     if (!members || !said || !paid)

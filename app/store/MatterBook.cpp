@@ -38,7 +38,7 @@ Status addSteps(Store &store, MatterLine &m) {
     while (q->next()) {
         const MatterStepLine l{Id::fromBytes(q->value(0).toByteArray()), q->value(1).toString(), q->value(2).toLongLong(), outcomeFrom(q->value(3).toString()), dateOf(q->value(4)), Id::fromBytes(q->value(5).toByteArray()), q->value(6).isNull() ? -1 : q->value(6).toInt(), Id::fromBytes(q->value(7).toByteArray()), q->value(8).toString()};
         m.steps.append(l);
-        marks.append({l.step, l.outcome, l.on});
+        marks.append({l.step, l.outcome, l.on, static_cast<int>(l.round)});
     }
     m.place = placeOf(marks, m.merged);
     auto o = runSql(store.db(), QStringLiteral("SELECT id, round, on_date, who, text, verdict, answer, answered_on FROM matter_objection WHERE matter=? ORDER BY on_date, rid"), {bind(m.id)});
@@ -123,7 +123,7 @@ Result<MatterStepLine> decided(Store &store, const MatterLine &m, const MatterSt
         return wrong("matter.rule", needed);
     if (paper->date < m.place.since)
         return invalid("matter.order");
-    outcome = outcomeOf(*rule, paper->turnoutOf(*it), *it->vote) == VoteOutcome::Passed ? StepOutcome::Done : StepOutcome::Failed;
+    outcome = it->outcomeBy(*rule, paper->turnoutOf(*it)) == VoteOutcome::Passed ? StepOutcome::Done : StepOutcome::Failed;
     MatterStepLine out = begun;
     out.on = paper->date;
     out.item = static_cast<int>(it - paper->items.cbegin());
@@ -327,6 +327,11 @@ Status answerObjection(Store &store, const Id &objection, bool valid, const QStr
     auto before = loadRecord(store, types::matterObjection(), objection);
     if (!before)
         return before.error();
+    auto m = matterLine(store, before->link("matter"));
+    if (!m)
+        return m.error();
+    if (!before->text("verdict").isEmpty() || !underWay(*m) || before->value("round").toLongLong() != m->place.round || !m->place.next->isPosting())
+        return invalid("objection.answered");
     if (!day.isValid() || day > store.clock().today() || day.toString(Qt::ISODate) < before->text("on_date"))
         return invalid("objection.order");
     Record after = *before;

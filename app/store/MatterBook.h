@@ -93,7 +93,7 @@ struct FinishStep {
 
 /// `who` may be empty. Invalid: objection.text, objection.future, objection.closed (nothing is public now).
 [[nodiscard]] Result<Id> addObjection(Store &store, const Id &matter, const QDate &day, const QString &who, const QString &text);
-/// Invalid: objection.answer, objection.order. Undoable.
+/// Invalid: objection.answer, objection.order, objection.answered (there is an answer, or the posting is over). Undoable.
 [[nodiscard]] Status answerObjection(Store &store, const Id &objection, bool valid, const QString &answer, const QDate &day);
 
 /// Titles of matters whose next step is a meeting of this kind, with the rule by which it decides.

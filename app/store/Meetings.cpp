@@ -253,7 +253,7 @@ Result<MeetingLine> keepMinutes(Store &store, const Id &meeting, const MeetingPa
     if (auto s = checkMinutes(typed); !s)
         return s.error();
     MeetingPaper paper = typed;
-    paper.wrote = paper.text.isEmpty() ? minutesText(paper) : QString();
+    settleWords(paper);
     const QByteArray content = paper.encoded();
     if (content.size() > largestContent)
         return invalid("minutes.size");
@@ -331,7 +331,7 @@ Status signMinutes(Store &store, const Id &minutes, MinutesPart part, MinutesWay
                 return refused("minutes.samesigner");
         }
         if (way == MinutesWay::Paper) {
-            auto scans = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM attachment WHERE owner=?"), {bind(line->id)});
+            auto scans = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM attachment WHERE owner=? AND (media_type LIKE 'image/%' OR media_type='application/pdf')"), {bind(line->id)});
             if (!scans)
                 return scans.error();
             if (scans->toInt() == 0)
@@ -452,10 +452,14 @@ Result<std::optional<MeetingPaper>> runningMeeting(Store &store, const Id &meeti
 }
 
 Status dropRunning(Store &store, const Id &meeting) {
+    if (auto s = store.require(Permission::KeepMeetings); !s)
+        return s;
     return store.setSetting(runningKey(meeting), {});
 }
 
 Result<QList<Id>> runningMeetings(Store &store) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT key FROM setting WHERE key LIKE 'meeting.running.%' AND value<>''"));
     if (!q)
         return q.error();

@@ -125,8 +125,14 @@ Result<QList<MemberLine>> partyMembers(Store &store, const QDate &day, bool all)
         l.fullOn = m.text("full_on");
         l.post = m.text("post");
         l.awayTo = m.text("away_to");
-        l.noVote = noVoteOf(m, day);
-        if (all || l.isMember())
+        const bool later = m.text("state_on").size() == iso.size() && m.text("state_on") > iso && l.state != QLatin1String("normal"); // that day they still were one
+        if (later)
+            l.state = QStringLiteral("normal");
+        Record then = m;
+        then.set("state", l.state);
+        l.noVote = noVoteOf(then, day);
+        const bool notYet = l.joinedOn.size() == iso.size() && l.joinedOn > iso;
+        if (all || (l.isMember() && !notYet))
             rows.append({store.pinyin().readings(l.name).value(0), l});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });

@@ -52,8 +52,8 @@ Status countDues(Store &store, const QDate &day, Parts &out) {
         if (!sheet)
             return sheet.error();
         for (const DuesLine &l : std::as_const(sheet->lines)) {
-            dues.second += l.category.isEmpty() ? 0 : 1;
-            dues.first += l.category.isEmpty() || l.payment.isNull() ? 0 : 1;
+            dues.second += l.due > 0 ? 1 : 0;
+            dues.first += l.due > 0 && !l.payment.isNull() ? 1 : 0;
         }
     }
     return {};

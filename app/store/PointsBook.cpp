@@ -66,6 +66,10 @@ void apply(PointLine &l, const QList<Word> &all) {
         const PointState next = after(l.state, l.stood, w.code);
         if (next == l.state)
             continue;
+        if (l.state == PointState::Appealed && (w.author == l.author || l.deciders.contains(w.author)))
+            continue; // written on a PC that had not heard of the first decision
+        if (next != PointState::Appealed)
+            l.deciders.append(w.author);
         if (l.state == PointState::Waiting) {
             l.reviewer = w.author;
             l.reviewerName = w.authorName;
@@ -117,10 +121,7 @@ const PointItem *itemOf(const QList<PointItem> &catalogue, const QString &key) {
 Status mayRule(Store &store, const PointLine &l, PointWord word) {
     if (word == PointWord::Appeal) // in the member's name; anybody may write it down
         return {};
-    QList<Id> parties{l.author};
-    if (l.state == PointState::Appealed && !l.reviewer.isNull())
-        parties.append(l.reviewer);
-    for (const Id &p : std::as_const(parties)) {
+    for (const Id &p : QList<Id>{l.author} + l.deciders) {
         auto same = samePerson(store, p, store.actor().account);
         if (!same)
             return same.error();
@@ -177,11 +178,10 @@ Result<QList<Id>> enterPoints(Store &store, const NewPoints &n) {
     QList<Id> made;
     const auto done = inOneChange(store, "points.enter", [&](Writer &w) -> Status {
         for (const Id &member : n.members) {
-            auto twice = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM point_entry e WHERE member=? AND item=? AND on_date=? AND evidence=? AND NOT EXISTS(SELECT 1 FROM point_ruling r WHERE r.entry=e.id AND r.word IN ('refuse','cancel'))"),
-                                  {bind(member), n.item, n.on.toString(Qt::ISODate), n.evidence.trimmed()});
-            if (!twice)
-                return twice.error();
-            if (twice->toInt() > 0)
+            auto same = select(store, QStringLiteral("WHERE e.member=? AND e.item=? AND e.on_date=? AND e.evidence=?"), {bind(member), n.item, n.on.toString(Qt::ISODate), n.evidence.trimmed()});
+            if (!same)
+                return same.error();
+            if (std::any_of(same->cbegin(), same->cend(), [](const PointLine &l) { return l.state != PointState::Refused && l.state != PointState::Cancelled; }))
                 return invalid("points.twice");
             Record r(types::pointEntry(), store.ids().next());
             r.set("member", member);

@@ -29,6 +29,7 @@ struct PointLine {
     PointState state = PointState::Waiting;
     Id reviewer;
     QString reviewerName;
+    QList<Id> deciders; ///< whoever decided about it so far: nobody decides twice
     QString reason;     ///< of the last decision, or the appeal
     bool stood = false; ///< it counted when it was appealed against, and does until that is decided
     [[nodiscard]] bool counts() const { return state == PointState::Counts || (state == PointState::Appealed && stood); }

@@ -47,6 +47,11 @@ Status keepRecording(Store &store, const Id &meeting, const QByteArray &packed, 
 Result<QByteArray> recordingPart(Store &store, const Id &attachment) {
     if (auto s = store.require(Permission::KeepMeetings); !s)
         return s.error();
+    auto known = sqlValue(store.db(), QStringLiteral("SELECT 1 FROM recording WHERE attachment=?"), {bind(attachment)});
+    if (!known)
+        return known.error();
+    if (!known->isValid())
+        return Error{ErrorCode::NotFound, QStringLiteral("recording"), {}};
     QByteArray bytes;
     QBuffer out(&bytes);
     out.open(QIODevice::WriteOnly);

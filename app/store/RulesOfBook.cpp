@@ -36,6 +36,14 @@ Result<QHash<QString, FileLine>> newest(Store &store) {
     return out;
 }
 
+QHash<QString, QString> textsOf(const QHash<QString, FileLine> &files) {
+    QHash<QString, QString> out;
+    for (auto it = files.cbegin(); it != files.cend(); ++it)
+        if (!it->text.isEmpty())
+            out.insert(it.key(), it->text);
+    return out;
+}
+
 Result<QList<RuleRow>> ownKinds(Store &store) {
     auto q = runSql(store.db(), QStringLiteral("SELECT id, name, body, times, every, rule, basis FROM meeting_kind ORDER BY rid"));
     if (!q)
@@ -54,8 +62,9 @@ Status useRulesOf(Store &store) {
     if (!files || !kinds)
         return files ? kinds.error() : files.error();
     QHash<QString, QString> county;
+    const QHash<QString, QString> all = textsOf(*files);
     for (auto it = files->cbegin(); it != files->cend(); ++it)
-        if (!it->text.isEmpty() && RulePack::check(it.key(), it->text)) // countyRules() names those that are left out
+        if (!it->text.isEmpty() && RulePack::check(it.key(), it->text, all)) // countyRules() names those that are left out
             county.insert(it.key(), it->text);
     RulePack::use(county, kinds->isEmpty() ? QHash<QString, QList<RuleRow>>() : QHash<QString, QList<RuleRow>>{{kindsFile, *kinds}});
     return {};
@@ -74,7 +83,7 @@ Result<QList<CountyRules>> countyRules(Store &store) {
         auto who = sqlValue(store.db(), QStringLiteral("SELECT name FROM account WHERE id=?"), {bind(it->author)});
         if (!who)
             return who.error();
-        const Status fine = RulePack::check(it.key(), it->text);
+        const Status fine = RulePack::check(it.key(), it->text, textsOf(*files));
         out.append({it.key(), who->toString(), it->at, fine ? QString() : fine.error().subject});
     }
     std::sort(out.begin(), out.end(), [](const CountyRules &a, const CountyRules &b) { return a.file < b.file; });
@@ -82,13 +91,15 @@ Result<QList<CountyRules>> countyRules(Store &store) {
 }
 
 Status adoptRules(Store &store, const QHash<QString, QString> &files) {
-    for (auto it = files.cbegin(); it != files.cend(); ++it)
-        if (!it->isEmpty())
-            if (auto s = RulePack::check(it.key(), *it); !s)
-                return s;
     auto now = newest(store);
     if (!now)
         return now.error();
+    QHash<QString, QString> then = textsOf(*now);
+    then.insert(files);
+    for (auto it = files.cbegin(); it != files.cend(); ++it)
+        if (!it->isEmpty())
+            if (auto s = RulePack::check(it.key(), *it, then); !s)
+                return s;
     const auto done = inOneChange(store, "rules.use", [&](Writer &w) -> Status {
         for (auto it = files.cbegin(); it != files.cend(); ++it) {
             if (now->value(it.key()).text == *it)

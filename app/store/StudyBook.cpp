@@ -106,8 +106,8 @@ Result<StudyYear> studyYear(Store &store, int year) {
 Result<QuizLine> quizOf(Store &store, const Id &meeting) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
-    // Two PCs may have written one each: the first by its id is the quiz.
-    auto q = runSql(store.db(), QStringLiteral("SELECT id, questions FROM quiz WHERE meeting=? ORDER BY id LIMIT 1"), {bind(meeting)});
+    // Two PCs may have written one each: the one that was answered is the quiz, else the first by its id.
+    auto q = runSql(store.db(), QStringLiteral("SELECT id, questions FROM quiz WHERE meeting=? ORDER BY (SELECT count(*) FROM quiz_answer a WHERE a.quiz=quiz.id)=0, id LIMIT 1"), {bind(meeting)});
     if (!q)
         return q.error();
     QuizLine out;

@@ -40,6 +40,24 @@ Result<QList<Op>> opsOfTxn(Store &store, const Id &txn) {
     return out;
 }
 
+// True when a record of another sort, written later, stands on what `op` says: ?1 is the record, ?2 the op.
+Result<bool> carriesOthers(Store &store, const Op &op) {
+    static const QString later = QStringLiteral(" AND o.seq > (SELECT seq FROM oplog WHERE op_id=?2) LIMIT 1");
+    static const QHash<QString, QString> standing{
+        {types::developmentStep().key(), QStringLiteral("SELECT 1 FROM development_step s JOIN development_step h ON h.candidate=s.candidate AND h.step>s.step JOIN oplog o ON o.op_id=h.op WHERE s.id=?1")},
+        {types::meeting().key(), QStringLiteral("SELECT 1 FROM minutes m JOIN minutes_signature s ON s.minutes=m.id JOIN oplog o ON o.op_id=s.op WHERE m.meeting=?1")},
+        {types::matterObjection().key(), QStringLiteral("SELECT 1 FROM matter_objection b JOIN matter_step s ON s.matter=b.matter AND s.outcome<>'begun' JOIN oplog o ON o.op_id=s.op WHERE b.id=?1")},
+        {types::duesSetting().key(), QStringLiteral("SELECT 1 FROM dues_setting s JOIN dues_payment p ON p.member=s.member AND p.month>=s.from_month AND coalesce(p.voided,0)=0 JOIN oplog o ON o.op_id=p.op WHERE s.id=?1")},
+        {types::quiz().key(), QStringLiteral("SELECT 1 FROM quiz_answer a JOIN oplog o ON o.op_id=a.op WHERE a.quiz=?1")},
+        {types::attachment().key(), QStringLiteral("SELECT 1 FROM attachment a JOIN minutes m ON m.meeting=a.owner JOIN minutes_signature s ON s.minutes=m.id AND s.way='paper' JOIN oplog o ON o.op_id=s.op WHERE a.id=?1")},
+    };
+    const auto sql = standing.constFind(op.type);
+    if (sql == standing.cend())
+        return false;
+    auto v = sqlValue(store.db(), *sql + later, {bind(op.record), bind(op.id)});
+    return v ? Result<bool>(v->isValid()) : Result<bool>(v.error());
+}
+
 // True when an op of another transaction stands on `op` in this field (or, for a new record, anywhere in it).
 Result<bool> builtUpon(Store &store, const Op &op) {
     const QString sql = op.field == wholeRecord
@@ -47,13 +65,8 @@ Result<bool> builtUpon(Store &store, const Op &op) {
                                              "AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.undoes=o.txn_id) AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.id=o.txn_id AND u.kind IN ('undo','redo')) LIMIT 1")
                             : QStringLiteral("SELECT 1 FROM oplog o WHERE o.record=? AND o.txn_id<>? AND o.seq > (SELECT seq FROM oplog WHERE op_id=?) AND o.field=? "
                                              "AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.undoes=o.txn_id) AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.id=o.txn_id AND u.kind IN ('undo','redo')) LIMIT 1");
-    if (op.field == wholeRecord && op.type == types::developmentStep().key()) { // steps stand on the ones before them
-        auto higher = sqlValue(store.db(), QStringLiteral("SELECT 1 FROM development_step s JOIN development_step h ON h.candidate=s.candidate AND h.step>s.step WHERE s.id=? LIMIT 1"), {bind(op.record)});
-        if (!higher)
-            return higher.error();
-        if (higher->isValid())
-            return true;
-    }
+    if (auto stands = carriesOthers(store, op); !stands || *stands)
+        return stands;
     auto v = op.field == wholeRecord ? sqlValue(store.db(), sql, {bind(op.record), bind(op.txn), bind(op.id)})
                                      : sqlValue(store.db(), sql, {bind(op.record), bind(op.txn), bind(op.id), op.field});
     if (!v)

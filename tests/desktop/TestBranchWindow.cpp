@@ -16,6 +16,7 @@
 #include "store/Party.h"
 #include "voice/Recorder.h"
 
+#include <QFileDialog>
 #include <QComboBox>
 #include <QLabel>
 #include <QMessageBox>
@@ -107,18 +108,34 @@ private Q_SLOTS:
         QCOMPARE(line.kind, QStringLiteral("ZWH"));
         QCOMPARE(line.agenda, QStringLiteral("村道硬化"));
         w.shot(QStringLiteral("matters-begun"));
-        // Its file, as far as it goes.
-        bool drawn = false;
-        answer(w, [&drawn](QDialog *d) {
+        // Its file, as far as it goes: seen, and saved.
+        const QString pdf = w.dir.filePath(QStringLiteral("booklet.pdf"));
+        bool asked = false;
+        QString said;
+        answer(w, [&](QDialog *d) {
+            if (auto *file = qobject_cast<QFileDialog *>(d)) {
+                file->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(pdf);
+                return QMetaObject::invokeMethod(file, "accept") && false;
+            }
             auto *paper = qobject_cast<PaperDialog *>(d);
-            if (paper == nullptr || !paper->isDrawn())
+            auto *saves = paper == nullptr || !paper->isDrawn() ? nullptr : paper->findChild<QPushButton *>(QStringLiteral("paperSaveButton"));
+            if (saves == nullptr || !paper->isEnabled())
                 return false;
-            drawn = true;
-            d->reject();
+            if (!asked)
+                QTimer::singleShot(0, saves, &QPushButton::click);
+            asked = true;
+            said = paper->message();
+            if (!QFile::exists(pdf) && said.isEmpty())
+                return false;
+            paper->reject();
             return true;
         });
         w.find<QPushButton>("bookletButton")->click();
-        QTRY_VERIFY(drawn);
+        QTRY_VERIFY_WITH_TIMEOUT(asked, 20000);
+        QCOMPARE(said, QString());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pdf), 20000);
+        QFile f(pdf);
+        QVERIFY(f.open(QIODevice::ReadOnly) && f.read(5) == "%PDF-" && f.size() > 5000);
     }
 
     void pointsAreAcceptedWithTheOthersPassphrase() {

@@ -36,6 +36,10 @@ inline void addSecretary(TestBook &b) {
 /// Minutes as somebody typed them, without the words that they wrote themselves.
 inline MeetingPaper asTyped(MeetingPaper p) {
     p.wrote.clear();
+    for (AgendaItem &i : p.items) {
+        i.voted.clear();
+        i.outcome.reset();
+    }
     return p;
 }
 

@@ -90,6 +90,7 @@ ItemCard::ItemCard(Desk &desk, int number, QWidget *parent) : QFrame(parent), m_
         ++at;
         if (counts)
             m_counts += {l, w};
+        return l;
     };
     add(tr("Vote"), m_method, false);
     add(tr("For"), m_yes, true);
@@ -98,7 +99,7 @@ ItemCard::ItemCard(Desk &desk, int number, QWidget *parent) : QFrame(parent), m_
     add(tr("Invalid"), m_invalid, true);
     add(tr("Rule"), m_rule, true);
     add(tr("There at it"), m_here, true);
-    add(tr("Written for"), m_written, true);
+    m_writtenLabel = add(tr("Written for"), m_written, true);
     grid->setColumnStretch(inFirstRow, 1);
     column->addLayout(grid);
     m_verdict = label({}, "ok", this);
@@ -166,6 +167,9 @@ void ItemCard::judge(const MeetingPaper &paper) {
     const AgendaItem i = item();
     for (QWidget *w : std::as_const(m_counts))
         w->setVisible(i.vote.has_value());
+    const VotingRule *rule = paper.ruleOf(i);
+    for (QWidget *w : std::initializer_list<QWidget *>{m_written, m_writtenLabel})
+        w->setVisible(i.vote && ((rule != nullptr && rule->written) || i.vote->written() > 0)); // where the rule counts them
     m_here->setPlaceholderText(QString::number(paper.turnout().present));
     m_state->setStyleSheet({});
     const bool nothing = !i.vote || i.vote->ballots() == 0;
@@ -179,9 +183,12 @@ void ItemCard::judge(const MeetingPaper &paper) {
         setState(m_verdict, "role", QStringLiteral("problem"));
         return m_verdict->setText(QStringLiteral("● ") + sayVoteFault(s.error().detail));
     }
-    const VotingRule *rule = paper.ruleOf(i);
     if (rule == nullptr)
         return m_verdict->hide();
+    if (rule->secret && i.method != QLatin1String("secret")) {
+        setState(m_verdict, "role", QStringLiteral("problem"));
+        return m_verdict->setText(QStringLiteral("● ") + tr("By secret ballot: %1").arg(rule->basis));
+    }
     const bool passed = outcomeOf(*rule, t, *i.vote) == VoteOutcome::Passed;
     m_state->setText(passed ? tr("passed") : tr("not passed"));
     const Theme::Tokens &tokens = m_desk.theme().tokens();

@@ -47,6 +47,7 @@ private:
     QLineEdit *m_abstain;
     QLineEdit *m_invalid;
     QLineEdit *m_here;    ///< at this vote
+    QWidget *m_writtenLabel;
     QLineEdit *m_written; ///< opinions handed in before
     QLabel *m_verdict;
     QLineEdit *m_resolution;

@@ -43,36 +43,60 @@ bool agreed(Desk &desk, const OfficePaper &paper, QWidget *parent) {
     return true;
 }
 
+std::shared_ptr<QPrinter> askPrinter(const QSizeF &paper, QWidget *parent) {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(paper, QPageSize::Millimeter, {}, QPageSize::FuzzyOrientationMatch));
+    printer->setPageOrientation(paper.width() > paper.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer->setFullPage(true);
+    printer->setDocName(QStringLiteral("village-ledger"));
+    QPrintDialog ask(printer.get(), parent);
+    return ask.exec() == QDialog::Accepted ? printer : nullptr;
+}
+
+QString askFile(const QString &name, QWidget *parent) {
+    return QFileDialog::getSaveFileName(parent, PaperDialog::tr("Save as PDF"), QDir::home().filePath(name + QStringLiteral(".pdf")), QStringLiteral("PDF (*.pdf)"));
+}
+
+QString givenToPrinter() {
+    return PaperDialog::tr("Given to the printer.");
+}
+
+QString written(const QString &file) {
+    return PaperDialog::tr("Written: %1").arg(QDir::toNativeSeparators(file));
+}
+
+QStringList wordsOf(const LaidOut &pages) {
+    QStringList out;
+    for (const GuardPiece &p : pages.pieces())
+        out += p.text;
+    return out;
+}
+
 } // namespace
 
 bool printPaper(Desk &desk, const OfficePaper &paper, QWidget *parent) {
     const QPointer<Desk> still(&desk);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(paper.pages.paper, QPageSize::Millimeter, {}, QPageSize::FuzzyOrientationMatch));
-    printer.setPageOrientation(paper.pages.paper.width() > paper.pages.paper.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer.setFullPage(true);
-    printer.setDocName(QStringLiteral("village-ledger"));
-    QPrintDialog ask(&printer, parent);
-    if (ask.exec() != QDialog::Accepted || !still || !agreed(desk, paper, parent))
+    const auto printer = askPrinter(paper.pages.paper, parent);
+    if (!printer || !still || !agreed(desk, paper, parent))
         return false;
-    if (auto s = printPages(paper.pages, printer); !s) {
+    if (auto s = printPages(paper.pages, *printer); !s) {
         Q_EMIT desk.failed(say(s.error()));
         return false;
     }
-    Q_EMIT desk.said(PaperDialog::tr("Given to the printer."), false);
+    Q_EMIT desk.said(givenToPrinter(), false);
     return true;
 }
 
 bool savePaper(Desk &desk, const OfficePaper &paper, const QString &name, QWidget *parent) {
     const QPointer<Desk> still(&desk);
-    const QString file = QFileDialog::getSaveFileName(parent, PaperDialog::tr("Save as PDF"), QDir::home().filePath(name + QStringLiteral(".pdf")), QStringLiteral("PDF (*.pdf)"));
+    const QString file = askFile(name, parent);
     if (!still || file.isEmpty() || !agreed(desk, paper, parent))
         return false;
     if (auto s = writePdf(paper.pages, paper.name, file); !s) {
         Q_EMIT desk.failed(say(s.error()));
         return false;
     }
-    Q_EMIT desk.said(PaperDialog::tr("Written: %1").arg(QDir::toNativeSeparators(file)), false);
+    Q_EMIT desk.said(written(file), false);
     return true;
 }
 
@@ -108,8 +132,8 @@ PaperDialog::PaperDialog(Desk &desk, const QString &title, Make make, QWidget *p
     for (QPushButton *b : {m_save, m_print})
         b->setEnabled(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_print, &QPushButton::clicked, this, [this] { (void)printPaper(m_desk, *m_paper, this); });
-    connect(m_save, &QPushButton::clicked, this, [this] { (void)savePaper(m_desk, *m_paper, m_paper->name, this); });
+    connect(m_print, &QPushButton::clicked, this, &PaperDialog::print);
+    connect(m_save, &QPushButton::clicked, this, &PaperDialog::save);
     connect(&desk, &Desk::closing, this, [this] { m_job.stop(); });
     constexpr QSize usual(760, 900);
     const QSize room = screen()->availableSize() - QSize(16, 60);
@@ -129,6 +153,7 @@ void PaperDialog::draw() {
     struct Outcome {
         std::optional<Result<OfficePaper>> paper;
         QList<QImage> images;
+        QStringList words;
     };
     const auto outcome = std::make_shared<Outcome>();
     m_job.start(
@@ -138,15 +163,16 @@ void PaperDialog::draw() {
             if (!*outcome->paper)
                 return;
             auto images = pageImages((*outcome->paper)->pages, dpi, 0, pagesShown);
-            if (images)
-                outcome->images = *images;
-            else
-                outcome->paper.emplace(images.error());
+            if (!images)
+                return (void)outcome->paper.emplace(images.error());
+            outcome->images = *images;
+            outcome->words = wordsOf((*outcome->paper)->pages);
         },
         [this, outcome] {
             if (!*outcome->paper)
                 return showMessage(m_message, say(outcome->paper->error()));
             m_paper.emplace(std::move(**outcome->paper));
+            m_words = outcome->words;
             m_view->showPages(outcome->images);
             if (m_paper->pages.pages.size() > pagesShown)
                 showMessage(m_message, tr("Shown are the first %1 pages of %2; all of them are printed.").arg(pagesShown).arg(m_paper->pages.pages.size()));
@@ -154,6 +180,41 @@ void PaperDialog::draw() {
             m_print->setEnabled(true);
             m_print->setFocus();
         });
+}
+
+void PaperDialog::leave(const std::function<Status(const OfficePaper &)> &write, const QString &done) {
+    const QPointer<PaperDialog> self(this);
+    if (!agreed(m_desk, *m_paper, this) || !self)
+        return;
+    const auto outcome = std::make_shared<Status>();
+    const auto goOn = holdStill(this);
+    m_job.start(
+        [this, outcome, write](const JobProgress &) {
+            auto store = m_desk.book().connect();
+            auto made = store ? m_make(**store) : Result<OfficePaper>(store.error());
+            *outcome = !made ? Status(made.error()) : wordsOf(made->pages) != m_words ? Status(Error{ErrorCode::Changed, {}, {}})
+                                                                                      : write(*made);
+        },
+        [this, outcome, goOn, done] {
+            goOn();
+            if (!*outcome)
+                return showMessage(m_message, say(outcome->error()));
+            Q_EMIT m_desk.said(done, false);
+        });
+}
+
+void PaperDialog::print() {
+    const QPointer<PaperDialog> self(this);
+    const auto printer = askPrinter(m_paper->pages.paper, this);
+    if (self && printer)
+        leave([printer](const OfficePaper &p) { return printPages(p.pages, *printer); }, givenToPrinter());
+}
+
+void PaperDialog::save() {
+    const QPointer<PaperDialog> self(this);
+    const QString file = askFile(m_paper->name, this);
+    if (self && !file.isEmpty())
+        leave([file](const OfficePaper &p) { return writePdf(p.pages, p.name, file); }, written(file));
 }
 
 } // namespace vl

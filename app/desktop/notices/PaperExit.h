@@ -17,7 +17,7 @@ namespace vl {
 
 class PaperView;
 
-/// Asks where to, then for what the guard wants, then prints. False when it stayed.
+/// Asks where to, then for what the guard wants, then prints. False when it stayed. For papers that this thread laid out.
 bool printPaper(Desk &desk, const OfficePaper &paper, QWidget *parent);
 /// The same into a PDF; `name` is proposed, without a person's name.
 bool savePaper(Desk &desk, const OfficePaper &paper, const QString &name, QWidget *parent);
@@ -36,10 +36,15 @@ public:
 
 private:
     void draw();
+    /// Made anew on a worker, where alone it can be painted; nothing leaves when it is not what was shown.
+    void leave(const std::function<Status(const OfficePaper &)> &write, const QString &done);
+    void print();
+    void save();
 
     Desk &m_desk;
     Make m_make;
-    std::optional<OfficePaper> m_paper;
+    std::optional<OfficePaper> m_paper; ///< what is known of it; its pages are painted on the worker only
+    QStringList m_words;                ///< as it was shown
     PaperView *m_view;
     QLabel *m_message;
     QPushButton *m_print;

@@ -12,6 +12,8 @@ namespace vl {
 
 Status printPages(const LaidOut &pages, QPrinter &printer) {
     const Error nothing{ErrorCode::Io, QStringLiteral("printer"), printer.printerName()};
+    if (auto s = mayPaint(pages); !s)
+        return s;
     QPainter painter;
     if (!painter.begin(&printer))
         return nothing;
