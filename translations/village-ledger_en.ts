@@ -405,6 +405,10 @@
         <source>a valid objection</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This objection has its answer, or its posting is over: the answer stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CreateBookPage</name>
@@ -2628,6 +2632,22 @@ Account %2, passphrase: %3</translation>
         <source>Where that is laid down</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 shows the minutes with the signatures of %2 and %3? Once it is kept, nothing changes these minutes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair and recorder: choose who is meant from the list, or write the whole name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is decided by secret ballot only: hold one, and enter its counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions written beforehand do not count by this rule. Enter only the votes of those who were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -2994,6 +3014,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the register is called %1. Look for the person by initials, or save once more for a member who is not registered here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4438,6 +4462,14 @@ Account %2, passphrase: %3</translation>
         <source>Rules of the county taken over</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your last step stays on record and is not taken back: %1. Nothing was changed. Cancel, correct or decide it in its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to minutes that were signed on paper: it stays. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5053,6 +5085,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Their passphrase (not needed for your own name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. Press Esc again to throw it away, or Ctrl+S to save it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6075,6 +6111,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Written for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By secret ballot: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8203,6 +8243,10 @@ Account %2, passphrase: %3</translation>
         <source>The program&apos;s own templates and rules are used. The county may give a folder with others; what it replaces is named here, with who took it over.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the language now: the book is locked and opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::Shell</name>
@@ -8974,6 +9018,13 @@ Basis: %2
         <source>visits, tasks or trainings without an outcome: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vl::TransfersPage</name>
@@ -9127,6 +9178,10 @@ Basis: %2
     </message>
     <message>
         <source>Taken back. Ctrl+Z brings it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last month with a receipt; empty when there is none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -405,6 +405,10 @@
         <source>a valid objection</source>
         <translation>异议成立</translation>
     </message>
+    <message>
+        <source>This objection has its answer, or its posting is over: the answer stays.</source>
+        <translation>这条异议已有答复，或者公示已经结束：答复保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>CreateBookPage</name>
@@ -2624,6 +2628,22 @@ Account %2, passphrase: %3</source>
         <source>Where that is laid down</source>
         <translation>依据</translation>
     </message>
+    <message>
+        <source>%1 shows the minutes with the signatures of %2 and %3? Once it is kept, nothing changes these minutes any more.</source>
+        <translation>“%1”是有 %2、%3 签名的会议记录吗？存档以后，这份记录不能再改。</translation>
+    </message>
+    <message>
+        <source>Chair and recorder: choose who is meant from the list, or write the whole name. Nothing was changed.</source>
+        <translation>主持人和记录人：请从列表里选人，或者写全姓名。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This is decided by secret ballot only: hold one, and enter its counts.</source>
+        <translation>这一项只能用无记名投票表决：请投票后填写票数。</translation>
+    </message>
+    <message>
+        <source>Opinions written beforehand do not count by this rule. Enter only the votes of those who were there.</source>
+        <translation>按这条规则，事先交来的书面意见不计票。请只填到会人员的票数。</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -2991,6 +3011,10 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Nobody on the register is called %1. Look for the person by initials, or save once more for a member who is not registered here.</source>
+        <translation>登记簿里没有叫“%1”的人。请用拼音首字母查找；如果这位党员不在本村登记，再按一次保存。</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4456,14 @@ Account %2, passphrase: %3</source>
         <source>Rules of the county taken over</source>
         <translation>启用县里的规则</translation>
     </message>
+    <message>
+        <source>Your last step stays on record and is not taken back: %1. Nothing was changed. Cancel, correct or decide it in its own place.</source>
+        <translation>刚才这一步已经留档，不能撤回：%1。没有改动任何内容。要改，请到原来的页面作废、更正或审核。</translation>
+    </message>
+    <message>
+        <source>This belongs to minutes that were signed on paper: it stays. Nothing was changed.</source>
+        <translation>这是会议记录纸质签名的凭据，不能取下。没有改动任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5043,6 +5075,10 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Their passphrase (not needed for your own name)</source>
         <translation>对方的口令（选自己时不用填）</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. Press Esc again to throw it away, or Ctrl+S to save it.</source>
+        <translation>填写的内容还没有保存。再按一次 Esc 就放弃，按 Ctrl+S 保存。</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6088,10 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Written for</source>
         <translation>书面赞成</translation>
+    </message>
+    <message>
+        <source>By secret ballot: %1</source>
+        <translation>须无记名投票表决：%1</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8201,10 @@ Account %2, passphrase: %3</source>
         <source>The program&apos;s own templates and rules are used. The county may give a folder with others; what it replaces is named here, with who took it over.</source>
         <translation>现在使用本程序自带的模板和规则。县里可以发一个文件夹来替换；替换了什么、谁启用的，会列在这里。</translation>
     </message>
+    <message>
+        <source>Change the language now: the book is locked and opened again</source>
+        <translation>现在换语言（账本会锁上，需要重新输入口令）</translation>
+    </message>
 </context>
 <context>
     <name>vl::Shell</name>
@@ -8933,6 +8977,12 @@ Basis: %2
         <source>visits, tasks or trainings without an outcome: %1</source>
         <translation>走访、任务、培训没有结果：%1 项</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vl::TransfersPage</name>
@@ -9087,6 +9137,10 @@ Basis: %2
     <message>
         <source>Taken back. Ctrl+Z brings it again.</source>
         <translation>已收回。Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>The last month with a receipt; empty when there is none.</source>
+        <translation>有收据的最后一个月；没有缴费记录就空着。</translation>
     </message>
 </context>
 <context>

@@ -285,7 +285,10 @@ void finishDialog(QDialog *dialog, QPushButton *cancel, const Theme &theme) {
     QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     new DialogFitter(dialog);
     // What a form's main button does is never more than one key away.
-    if (auto *ok = dialog->findChild<QPushButton *>(QStringLiteral("okButton")))
+    auto *ok = dialog->findChild<QPushButton *>(QStringLiteral("okButton"));
+    if (ok != nullptr)
+        QWidget::setTabOrder(ok, cancel); // behind the last field comes what she wants, not what throws it away
+    if (ok != nullptr)
         for (const char *keys : {"Ctrl+S", "Ctrl+Return", "Ctrl+Enter"})
             QObject::connect(new QShortcut(QKeySequence(QLatin1String(keys)), dialog), &QShortcut::activated, ok, &QPushButton::click);
 }

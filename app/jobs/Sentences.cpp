@@ -95,6 +95,8 @@ public:
             return tr("The supervision committee may not be the clerk or another officer. Choose another person.");
         if (e.detail == QLatin1String("secondPerson"))
             return tr("Two people let data out in the clear: the clerk or the secretary agrees with their own passphrase. Nothing left.");
+        if (e.detail == QLatin1String("undo"))
+            return tr("Your last step stays on record and is not taken back: %1. Nothing was changed. Cancel, correct or decide it in its own place.").arg(changeName(e.subject));
         if (e.detail == QLatin1String("attachment.signed"))
             return tr("This belongs to minutes that were signed on paper: it stays. Nothing was changed.");
         if (e.detail == QLatin1String("ownAccount"))

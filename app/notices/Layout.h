@@ -9,6 +9,7 @@
 
 #include <QColor>
 #include <QLineF>
+#include <QThread>
 
 #include <functional>
 #include <memory>

@@ -66,8 +66,12 @@ Result<Id> saveAppraisal(Store &store, int year, const AppraisalLine &l) {
     auto there = appraisalBallots(store, year);
     if (!there)
         return there.error();
-    if (l.ballots() == 0 || (*there > 0 && l.ballots() > *there))
-        return Error{ErrorCode::Invalid, QStringLiteral("appraisal.ballots"), QString::number(*there)};
+    auto members = partyMembers(store, store.clock().today());
+    if (!members)
+        return members.error();
+    const qint64 most = *there > 0 ? *there : members->size(); // without a meeting on record, nobody else can have voted
+    if (l.ballots() == 0 || l.ballots() > most)
+        return Error{ErrorCode::Invalid, QStringLiteral("appraisal.ballots"), QString::number(most)};
     if ((l.grade == QLatin1String("basic") || l.grade == QLatin1String("unqualified")) && l.reason.trimmed().size() < 2)
         return invalid("appraisal.reason");
     if (l.approvedOn > store.clock().today().toString(Qt::ISODate))

@@ -134,6 +134,13 @@ Result<DuesSheet> duesSheet(Store &store, const QDate &day) {
     return sheet;
 }
 
+Result<QDate> duesPaidTo(Store &store, const Id &member) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    auto last = sqlValue(store.db(), QStringLiteral("SELECT max(month) FROM dues_payment WHERE member=? AND coalesce(voided,0)=0"), {bind(member)});
+    return last ? Result<QDate>(last->isNull() ? QDate() : monthFrom(last->toString())) : Result<QDate>(last.error());
+}
+
 Result<std::optional<DuesSetting>> duesSettingFor(Store &store, const Id &member, const QDate &month) {
     auto all = settings(store);
     if (!all)

@@ -35,6 +35,8 @@ struct DuesSheet {
 /// Everybody who owes dues that month: from the month of the branch meeting that admitted them. Needs ReadPeople.
 [[nodiscard]] Result<DuesSheet> duesSheet(Store &store, const QDate &month);
 /// What holds for a member in `month`; nullopt: nothing said yet.
+/// The last month that a member has paid for; invalid when nothing was paid.
+[[nodiscard]] Result<QDate> duesPaidTo(Store &store, const Id &member);
 [[nodiscard]] Result<std::optional<DuesSetting>> duesSettingFor(Store &store, const Id &member, const QDate &month);
 /// From a month on. Invalid as duesFor(); dues.basis (a reduction without who approved it). Undoable.
 [[nodiscard]] Result<Id> setDues(Store &store, const Id &member, const QDate &fromMonth, const DuesSetting &setting, const QString &reducedBasis);

@@ -105,7 +105,7 @@ Result<QList<CareLine>> careLines(Store &store) {
     auto q = runSql(store.db(), QStringLiteral("SELECT h.id, p.name, h.village_group, c.id, c.member, coalesce(mr.name, m.name), c.from_date FROM household h LEFT JOIN resident p ON p.id=h.head "
                                                "LEFT JOIN household_care c ON c.id=(SELECT k.id FROM household_care k JOIN party_member km ON km.id=k.member WHERE k.household=h.id AND k.from_date<=?1 AND (k.to_date IS NULL OR k.to_date>=?1) "
                                                "AND km.state='normal' ORDER BY k.from_date DESC, k.id DESC LIMIT 1) "
-                                               "LEFT JOIN party_member m ON m.id=c.member LEFT JOIN resident mr ON mr.id=m.person WHERE h.valid_to IS NULL ORDER BY h.village_group, h.sort_key, h.rid"),
+                                               "LEFT JOIN party_member m ON m.id=c.member LEFT JOIN resident mr ON mr.id=m.person WHERE h.valid_to IS NULL ORDER BY CAST(h.village_group AS INTEGER), h.village_group, h.sort_key, h.rid"),
                     {isoOf(store.clock().today())});
     if (!q)
         return q.error();

@@ -145,8 +145,14 @@ Result<UndoneChange> takeBack(Store &store, UndoneChange change, const QString &
 } // namespace
 
 Result<UndoneChange> lastUndoable(Store &store) {
-    return newest(store, QStringLiteral("AND kind NOT IN ('undo','redo') AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.undoes=txn.id AND u.kind='undo' "
-                                        "AND NOT EXISTS (SELECT 1 FROM txn r WHERE r.undoes=u.id))"));
+    // Of what goes on by itself nobody thinks when they press Ctrl+Z; what they did last and what stays is not passed over.
+    static const QStringList quiet{QStringLiteral("audit"), QStringLiteral("account"), QStringLiteral("book.create"), QStringLiteral("consent"), QStringLiteral("recording.keep")};
+    auto last = newest(store, QStringLiteral("AND kind NOT IN ('undo','redo') AND NOT EXISTS (SELECT 1 FROM txn u WHERE u.undoes=txn.id AND u.kind='undo' "
+                                             "AND NOT EXISTS (SELECT 1 FROM txn r WHERE r.undoes=u.id))"),
+                       quiet);
+    if (last && !isUndoable(last->kind))
+        return Error{ErrorCode::NotAllowed, QStringLiteral("undo"), last->kind};
+    return last;
 }
 
 Result<UndoneChange> undoTransaction(Store &store, const Id &txn) {

@@ -16,8 +16,8 @@
 #include "store/Party.h"
 #include "voice/Recorder.h"
 
-#include <QFileDialog>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>

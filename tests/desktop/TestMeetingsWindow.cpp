@@ -156,7 +156,7 @@ private Q_SLOTS:
         w.press(Qt::Key_Tab);
         w.type(QStringLiteral("1"));
         QVERIFY2(w.find<QLabel>("verdict1")->text().contains(QStringLiteral("36 ")), qPrintable(w.find<QLabel>("verdict1")->text()));
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 4; ++i) // written opinions have no place by this rule
             w.press(Qt::Key_Tab);
         QVERIFY(w.find<QLineEdit>("resolution1")->hasFocus());
         write(w, QStringLiteral("同意方案，三月十日开工"));
@@ -172,7 +172,7 @@ private Q_SLOTS:
         w.type(QStringLiteral("1"));
         w.press(Qt::Key_Tab);
         w.type(QStringLiteral("0"));
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 5 && !w.find<QLineEdit>("resolution2")->hasFocus(); ++i)
             w.press(Qt::Key_Tab);
         write(w, QStringLiteral("同意接收为预备党员"));
         w.shot(QStringLiteral("hall-zh"));
@@ -295,7 +295,9 @@ private Q_SLOTS:
             person->setText(QStringLiteral("zzz"));
             ok->click();
             asked = d->isVisible() && !d->findChild<QLabel *>(QStringLiteral("messageLabel"))->text().isEmpty();
-            person->setText(QStringLiteral("阮氏"));
+            person->setText(QStringLiteral("阮氏")); // nobody on the register: said, and meant when it is saved again
+            ok->click();
+            asked = asked && d->isVisible() && d->findChild<QLabel *>(QStringLiteral("messageLabel"))->text().contains(QStringLiteral("阮氏"));
             ok->click();
             return true;
         });

@@ -173,9 +173,14 @@ private Q_SLOTS:
         QVERIFY(points && !points->content.sample);
         QVERIFY2(points->spoken.contains(QStringLiteral("赵一凡\t50\t2\t0\t52")), qPrintable(points->spoken));
         b.clock.set(QStringLiteral("2027-01-10T09:00:00"));
-        AppraisalLine l = appraisals(*b.store, 2026)->first();
-        l.excellent = 3;
+        for (const char *name : {"孟凡军", "赵有田"})
+            member(b, QString::fromUtf8(name));
+        const auto all = appraisals(*b.store, 2026);
+        AppraisalLine l = *std::find_if(all->cbegin(), all->cend(), [&](const AppraisalLine &a) { return a.member == who; });
+        l.excellent = 4;
         l.grade = QStringLiteral("excellent");
+        QVERIFY(!saveAppraisal(*b.store, 2026, l)); // more ballots than members
+        l.excellent = 3;
         QVERIFY(saveAppraisal(*b.store, 2026, l));
         auto grades = makeNotice(*b.store, QStringLiteral("party-appraisal"), {});
         QVERIFY2(grades && !grades->content.sample && grades->spoken.contains(QStringLiteral("优秀\t1")), grades ? qPrintable(grades->spoken) : "");

@@ -66,6 +66,20 @@ private Q_SLOTS:
         QStringList lines = voting.split(QLatin1Char('\n'));
         lines.removeAt(9);
         QCOMPARE(fault(lines.join(QLatin1Char('\n'))), QStringLiteral("rules.gone voting_rules.csv: PB-1"));
+        // What one file names of itself or of another.
+        const auto with = [&](const char *file, const QString &from, const QString &to) { return fault(shipped(QLatin1String(file)).replace(from, to), QLatin1String(file)); };
+        QVERIFY(with("matter_steps.csv", QStringLiteral(",PB-3,,discuss,"), QStringLiteral(",PB-3,,dicuss,")).startsWith(QLatin1String("rules.row matter_steps.csv")));
+        QVERIFY(with("meeting_kinds.csv", QStringLiteral("quarter,PB-1,"), QStringLiteral("quarter,PB1,")).startsWith(QLatin1String("rules.row meeting_kinds.csv")));
+        QVERIFY(with("party_dues_bands.csv", QStringLiteral("wage,300000,500000"), QStringLiteral("wage,400000,500000")).startsWith(QLatin1String("rules.")));
+        QVERIFY(with("party_dues_bands.csv", QStringLiteral("wage,1000000,,200"), QStringLiteral("wage,1000000,2000000,200")).startsWith(QLatin1String("rules.row party_dues_bands.csv")));
+        QVERIFY(with("party_development.csv", QStringLiteral("\n2,1,"), QStringLiteral("\n3,1,")).startsWith(QLatin1String("rules.")));
+        QVERIFY(with("flow_events.csv", QStringLiteral("order,waiting,send,sent"), QStringLiteral("order,waiting,send,gone")).startsWith(QLatin1String("rules.row flow_events.csv")));
+        QVERIFY(with("voting_rules.csv", QStringLiteral("PB-2,有表决权的正式党员,>,1,2"), QStringLiteral("PB-2,有表决权的正式党员,>,1,1")).startsWith(QLatin1String("rules.row voting_rules.csv")));
+        // A rule of the county's that is taken in beside it may be named.
+        const QString own = voting + QStringLiteral("XX-1,代表,>=,1,2,present,>,1,2,,,,本县办法,2026,local\n");
+        const QString kinds = shipped(QStringLiteral("meeting_kinds.csv")).replace(QStringLiteral("quarter,PB-1,"), QStringLiteral("quarter,XX-1,"));
+        QVERIFY(!RulePack::check(QStringLiteral("meeting_kinds.csv"), kinds));
+        QVERIFY(RulePack::check(QStringLiteral("meeting_kinds.csv"), kinds, {{QStringLiteral("voting_rules.csv"), own}}));
         // Any cut, and any letter put in, is either sound or named with its line; nothing crashes.
         for (qsizetype at = 0; at < voting.size(); at += 7)
             (void)RulePack::check(QStringLiteral("voting_rules.csv"), voting.left(at) + QStringLiteral("\",") + voting.mid(at));
@@ -174,10 +188,10 @@ private Q_SLOTS:
             const bool merged = random.bounded(2) == 1;
             for (int i = 0; i < 30; ++i) {
                 const MatterPlace before = placeOf(marks, merged);
-                marks.append({steps[random.bounded(static_cast<int>(steps.size()))].key, static_cast<StepOutcome>(random.bounded(4)), QDate(2026, 1, 1).addDays(i)});
+                marks.append({steps[random.bounded(static_cast<int>(steps.size()))].key, static_cast<StepOutcome>(random.bounded(4)), QDate(2026, 1, 1).addDays(i), random.bounded(3) == 0 ? 1 : before.round}); // some of a round that is over
                 const MatterPlace after = placeOf(marks, merged);
                 const MatterMark &m = marks.last();
-                const bool counts = before.next != nullptr && m.step == before.next->key && m.outcome != StepOutcome::Begun && (m.outcome == StepOutcome::Done || !before.next->orElse.isEmpty());
+                const bool counts = before.next != nullptr && m.round == before.round && m.step == before.next->key && m.outcome != StepOutcome::Begun && (m.outcome == StepOutcome::Done || !before.next->orElse.isEmpty());
                 if (!counts) {
                     QVERIFY(after.next == before.next && after.round == before.round);
                 } else if (m.outcome == StepOutcome::Done) {

@@ -116,7 +116,10 @@ private Q_SLOTS:
         goTo(b, posted.addDays(8));
         QCOMPARE(reason(finishStep(*b.store, id)), QStringLiteral("matter.objections"));
         QCOMPARE(reason(answerObjection(*b.store, *first, false, QStringLiteral("三组路已在计划内"), posted.addDays(-1))), QStringLiteral("objection.order"));
+        QVERIFY(undoLast(*b.store).error().detail == QLatin1String("undo")); // an objection stays
+        QCOMPARE(matterLine(*b.store, id)->openObjections(), 1);
         QVERIFY(answerObjection(*b.store, *first, false, QStringLiteral("三组路已在二期计划内"), b.clock.today()));
+        QCOMPARE(reason(answerObjection(*b.store, *first, true, QStringLiteral("又一个答复"), b.clock.today())), QStringLiteral("objection.answered"));
         // Taken down a day too soon: it hangs again.
         QVERIFY(takeDown(*b.store, notice(*b.store, n)->posting, posted.addDays(7), QStringLiteral("李桂兰")));
         QCOMPARE(reason(finishStep(*b.store, id)), QStringLiteral("matter.early"));
@@ -124,9 +127,12 @@ private Q_SLOTS:
         Q_UNUSED(again)
         QVERIFY(addObjection(*b.store, id, b.clock.today(), {}, QStringLiteral("造价比邻村高")));
         QVERIFY(answerObjection(*b.store, matterLine(*b.store, id)->objections.last().id, true, QStringLiteral("重新询价"), b.clock.today()));
+        const qint64 answers = sqlValue(b.store->db(), QStringLiteral("SELECT count(*) FROM txn WHERE kind='matter.answer'"))->toLongLong();
         QVERIFY(*finishStep(*b.store, id) == StepOutcome::Objected); // at once: nobody waits for the period
         QCOMPARE(matterLine(*b.store, id)->place.next->key, QStringLiteral("discuss"));
         QCOMPARE(matterLine(*b.store, id)->place.round, 2);
+        QVERIFY(answers == 2 && !undoLast(*b.store)); // the step stands on the answer
+        QVERIFY(std::none_of(matterLine(*b.store, id)->objections.cbegin(), matterLine(*b.store, id)->objections.cend(), [](const ObjectionLine &o) { return o.verdict.isEmpty(); }));
         QVERIFY(giveUpMatter(*b.store, id, QStringLiteral("今年不办")));
         QCOMPARE(reason(giveUpMatter(*b.store, id, QStringLiteral("今年不办"))), QStringLiteral("matter.ended"));
         QVERIFY(undoLast(*b.store));

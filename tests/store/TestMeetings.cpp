@@ -8,6 +8,7 @@
 #include "store/DuesBook.h"
 #include "store/Meetings.h"
 #include "store/Party.h"
+#include "store/Recordings.h"
 #include "store/Undo.h"
 #include "support/TestBranch.h"
 
@@ -300,6 +301,62 @@ private Q_SLOTS:
         QCOMPARE(checkMinutes(p).error().detail, QStringLiteral("minutes.unanimous"));
         p.text = minutesText(p).replace(QStringLiteral("赞成 2 票"), QStringLiteral("赞成 3 票"));
         QCOMPARE(checkMinutes(p).error().detail, QStringLiteral("minutes.countsgone"));
+    }
+
+    // What an undo or a click could pull away from under what was signed and received.
+    void nothingIsPulledAwayFromUnder() {
+        TestBook b;
+        addSecretary(b);
+        for (const char *name : {"王德山", "李桂兰", "孟凡军"})
+            member(b, QString::fromUtf8(name));
+        const Id meeting = meetingOf(b);
+        QVERIFY(keepMinutes(*b.store, meeting, paperFor(b)));
+        const Id minutes = meetingLine(*b.store, meeting)->minutes;
+        // Of a recording nobody sees a signature.
+        QVERIFY(keepRecording(*b.store, meeting, QByteArray(2000, 'x'), b.clock.ms, 1000));
+        QCOMPARE(signMinutes(*b.store, minutes, MinutesPart::Recorder, MinutesWay::Paper).error().detail, QStringLiteral("minutes.noscan"));
+        const QString file = b.dir.filePath(QStringLiteral("scan.png"));
+        QVERIFY(QFile::copy(QStringLiteral(VL_SOURCE "/resources/notice.png"), file));
+        auto scan = attachFile(*b.store, meeting, file, QStringLiteral("签字页"));
+        QVERIFY(scan);
+        QVERIFY(signMinutes(*b.store, minutes, MinutesPart::Recorder, MinutesWay::Paper));
+        QCOMPARE(removeAttachment(*b.store, *scan).error().detail, QStringLiteral("attachment.signed"));
+        while (undoLast(*b.store)) {
+        }
+        QCOMPARE(sqlValue(b.store->db(), QStringLiteral("SELECT count(*) FROM attachment WHERE id=?"), {bind(*scan)})->toInt(), 1);
+        // A later rule does not reword what was decided.
+        QVERIFY(minutesPaper(*b.store, minutes)->items[0].outcome == VoteOutcome::Passed);
+        QVERIFY(!minutesPaper(*b.store, minutes)->items[0].voted.isEmpty());
+        // A rate under a receipt, and money of somebody who left since.
+        const Id payer = partyMembers(*b.store, b.clock.today())->first().id;
+        DuesSetting s;
+        s.category = QStringLiteral("farmer");
+        s.fixed = 100;
+        QVERIFY(setDues(*b.store, payer, QDate(2026, 3, 1), s, {}));
+        QVERIFY(payDues(*b.store, {{payer, QDate(2026, 3, 1), -1, b.clock.today()}}));
+        QVERIFY(!undoLast(*b.store)); // a receipt stays, and what it stands on
+        QCOMPARE(duesSheet(*b.store, QDate(2026, 3, 1))->due, 100);
+        QCOMPARE(*duesPaidTo(*b.store, payer), QDate(2026, 3, 1));
+        auto m = loadRecord(*b.store, types::partyMember(), payer);
+        Record gone = *m;
+        gone.set("state", QStringLiteral("moved_out"));
+        gone.set("state_on", QStringLiteral("2026-03-02"));
+        QVERIFY(saveMember(*b.store, gone, &*m));
+        b.clock.set(QStringLiteral("2026-06-02T09:00:00"));
+        QCOMPARE(duesSheet(*b.store, QDate(2026, 3, 1))->paid, 100);
+        // On the day before, they were a member still.
+        QCOMPARE(partyMembers(*b.store, QDate(2026, 3, 1))->size(), 3);
+        QCOMPARE(partyMembers(*b.store, b.clock.today())->size(), 2);
+        // Whoever owes nothing is never late.
+        const Id spared = partyMembers(*b.store, b.clock.today())->first().id;
+        s.reducedTo = 0;
+        QVERIFY(setDues(*b.store, spared, QDate(2025, 3, 1), s, QStringLiteral("支部大会决议，上级批准")));
+        const auto sheet = duesSheet(*b.store, b.clock.today());
+        for (const DuesLine &l : sheet->lines)
+            if (l.member == spared)
+                QCOMPARE(l.unpaidMonths, 0);
+        // Nobody without the right ends what others are writing.
+        QVERIFY(saveRunning(*b.store, planned(b, "DK", QStringLiteral("党课")), paperFor(b)));
     }
 
     void signedOnPaperNeedsTheScan() {

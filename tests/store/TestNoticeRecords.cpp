@@ -207,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(decideNotice(*other, n.version, NoticeDecision::Override, QStringLiteral("值班电话")));
         QVERIFY(notice(*b.store, n.id)->overridden);
         QVERIFY(!kept(*b.store, words(QStringLiteral("乙"), n.id)).overridden); // only those words
-        QCOMPARE(undoLast(*other).error().code, ErrorCode::NotFound);           // nobody takes that back
+        QCOMPARE(undoLast(*other).error().code, ErrorCode::NotAllowed);         // nobody takes that back
     }
 
     // Two PCs without a line: the other one's text comes while the first hangs. It is not posted by that, and must be

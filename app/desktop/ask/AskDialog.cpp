@@ -42,6 +42,8 @@ AskDialog::AskDialog(Desk &desk, const QString &title, const QString &intro, con
     for (const AskField &f : fields)
         add(f);
     finishDialog(this, m_ui->cancelButton, desk.theme());
+    m_ui->cancelButton->disconnect(this);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &AskDialog::leave);
     QWidget *before = nullptr;
     for (const AskField &f : fields)
         if (QWidget *w = m_widgets.value(f.key)) {
@@ -58,6 +60,7 @@ AskDialog::AskDialog(Desk &desk, const QString &title, const QString &intro, con
             w->setFocus();
             break;
         }
+    m_asked = values();
 }
 
 AskDialog::~AskDialog() = default;
@@ -197,6 +200,18 @@ AskDialog::Values AskDialog::values() const {
         if (f.kind != AskField::Passphrase)
             out.insert(f.key, m_pickers.contains(f.key) && !m_pickers[f.key]->id().isNull() ? m_pickers[f.key]->id().toHex() : text(f.key));
     return out;
+}
+
+// What somebody wrote is not thrown away by one key.
+void AskDialog::leave() {
+    if (m_warned || values() == m_asked)
+        return reject();
+    m_warned = true;
+    showMessage(m_ui->messageLabel, tr("What you typed is not kept. Press Esc again to throw it away, or Ctrl+S to save it."));
+}
+
+void AskDialog::keyPressEvent(QKeyEvent *event) {
+    event->matches(QKeySequence::Cancel) ? leave() : QDialog::keyPressEvent(event);
 }
 
 void AskDialog::reject() {

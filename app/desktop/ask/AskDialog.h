@@ -80,7 +80,11 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void leave();
     [[nodiscard]] Values values() const;
     void add(const AskField &field);
     [[nodiscard]] QString wrongField();
@@ -90,6 +94,8 @@ private:
     QList<AskField> m_fields;
     QHash<QString, QWidget *> m_widgets;
     QHash<QString, RecordPicker *> m_pickers;
+    Values m_asked;        ///< as it was when it was shown
+    bool m_warned = false; ///< that what was typed goes
     BackgroundJob m_job;
 };
 

@@ -321,9 +321,23 @@ void HallPage::keep() {
     m_saved->setText(tr("In session · saved %1").arg(QDateTime::fromMSecsSinceEpoch(m_desk.book().clock().nowMs()).toString(QStringLiteral("HH:mm"))));
 }
 
+// An item without a word in it, beside others, says nothing.
+void HallPage::dropEmptyItems() {
+    const AgendaItem nothing;
+    const qsizetype before = m_paper.items.size();
+    MeetingPaper kept = m_paper;
+    kept.items.removeIf([&](const AgendaItem &i) { return i == nothing; });
+    if (kept.items.isEmpty() || kept.items.size() == before)
+        return;
+    m_paper = kept;
+    showItems();
+}
+
 void HallPage::finish() {
     gather();
-    if (!m_paper.ends.isValid()) { // it is over now
+    dropEmptyItems();
+    const bool untold = !m_paper.ends.isValid();
+    if (untold) { // it is over now
         const QTime now = QDateTime::fromMSecsSinceEpoch(m_desk.book().clock().nowMs()).time();
         if (m_paper.begins.isValid() && now > m_paper.begins && m_paper.date == m_desk.book().clock().today()) {
             m_ends->setText(now.toString(QStringLiteral("H:mm")));
@@ -346,6 +360,11 @@ void HallPage::finish() {
     }
     auto line = keepMinutes(m_desk.store(), m_meeting, m_paper);
     if (!line) {
+        if (untold) { // it goes on: the end is another
+            m_ends->clear();
+            gather();
+            keep();
+        }
         showMessage(m_message, say(line.error()));
         const QString &what = line.error().detail;
         if (what == QLatin1String("minutes.ends"))

@@ -56,6 +56,7 @@ private:
     void showFocus();
     void changed();
     void gather();
+    void dropEmptyItems();
     void finish();
     void record(bool on);
     void showRecording();

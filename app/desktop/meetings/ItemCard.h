@@ -46,7 +46,7 @@ private:
     QLineEdit *m_no;
     QLineEdit *m_abstain;
     QLineEdit *m_invalid;
-    QLineEdit *m_here;    ///< at this vote
+    QLineEdit *m_here; ///< at this vote
     QWidget *m_writtenLabel;
     QLineEdit *m_written; ///< opinions handed in before
     QLabel *m_verdict;

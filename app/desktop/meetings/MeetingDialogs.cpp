@@ -3,6 +3,7 @@
 
 #include "desktop/Widgets.h"
 #include "desktop/ask/AskDialog.h"
+#include "desktop/residents/RecordPicker.h"
 #include "jobs/MeetingSentences.h"
 #include "jobs/Sentences.h"
 #include "records/Types.h"
@@ -17,7 +18,10 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
 #include <QPointer>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -50,6 +54,8 @@ public:
     static QString kindBasis() { return tr("Where that is laid down"); }
     static QString planned() { return tr("Planned."); }
     static QString changed() { return tr("Changed. Ctrl+Z takes it back."); }
+    static QString paperSure(const QString &file, const QString &chair, const QString &recorder) { return tr("%1 shows the minutes with the signatures of %2 and %3? Once it is kept, nothing changes these minutes any more.").arg(file, chair, recorder); }
+    static QString nameWhole() { return tr("Chair and recorder: choose who is meant from the list, or write the whole name. Nothing was changed."); }
     static QString signedBoth() { return tr("Signed. Nothing changes these minutes any more."); }
     static QString nobodyElse() { return tr("Nobody else has an account here who may sign. Print the minutes, have them signed, and attach the scan; or add an account in Settings."); }
 };
@@ -101,6 +107,8 @@ Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent, const MeetingWish 
         ui.unitCombo->setVisible(choice);
     };
     chooseByInitials(ui.kindCombo);
+    RecordPicker chair(desk, RecordPicker::What::Person, ui.chairEdit, &d);
+    RecordPicker recorder(desk, RecordPicker::What::Person, ui.recorderEdit, &d);
     const QDate today = desk.book().clock().today();
     Record before(types::meeting());
     if (meeting.isNull()) {
@@ -145,6 +153,12 @@ Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent, const MeetingWish 
             return ui.dateEdit->setFocus();
         }
         const Record after = meetingFrom(ui, before, day);
+        static const QRegularExpression initials(QStringLiteral("^[a-z]+$"));
+        for (QLineEdit *e : {ui.chairEdit, ui.recorderEdit})
+            if (initials.match(e->text().trimmed()).hasMatch()) {
+                e->setFocus();
+                return showMessage(ui.messageLabel, Words::nameWhole());
+            }
         const Status s = meeting.isNull() ? [&]() -> Status {
             auto id = planMeeting(desk.store(), after);
             if (id)
@@ -292,6 +306,9 @@ void SignDialog::signedOnPaper() {
     const QPointer<SignDialog> self(this);
     const QString file = QFileDialog::getOpenFileName(this, Words::scan(), QDir::homePath(), Words::scans());
     if (!self || file.isEmpty())
+        return;
+    const auto sure = QMessageBox::question(this, windowTitle(), Words::paperSure(QFileInfo(file).fileName(), m_line.chair, m_line.recorder));
+    if (!self || sure != QMessageBox::Yes)
         return;
     const auto goOn = holdStill(this);
     const auto outcome = std::make_shared<Status>();

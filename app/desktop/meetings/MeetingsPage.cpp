@@ -279,7 +279,10 @@ void MeetingsPage::actionsFor(const MeetingLine &m) {
             auto paper = minutesPaper(m_desk.store(), l.minutes);
             if (!paper)
                 return Q_EMIT m_desk.failed(say(paper.error()));
+            const QPointer<MeetingsPage> self(this);
             SignDialog(m_desk, l, *paper, window()).exec();
+            if (self)
+                m_list->setFocus(); // the button that asked may be gone
         });
         action(tr("Change the words…"), nullptr, "minutesWordsButton", QStringLiteral("Alt+W"), [this](const MeetingLine &l) { reword(l); });
     }

@@ -37,6 +37,7 @@ public:
     static QString due(const QString &amount, const QString &basis) { return tr("%1 yuan a month (%2)").arg(amount, basis); }
     static QString applied() { return tr("Application handed in on"); }
     static QString candidate() { return tr("On the way to membership"); }
+    static QString notOnRegister(const QString &name) { return tr("Nobody on the register is called %1. Look for the person by initials, or save once more for a member who is not registered here.").arg(name); }
     static QString duesOf(const QString &name) { return tr("Dues of %1").arg(name); }
     static QString excuse(const QString &name) { return tr("%1: not counted as expected").arg(name); }
 };
@@ -46,6 +47,9 @@ void ask(Desk &desk, QDialog &d, QPushButton *ok, QLabel *message, const std::fu
     Id written;
     QObject::connect(ok, &QPushButton::clicked, &d, [&] {
         auto id = save();
+        if (!id)
+            if (auto *field = d.findChild<QWidget *>(id.error().subject); field != nullptr && !id.error().subject.isEmpty())
+                field->setFocus();
         if (!id)
             return showMessage(message, id.error().code == ErrorCode::Usage ? id.error().detail : say(id.error()));
         written = *id;
@@ -147,11 +151,16 @@ void askMember(Desk &desk, const Id &member, QWidget *parent) {
         ui.guestCheck->setChecked(before.value("guest").toInt() == 1);
     }
     const Clock &clock = desk.book().clock();
+    QString fromElsewhere;
     ask(
         desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
             Record m = before;
             if (!takePerson(m, picker, ui.personEdit))
                 return sentence(Words::whoIsMeant());
+            if (member.isNull() && picker.id().isNull() && !m.text("name").isEmpty() && m.text("name") != fromElsewhere) {
+                fromElsewhere = m.text("name"); // saved again, it is meant
+                return sentence(Words::notOnRegister(fromElsewhere));
+            }
             m.set("standing", ui.standingCombo->currentData().toString());
             if (m.text("state") != ui.stateCombo->currentData().toString()) {
                 m.set("state", ui.stateCombo->currentData().toString());
@@ -209,12 +218,12 @@ void askDues(Desk &desk, const Id &member, const QString &name, const QDate &mon
         s.category = ui.categoryCombo->currentData().toString();
         const auto amount = fenFrom(ui.amountEdit->text());
         if (!amount)
-            return sentence(Words::badAmount());
+            return Error{ErrorCode::Usage, Words::badAmount(), ui.amountEdit->objectName()};
         (isFixedDues(s.category) ? s.fixed : s.income) = *amount;
         if (!ui.reducedEdit->text().trimmed().isEmpty()) {
             s.reducedTo = fenFrom(ui.reducedEdit->text());
             if (!s.reducedTo)
-                return sentence(Words::badAmount());
+                return Error{ErrorCode::Usage, Words::badAmount(), ui.reducedEdit->objectName()};
         }
         return s;
     };

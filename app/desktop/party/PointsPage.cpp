@@ -44,7 +44,7 @@ PointsPage::PointsPage(Desk &desk, QWidget *parent)
     auto *review = addButton(tr("Accept or not…"), nullptr, "reviewPointsButton", QStringLiteral("Alt+A"));
     connect(review, &QPushButton::clicked, this, [this] { this->review(); });
     auto *enter = addButton(tr("Enter points"), "primary", "enterPointsButton", QStringLiteral("Alt+N"));
-    connect(enter, &QPushButton::clicked, this, [this] { this->enter({}); });
+    connect(enter, &QPushButton::clicked, this, [this] { this->enter(m_members.value(m_rows->row()).member); });
     for (QPushButton *b : {review, enter})
         b->setVisible(writes(Permission::KeepParty));
     connect(list(), &RowList::opened, this, [this](const QModelIndex &i) {
@@ -97,7 +97,7 @@ void PointsPage::enter(const Id &member) {
     const QDate today = m_desk.book().clock().today();
     AskDialog d(m_desk, tr("Points"), tr("They count once somebody else has accepted them."),
                 {{QStringLiteral("member"), tr("Member"), AskField::Choice, member.isNull() ? QString() : member.toHex(), memberChoices(m_desk), {}, true},
-                 {QStringLiteral("item"), tr("For what"), AskField::Choice, {}, itemChoices(today.year()), {}, true},
+                 {QStringLiteral("item"), tr("For what"), AskField::Choice, {}, QList<QPair<QString, QString>>{{QString(), QString()}} + itemChoices(today.year()), {}, true},
                  {QStringLiteral("times"), tr("How often (4 hours of service are 2)"), AskField::Number, QStringLiteral("1")},
                  {QStringLiteral("on"), tr("Date"), AskField::Date, today.toString(Qt::ISODate), {}, {}, true},
                  {QStringLiteral("evidence"), tr("What shows it"), AskField::Line, {}, {}, tr("When, where, who saw it; a photo is attached beside the list."), true}},

@@ -6,6 +6,9 @@
 #include "jobs/BranchSentences.h"
 #include "jobs/PartyPapers.h"
 #include "jobs/Sentences.h"
+#include "store/DuesBook.h"
+
+#include <QLineEdit>
 
 namespace vl {
 
@@ -50,8 +53,20 @@ void TransfersPage::write(bool out) {
         fields.append({QStringLiteral("letter"), tr("Letter number"), AskField::Line, {}, {}, {}, true});
     fields += {{QStringLiteral("on"), tr("Letter of"), AskField::Date, today.toString(Qt::ISODate)},
                {QStringLiteral("days"), tr("Valid for so many days"), AskField::Number, QString::number(usualLetterDays), {}, tr("Places differ (10 to 30 days, at most three months): as your party committee says.")},
-               {QStringLiteral("dues"), tr("Dues paid until (month)"), AskField::Month, out ? today.addMonths(-1).toString(QStringLiteral("yyyy-MM")) : QString()}};
+               {QStringLiteral("dues"), tr("Dues paid until (month)"), AskField::Month, {}, {}, out ? tr("The last month with a receipt; empty when there is none.") : QString()}};
     AskDialog d(m_desk, out ? tr("Goes to another branch") : tr("Came with a letter"), out ? tr("The member belongs to this branch until the receipt is here.") : tr("Somebody who is not in the list yet is added under Party members first."), fields, window());
+    Id shown;
+    const auto fill = [&] { // of whoever is chosen
+        const Id member = d.id(QStringLiteral("member"));
+        auto *dues = qobject_cast<QLineEdit *>(d.field(QStringLiteral("dues")));
+        if (!out || dues == nullptr || member == shown)
+            return;
+        shown = member;
+        const auto paid = duesPaidTo(m_desk.store(), member);
+        dues->setText(paid && paid->isValid() ? paid->toString(QStringLiteral("yyyy-MM")) : QString());
+    };
+    connect(&d, &AskDialog::changed, &d, fill);
+    fill();
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
         return touching(writeLetter(m_desk.store(), {a.id(QStringLiteral("member")), out, a.text(QStringLiteral("other")), a.text(QStringLiteral("letter")), a.date(QStringLiteral("on")), a.number(QStringLiteral("days")), a.text(QStringLiteral("dues"))}));
     },

@@ -25,8 +25,7 @@ RecordPicker::RecordPicker(Desk &desk, What what, QLineEdit *edit, QObject *pare
         Q_EMIT picked();
     });
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
-        // The first hit is meant when nothing was chosen by hand.
-        if (!m_completer->popup()->isVisible())
+        if (!m_completer->popup()->isVisible() && m_model->rowCount() == 1) // of several nobody knows who is meant
             takeFirst();
     });
     m_completer->popup()->installEventFilter(this);
@@ -39,9 +38,10 @@ void RecordPicker::takeFirst() {
     Q_EMIT picked();
 }
 
-// Tab on the open list would only close it: the initials would stand there as a name.
+// Enter and Tab take the first until another was gone to: the initials would stand there as a name.
 bool RecordPicker::eventFilter(QObject *object, QEvent *event) {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab && !m_completer->popup()->currentIndex().isValid()) {
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if ((key == Qt::Key_Tab || key == Qt::Key_Return || key == Qt::Key_Enter) && m_completer->popup()->currentIndex().row() <= 0) {
         m_completer->popup()->hide();
         takeFirst();
         return true;
@@ -95,6 +95,9 @@ void RecordPicker::search(const QString &text) {
             add(QStringList{p.name, ageText(p.birth, m_desk.book().clock().today()), p.group, p.headName}.join(QStringLiteral("  ")), p.id);
     }
     m_completer->complete();
+    // The first is what Enter and Tab take, and it is seen; what was typed stands until then.
+    const QSignalBlocker quiet(m_completer);
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
 } // namespace vl

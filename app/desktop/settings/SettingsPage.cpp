@@ -44,8 +44,18 @@ void SettingsPage::wireLook() {
     connect(m_ui->scaleCombo, &QComboBox::activated, this, [this] { m_desk.theme().set(m_desk.theme().look(), m_ui->scaleCombo->currentData().toInt()); });
     connect(m_ui->themeCombo, &QComboBox::activated, this, [this](int i) { m_desk.theme().set(static_cast<Theme::Look>(i), m_desk.theme().percent()); });
     connect(m_ui->languageCombo, &QComboBox::activated, this, [this](int i) {
-        m_desk.preferences().setLanguage(i == 1 ? QStringLiteral("zh") : i == 2 ? QStringLiteral("en")
-                                                                                : QString());
+        const QString chosen = i == 1 ? QStringLiteral("zh") : i == 2 ? QStringLiteral("en")
+                                                                      : QString();
+        m_languageButton->setVisible(chosen != m_desk.preferences().language());
+        m_languageButton->setProperty("language", chosen);
+    });
+    // Going through the list with the arrow keys locks nothing.
+    m_languageButton = button(tr("Change the language now: the book is locked and opened again"), "primary", this);
+    m_languageButton->setObjectName(QStringLiteral("languageButton"));
+    m_languageButton->hide();
+    m_ui->languageCombo->parentWidget()->layout()->addWidget(m_languageButton);
+    connect(m_languageButton, &QPushButton::clicked, this, [this] {
+        m_desk.preferences().setLanguage(m_languageButton->property("language").toString());
         Q_EMIT languageChanged();
     });
     connect(&m_desk.theme(), &Theme::changed, this, &SettingsPage::refresh);
@@ -105,6 +115,7 @@ void SettingsPage::wireAccounts() {
 void SettingsPage::refresh() {
     chooseData(m_ui->scaleCombo, m_desk.theme().percent());
     m_ui->themeCombo->setCurrentIndex(static_cast<int>(m_desk.theme().look()));
+    m_languageButton->hide();
     const QString language = m_desk.preferences().language();
     m_ui->languageCombo->setCurrentIndex(language == QLatin1String("zh") ? 1 : language == QLatin1String("en") ? 2
                                                                                                                : 0);

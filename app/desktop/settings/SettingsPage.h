@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace Ui {
 class SettingsPage;
 }
@@ -42,6 +44,7 @@ private:
 
     Desk &m_desk;
     std::unique_ptr<Ui::SettingsPage> m_ui;
+    QPushButton *m_languageButton; ///< shown while another language is chosen
     BackgroundJob m_job;
 };
 

@@ -74,7 +74,7 @@ QList<Duty> meetingDutyLines(Desk &desk) {
     auto running = runningMeetings(desk.store());
     for (const MeetingLine &m : all ? *all : QList<MeetingLine>())
         if (running && running->contains(m.id))
-            out.append({m.title, TodayPage::tr("in session; what was typed is kept"), false});
+            out.prepend({m.title, TodayPage::tr("in session; what was typed is kept"), false});
     for (const MeetingLine &m : all ? *all : QList<MeetingLine>())
         if (m.state() == MeetingState::Written)
             out.append({m.title, stateWord(m.state()), false});
@@ -156,24 +156,27 @@ void TodayPage::rebuild() {
     const QList<Duty> meetingLines = meetingDutyLines(m_desk);
     const QList<Duty> development = developmentDuties(m_desk);
     const QList<Duty> branch = branchDuties(m_desk);
-    for (const Duty &d : duties(m_desk) + development + notices + meetingLines + branch)
+    for (const Duty &d : meetingLines + duties(m_desk) + development + notices + branch)
         (d.late ? late : soon).append(d);
     auto *lateCard = card(waits, 6);
     line(lateCard, late.isEmpty() ? tr("Late: 0") : QStringLiteral("● ") + tr("Late: %1").arg(late.size()), late.isEmpty() ? "hint" : "problem");
-    for (const Duty &d : late.mid(0, 4)) {
-        line(lateCard, d.what, nullptr);
-        line(lateCard, d.when, "hint");
-    }
+    const auto tell = [&](QVBoxLayout *into, const QList<Duty> &all) {
+        constexpr int shown = 6;
+        for (const Duty &d : all.mid(0, shown)) {
+            line(into, d.what, nullptr);
+            line(into, d.when, "hint");
+        }
+        if (all.size() > shown)
+            line(into, tr("and %n more", nullptr, static_cast<int>(all.size()) - shown), "hint");
+    };
+    tell(lateCard, late);
     if (late.isEmpty())
         line(lateCard, tr("Nothing is late."), "hint");
     lateCard->addStretch();
     auto *soonCard = card(waits, 6);
     const qsizetype waiting = soon.size() + (g.idMissing > 0 ? 1 : 0) + (m_desk.twins().isEmpty() ? 0 : 1);
     line(soonCard, waiting == 0 ? tr("These days: 0") : QStringLiteral("▲ ") + tr("These days: %1").arg(waiting), waiting == 0 ? "hint" : "warning");
-    for (const Duty &d : soon.mid(0, 4)) {
-        line(soonCard, d.what, nullptr);
-        line(soonCard, d.when, "hint");
-    }
+    tell(soonCard, soon);
     if (!notices.isEmpty()) {
         auto *b = button(tr("To the notices on record"), "link", m_body);
         b->setObjectName(QStringLiteral("noticesButton"));
