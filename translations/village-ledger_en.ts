@@ -45,6 +45,73 @@
     </message>
 </context>
 <context>
+    <name>Affairs</name>
+    <message>
+        <source>This is not in the catalogue. Choose an item of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks? Choose a resident, or write the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: fill in this field as it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot happen from where it stands now. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot have been before the step before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the member who takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how satisfied they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them has a door code already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slip of this village has this code. Compare it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No door plate of this village has this code. Compare it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This door plate is no longer valid: it was reported as lost. Print a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Cancel</source>
@@ -1512,6 +1579,66 @@
         <source>Rule of decision</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks, not registered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on its slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer valid since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -2104,6 +2231,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>points BOOK YEAR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No affair is on record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3355,6 +3486,18 @@ Account %2, passphrase: %3</translation>
         <source>Kind of meeting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Affair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of an affair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>
@@ -4470,6 +4613,38 @@ Account %2, passphrase: %3</translation>
         <source>This belongs to minutes that were signed on paper: it stays. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>wrote a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote a slip for a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote door plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affair accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of an affair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door codes made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door code revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4949,6 +5124,180 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>Please fill in the name.</source>
         <translation>Please fill in the name.</translation>
+    </message>
+</context>
+<context>
+    <name>vl::AffairsPage</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affairs that go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. Alt+N takes an application, Alt+R a request or a complaint; a slip&apos;s code opens what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a slip or door plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type a code  Alt+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request or complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Late: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The village accepts it and hands it in; others decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials go to an item: zdsh for 最低生活保障.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted. Ctrl+P prints the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request or a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told is sealed; the slip says a number and nobody&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent (to be sent within two hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip to take home…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip for the member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after this household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks after this household yet (Party, Households).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Remark</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::AffairsRoom</name>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door codes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5806,84 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>It has ended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::DoorsPage</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Group</translation>
+    </message>
+    <message>
+        <source>Household of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door codes of households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household yet. Take in your roster first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print plates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the missing ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a code: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plate shows the village, the group and a random code; what it means is known in this book only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door code(s) made. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>One door code made. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n door codes made. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Door plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plate is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code opens nothing any more. Make a new one, and print its plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">What happened</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this plate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plate is lost…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8327,6 +8754,10 @@ Account %2, passphrase: %3</translation>
         <translation type="unfinished">Party</translation>
     </message>
     <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
 Down, Enter  into the list; Enter or F2  change
 Ctrl+N  register a person
@@ -8334,10 +8765,11 @@ Ctrl+B  newborn in the chosen household
 Ctrl+I  take in a roster
 Ctrl+E  write the list
 For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo
-Ctrl+1 to Ctrl+7  the places at the left
+Ctrl+1 to Ctrl+8  the places at the left
 Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid
 Meetings: Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up
 Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words
+Counter: Alt+N application, Alt+R request or complaint, Alt+S code of a slip, Alt+D next step, Ctrl+P slip
 Ctrl+Shift+C  copy as it is what was masked in the clipboard
 Ctrl+Z  take the last change back; Ctrl+Y  bring it again
 Ctrl+L  lock
@@ -9024,6 +9456,14 @@ Basis: %2
             <numerusform>and one more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In time at the counter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,73 @@
     </message>
 </context>
 <context>
+    <name>Affairs</name>
+    <message>
+        <source>This is not in the catalogue. Choose an item of the list.</source>
+        <translation>服务目录里没有这一项，请从列表里选。</translation>
+    </message>
+    <message>
+        <source>Who asks? Choose a resident, or write the whole name.</source>
+        <translation>是谁来办？请选一位居民，或者写全姓名。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>请用几句话写明是什么事。</translation>
+    </message>
+    <message>
+        <source>%1: fill in this field as it is meant.</source>
+        <translation>“%1”没有填，或者填得不对。</translation>
+    </message>
+    <message>
+        <source>This cannot happen from where it stands now. Look at it again.</source>
+        <translation>现在这一步还不能办，请再看一遍办到哪里了。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>This cannot have been before the step before it.</source>
+        <translation>日期不能早于上一步。</translation>
+    </message>
+    <message>
+        <source>Choose the member who takes it.</source>
+        <translation>请选由哪位党员接单。</translation>
+    </message>
+    <message>
+        <source>Choose how satisfied they are.</source>
+        <translation>请选满意程度。</translation>
+    </message>
+    <message>
+        <source>Each of them has a door code already.</source>
+        <translation>这些户都已经有门牌码。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>No slip of this village has this code. Compare it letter by letter.</source>
+        <translation>本村没有这个编号的回执，请逐字核对。</translation>
+    </message>
+    <message>
+        <source>No door plate of this village has this code. Compare it letter by letter.</source>
+        <translation>本村没有这个门牌码，请逐字核对。</translation>
+    </message>
+    <message>
+        <source>This door plate is no longer valid: it was reported as lost. Print a new one.</source>
+        <translation>这块门牌已报失作废，请打印新的。</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>%1 到期，已超期</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Cancel</source>
@@ -1512,6 +1579,66 @@
         <source>Rule of decision</source>
         <translation>表决规则</translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Affair</source>
+        <translation>事项名称</translation>
+    </message>
+    <message>
+        <source>Who asks, not registered here</source>
+        <translation>来办的人（不在册）</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>Code on its slip</source>
+        <translation>回执编码</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>填写内容</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>How satisfied</source>
+        <translation>满意程度</translation>
+    </message>
+    <message>
+        <source>Door code</source>
+        <translation>门牌码</translation>
+    </message>
+    <message>
+        <source>No longer valid since</source>
+        <translation>作废日期</translation>
+    </message>
+    <message>
+        <source>Why it is no longer valid</source>
+        <translation>作废原因</translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -2101,6 +2228,10 @@ Account %2, passphrase: %3</source>
     <message>
         <source>points BOOK YEAR.</source>
         <translation>points 台账 年度。</translation>
+    </message>
+    <message>
+        <source>No affair is on record.</source>
+        <translation>没有办理事项。</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3482,18 @@ Account %2, passphrase: %3</source>
         <source>Kind of meeting</source>
         <translation>会议类别</translation>
     </message>
+    <message>
+        <source>Affair</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Step of an affair</source>
+        <translation>办理步骤</translation>
+    </message>
+    <message>
+        <source>Door code</source>
+        <translation>门牌码</translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>
@@ -4464,6 +4607,38 @@ Account %2, passphrase: %3</source>
         <source>This belongs to minutes that were signed on paper: it stays. Nothing was changed.</source>
         <translation>这是会议记录纸质签名的凭据，不能取下。没有改动任何内容。</translation>
     </message>
+    <message>
+        <source>wrote a slip</source>
+        <translation>打印回执</translation>
+    </message>
+    <message>
+        <source>wrote a slip for a member</source>
+        <translation>打印派单</translation>
+    </message>
+    <message>
+        <source>wrote an application</source>
+        <translation>打印申请表</translation>
+    </message>
+    <message>
+        <source>wrote door plates</source>
+        <translation>打印门牌</translation>
+    </message>
+    <message>
+        <source>Affair accepted</source>
+        <translation>受理事项</translation>
+    </message>
+    <message>
+        <source>Step of an affair</source>
+        <translation>办理步骤</translation>
+    </message>
+    <message>
+        <source>Door codes made</source>
+        <translation>生成门牌码</translation>
+    </message>
+    <message>
+        <source>Door code revoked</source>
+        <translation>门牌码作废</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4939,6 +5114,180 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Please fill in the name.</source>
         <translation>请填写姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::AffairsPage</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Affair</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>办到哪里</translation>
+    </message>
+    <message>
+        <source>Settled affairs</source>
+        <translation>已办结的事项</translation>
+    </message>
+    <message>
+        <source>Affairs that go on</source>
+        <translation>正在办的事项</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet.</source>
+        <translation>还没有办结的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Alt+N takes an application, Alt+R a request or a complaint; a slip&apos;s code opens what it belongs to.</source>
+        <translation>没有待办的事项。Alt+N 受理申请，Alt+R 登记诉求投诉；扫回执上的码可打开对应的事项。</translation>
+    </message>
+    <message>
+        <source>Code of a slip or door plate</source>
+        <translation>回执或门牌上的码</translation>
+    </message>
+    <message>
+        <source>Scan or type a code  Alt+S</source>
+        <translation>扫码或输入编码  Alt+S</translation>
+    </message>
+    <message>
+        <source>Request or complaint</source>
+        <translation>诉求投诉</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>受理申请</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>● Late: %1</source>
+        <translation>● 超期：%1</translation>
+    </message>
+    <message>
+        <source>An application</source>
+        <translation>受理申请</translation>
+    </message>
+    <message>
+        <source>The village accepts it and hands it in; others decide.</source>
+        <translation>村里只受理和报送，由有权机关决定。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>办什么</translation>
+    </message>
+    <message>
+        <source>Initials go to an item: zdsh for 最低生活保障.</source>
+        <translation>输入拼音首字母选事项，例如 zdsh 是最低生活保障。</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Now its form.</source>
+        <translation>请填写申请内容。</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>材料：%1</translation>
+    </message>
+    <message>
+        <source>Accepted. Ctrl+P prints the slip.</source>
+        <translation>已受理。Ctrl+P 打印回执。</translation>
+    </message>
+    <message>
+        <source>A request or a complaint</source>
+        <translation>登记诉求投诉</translation>
+    </message>
+    <message>
+        <source>What is told is sealed; the slip says a number and nobody&apos;s name.</source>
+        <translation>反映的内容加密保存；回执上只有编号，不写姓名。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>哪一类</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>反映什么</translation>
+    </message>
+    <message>
+        <source>Urgent (to be sent within two hours)</source>
+        <translation>加急（两小时内派单）</translation>
+    </message>
+    <message>
+        <source>Slip to take home…</source>
+        <translation>受理回执…</translation>
+    </message>
+    <message>
+        <source>Application form…</source>
+        <translation>申请表…</translation>
+    </message>
+    <message>
+        <source>Slip for the member…</source>
+        <translation>派单…</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>派给谁</translation>
+    </message>
+    <message>
+        <source>Looks after this household.</source>
+        <translation>这位党员联系这一户。</translation>
+    </message>
+    <message>
+        <source>Nobody looks after this household yet (Party, Households).</source>
+        <translation>这一户还没有联系党员（党支部 &gt; 红色网格）。</translation>
+    </message>
+    <message>
+        <source>How satisfied</source>
+        <translation>满意程度</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简要说明</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::AffairsRoom</name>
+    <message>
+        <source>Counter</source>
+        <translation>便民窗口</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Door codes</source>
+        <translation>门牌码</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5793,83 @@ Account %2, passphrase: %3</source>
     <message>
         <source>It has ended…</source>
         <translation>结束…</translation>
+    </message>
+</context>
+<context>
+    <name>vl::DoorsPage</name>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Household of</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Door code</source>
+        <translation>门牌码</translation>
+    </message>
+    <message>
+        <source>Door codes of households</source>
+        <translation>各户门牌码</translation>
+    </message>
+    <message>
+        <source>No household yet. Take in your roster first.</source>
+        <translation>还没有户。请先导入名册。</translation>
+    </message>
+    <message>
+        <source>Print plates…</source>
+        <translation>打印门牌…</translation>
+    </message>
+    <message>
+        <source>Make the missing ones</source>
+        <translation>补齐门牌码</translation>
+    </message>
+    <message>
+        <source>Without a code: %1 of %2</source>
+        <translation>还没有门牌码：%1 户，共 %2 户</translation>
+    </message>
+    <message>
+        <source>A plate shows the village, the group and a random code; what it means is known in this book only.</source>
+        <translation>门牌上只有村名、组别和随机码，含义只有本账本知道。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door code(s) made. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已生成 %n 个门牌码。Ctrl+Z 撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Door plates</source>
+        <translation>门牌</translation>
+    </message>
+    <message>
+        <source>The plate is lost</source>
+        <translation>门牌丢失</translation>
+    </message>
+    <message>
+        <source>Its code opens nothing any more. Make a new one, and print its plate.</source>
+        <translation>原来的码作废，请补齐新码并打印门牌。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>怎么回事</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>No code yet.</source>
+        <translation>还没有门牌码。</translation>
+    </message>
+    <message>
+        <source>Print this plate…</source>
+        <translation>打印这一户的门牌…</translation>
+    </message>
+    <message>
+        <source>The plate is lost…</source>
+        <translation>门牌丢失…</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8711,10 @@ Account %2, passphrase: %3</source>
         <translation>党支部</translation>
     </message>
     <message>
+        <source>Counter</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
         <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
 Down, Enter  into the list; Enter or F2  change
 Ctrl+N  register a person
@@ -8292,10 +8722,11 @@ Ctrl+B  newborn in the chosen household
 Ctrl+I  take in a roster
 Ctrl+E  write the list
 For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo
-Ctrl+1 to Ctrl+7  the places at the left
+Ctrl+1 to Ctrl+8  the places at the left
 Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid
 Meetings: Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up
 Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words
+Counter: Alt+N application, Alt+R request or complaint, Alt+S code of a slip, Alt+D next step, Ctrl+P slip
 Ctrl+Shift+C  copy as it is what was masked in the clipboard
 Ctrl+Z  take the last change back; Ctrl+Y  bring it again
 Ctrl+L  lock
@@ -8309,10 +8740,11 @@ Ctrl+B  给选中的户登记新生儿
 Ctrl+I  导入名册
 Ctrl+E  写出名单
 选中的人：Alt+1 修改，Alt+2 新生儿，Alt+3 变动，Alt+4 户，Alt+5 人群，Alt+6 重复登记，Alt+7 全部经过，Alt+8 扫描件或照片
-Ctrl+1 至 Ctrl+7  左侧各处
+Ctrl+1 至 Ctrl+8  左侧各处
 党支部：Alt+1 党员，Alt+2 党费，Alt+3 发展党员，Alt+4 机构名册；Alt+N 添加；回车 修改或收款；Alt+左、Alt+右 换月；Alt+A 全部收齐
 会议：Alt+N 新会议，回车 开会，Alt+S 签字，Alt+W 改文字；会上：首字母加原因、回车；Ctrl+Enter 下一议题；Ctrl+S 成文
 公示：Alt+1 做公示，Alt+2 公示记录，Alt+3 检查文件；Ctrl+P 打印，Ctrl+S 存档，Ctrl+T 改文字
+窗口：Alt+N 受理申请，Alt+R 诉求投诉，Alt+S 扫码或输入编号，Alt+D 下一步，Ctrl+P 打印回执
 Ctrl+Shift+C  原样复制剪贴板里被遮盖的内容
 Ctrl+Z  退回上一步；Ctrl+Y  再做一次
 Ctrl+L  锁定
@@ -8982,6 +9414,14 @@ Basis: %2
         <translation>
             <numerusform>还有 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In time at the counter: %1</source>
+        <translation>窗口未到期：%1</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>到便民窗口</translation>
     </message>
 </context>
 <context>

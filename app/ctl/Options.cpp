@@ -113,6 +113,8 @@ when the book has one account.
   booklet BOOK MATTER --pdf OUT [--purpose TEXT [--second NAME]]
                                               one of them as a file: forms, signed minutes, notices, objections
   meetings BOOK [--due]                       meetings and their minutes; with --due only what is due
+  affairs BOOK [--due]                        what villagers came for and where it stands; with --due what
+                                              is late or soon will be
   minutes BOOK MEETING --pdf OUT [--purpose TEXT [--second NAME]]
                                               the minutes on record, to be signed or as they were signed; with
                                               somebody's number in them only as export lets one out

@@ -2,6 +2,7 @@
 #include "ctl/PartyCommands.h"
 
 #include "ctl/Session.h"
+#include "jobs/AffairSentences.h"
 #include "jobs/BookletJob.h"
 #include "jobs/BranchSentences.h"
 #include "jobs/MeetingSentences.h"
@@ -27,7 +28,7 @@ public:
             qsizetype arguments;
             int (PartyCommand::*run)();
         };
-        static constexpr Entry table[] = {{"members", 1, &PartyCommand::members}, {"dues", 2, &PartyCommand::dues}, {"meetings", 1, &PartyCommand::list}, {"minutes", 2, &PartyCommand::minutes}, {"matters", 1, &PartyCommand::matterList}, {"booklet", 2, &PartyCommand::booklet}, {"points", 2, &PartyCommand::points}, {"figures", 1, &PartyCommand::figures}};
+        static constexpr Entry table[] = {{"members", 1, &PartyCommand::members}, {"dues", 2, &PartyCommand::dues}, {"meetings", 1, &PartyCommand::list}, {"minutes", 2, &PartyCommand::minutes}, {"matters", 1, &PartyCommand::matterList}, {"booklet", 2, &PartyCommand::booklet}, {"affairs", 1, &PartyCommand::affairList}, {"points", 2, &PartyCommand::points}, {"figures", 1, &PartyCommand::figures}};
         for (const Entry &e : table) {
             if (m_o.command != QLatin1String(e.name))
                 continue;
@@ -146,6 +147,26 @@ private:
             words += sayDuty(d);
         }
         print(json, words.isEmpty() ? tr("Nothing is due.") : words.join(QLatin1Char('\n')));
+        return 0;
+    }
+
+    // What goes on; with --due what is late or due within the days of yellow.
+    int affairList() {
+        auto known = affairs(*m_store);
+        if (!known)
+            return fail(known.error());
+        const qint64 now = m_clock.nowMs();
+        QJsonArray json;
+        QStringList words;
+        for (const AffairLine &l : std::as_const(*known)) {
+            const ClockColour &colour = ClockColour::of(l.place.endMs, now);
+            if (m_o.due && (l.place.ended() || colour.key == key("green")))
+                continue;
+            const AffairStepLine *sent = l.sent();
+            json += QJsonObject{{key("id"), l.id.toHex()}, {key("number"), l.number}, {key("sort"), l.sort}, {key("name"), l.name}, {key("state"), l.place.state == nullptr ? QString() : l.place.state->key}, {key("urgent"), l.urgent}, {key("colour"), l.place.ended() ? QString() : colour.key}, {key("due"), l.place.endMs == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(l.place.endMs - 1).toString(Qt::ISODate)}, {key("sentTo"), sent == nullptr ? QString() : sent->memberName}};
+            words += QStringList{l.number, l.name, l.place.state == nullptr ? QString() : flowStateName(*l.place.state), l.place.ended() ? QString() : colourName(colour), dueWords(l, now)}.join(QStringLiteral("  ")).trimmed();
+        }
+        print(json, words.isEmpty() ? (m_o.due ? tr("Nothing is due.") : tr("No affair is on record.")) : words.join(QLatin1Char('\n')));
         return 0;
     }
 

@@ -42,24 +42,28 @@ public:
 
 private:
     int place(const QRect &rect, bool really) const {
-        int x = rect.x();
         int y = rect.y();
-        int line = 0;
-        for (QLayoutItem *item : m_items) {
-            if (item->isEmpty()) // hidden
-                continue;
-            const QSize size = item->sizeHint();
-            if (x > rect.x() && x + size.width() > rect.right() + 1) {
-                x = rect.x();
-                y += line + m_gap;
-                line = 0;
+        for (qsizetype i = 0; i < m_items.size();) {
+            // What goes on this line, and how high it is: all stand in its middle.
+            QList<QPair<QLayoutItem *, int>> line;
+            int x = rect.x();
+            int height = 0;
+            for (; i < m_items.size(); ++i) {
+                const QSize size = m_items[i]->sizeHint();
+                if (m_items[i]->isEmpty()) // hidden
+                    continue;
+                if (!line.isEmpty() && x + size.width() > rect.right() + 1)
+                    break;
+                line.append({m_items[i], x});
+                x += size.width() + m_gap;
+                height = std::max(height, size.height());
             }
             if (really)
-                item->setGeometry(QRect(QPoint(x, y), size));
-            x += size.width() + m_gap;
-            line = std::max(line, size.height());
+                for (const auto &[item, left] : std::as_const(line))
+                    item->setGeometry(QRect(QPoint(left, y + (height - item->sizeHint().height()) / 2), item->sizeHint()));
+            y += line.isEmpty() ? 0 : height + m_gap;
         }
-        return y + line - rect.y();
+        return std::max(0, y - m_gap - rect.y());
     }
 
     int m_gap;

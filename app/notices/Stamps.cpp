@@ -65,6 +65,11 @@ void stampMark(LaidOut &notice, const NoticeMark &mark, const QMarginsF &margins
     }
 }
 
+void stampCode(LaidOut &pages, qsizetype page, const QPointF &at, double side, const QString &text) {
+    const QrCode code = QrCode::of(text.toLatin1());
+    pages.pages[page].codes.append({code, {unitsOfMm(at.x()), unitsOfMm(at.y())}, unitsOfMm(side) / code.size});
+}
+
 void stampWarning(LaidOut &notice, const QString &words, const QMarginsF &margins, Typefaces &faces) {
     const double width = unitsOfMm(notice.paper.width() - margins.left() - margins.right());
     for (qsizetype page = 0; page < notice.pages.size(); ++page)

@@ -22,6 +22,8 @@ struct NoticeMark {
 
 /// Beside every signature; on a notice without one, at the foot of its last page.
 void stampMark(LaidOut &notice, const NoticeMark &mark, const QMarginsF &margins, Typefaces &faces);
+/// `text` as a QR code with its upper left corner at `at` (mm), about `side` mm wide.
+void stampCode(LaidOut &pages, qsizetype page, const QPointF &at, double side, const QString &text);
 /// In red above the text of every page: that it is a proof, or that its rows are samples.
 void stampWarning(LaidOut &notice, const QString &words, const QMarginsF &margins, Typefaces &faces);
 inline const QString proofWords = QStringLiteral("草稿　未经第二人审核，不得张贴");

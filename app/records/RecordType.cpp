@@ -17,7 +17,7 @@ const std::vector<const RecordType *> &RecordType::all() {
                                                        &types::audit(), &types::consent(), &types::attachment(), &types::notice(),
                                                        &types::noticeVersion(), &types::noticeDecision(), &types::posting(),
                                                        &types::partyUnit(), &types::partyMember(), &types::partyExclusion(), &types::seat(), &types::duesSetting(), &types::duesPayment(),
-                                                       &types::candidate(), &types::developmentStep(), &types::meeting(), &types::minutes(), &types::minutesSignature(), &types::minutesAmendment(), &types::recording(), &types::recordingMark(), &types::partyTransfer(), &types::pointEntry(), &types::pointRuling(), &types::appraisal(), &types::quiz(), &types::quizAnswer(), &types::fieldOfficer(), &types::officerWork(), &types::householdCare(), &types::matter(), &types::matterStep(), &types::matterObjection(), &types::ruleFile(), &types::meetingKind()};
+                                                       &types::candidate(), &types::developmentStep(), &types::meeting(), &types::minutes(), &types::minutesSignature(), &types::minutesAmendment(), &types::recording(), &types::recordingMark(), &types::partyTransfer(), &types::pointEntry(), &types::pointRuling(), &types::appraisal(), &types::quiz(), &types::quizAnswer(), &types::fieldOfficer(), &types::officerWork(), &types::householdCare(), &types::matter(), &types::matterStep(), &types::matterObjection(), &types::affair(), &types::affairStep(), &types::doorCode(), &types::ruleFile(), &types::meetingKind()};
     return types;
 }
 

@@ -82,6 +82,12 @@ namespace vl::types {
 [[nodiscard]] const RecordType &matterStep();
 [[nodiscard]] const RecordType &matterObjection();
 
+// The counter and the closed loop (AffairTypes.cpp).
+[[nodiscard]] const RecordType &affair();
+[[nodiscard]] const RecordType &affairStep();
+/// What stands on a household's door plate.
+[[nodiscard]] const RecordType &doorCode();
+
 // Rules (RuleTypes.cpp).
 /// A county's file of rules, whole; the newest of a name holds, and an empty one brings back the program's.
 [[nodiscard]] const RecordType &ruleFile();

@@ -30,7 +30,8 @@ enum class Permission {
     LoosenMasking,  ///< what a board shows of a person
     KeepParty,      ///< members, dues, development
     KeepMeetings,   ///< meetings, minutes and who sits on which committee
-    AttachPapers    ///< scans and photos
+    AttachPapers,   ///< scans and photos
+    KeepAffairs     ///< what villagers come for, and what was done about it
 };
 
 [[nodiscard]] Role roleFromCode(const QString &code);

@@ -26,7 +26,7 @@ Result<UndoneChange> newest(Store &store, const QString &where, const QStringLis
 // Whoever may write something; what it is, is asked again at each record's door.
 Status mayUndo(const Store &store) {
     const Role role = store.actor().role;
-    const bool some = allowed(role, Permission::WritePeople) || allowed(role, Permission::KeepParty) || allowed(role, Permission::KeepMeetings);
+    const bool some = allowed(role, Permission::WritePeople) || allowed(role, Permission::KeepParty) || allowed(role, Permission::KeepMeetings) || allowed(role, Permission::KeepAffairs);
     return some ? Status() : store.require(Permission::WritePeople);
 }
 

@@ -8,15 +8,18 @@
 
 namespace vl::test {
 
-inline Id member(TestBook &b, const QString &name, const char *standing = "full") {
+inline Id member(Store &store, const QString &name, const char *standing = "full") {
     Record m(types::partyMember());
     m.set("name", name);
     m.set("standing", QLatin1String(standing));
     m.set("joined_on", QStringLiteral("2010-07-01"));
-    auto id = saveMember(*b.store, m);
+    auto id = saveMember(store, m);
     if (!id)
         qFatal("member: %s", qPrintable(id.error().detail));
     return *id;
+}
+inline Id member(TestBook &b, const QString &name, const char *standing = "full") {
+    return member(*b.store, name, standing);
 }
 
 /// 王德山's account on this PC, once b.book->addAccount() has made it.

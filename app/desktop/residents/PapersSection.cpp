@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/residents/PapersSection.h"
 
+#include "desktop/FlowLayout.h"
 #include "desktop/Widgets.h"
 #include "desktop/residents/LeaveDialog.h"
 #include "jobs/FileGuard.h"
@@ -8,7 +9,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -22,9 +22,8 @@ PapersSection::PapersSection(Desk &desk, const Id &owner, QWidget *parent) : QWi
     auto lines = attachmentsOf(desk.store(), owner);
     if (!lines)
         return;
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowLayout(8); // the card may be narrow, and English is long
     head->addWidget(label(lines->isEmpty() ? tr("Attachments") : tr("Attachments: %n", nullptr, static_cast<int>(lines->size())), "section", this));
-    head->addStretch();
     if (desk.may(Permission::WritePeople) && !desk.store().readOnly()) {
         auto *add = button(tr("Add a scan or photo…"), "link", this);
         add->setObjectName(QStringLiteral("attachButton"));
@@ -39,10 +38,10 @@ PapersSection::PapersSection(Desk &desk, const Id &owner, QWidget *parent) : QWi
 }
 
 void PapersSection::addLine(QVBoxLayout *column, const AttachmentLine &line) {
-    auto *row = new QHBoxLayout;
     auto *name = label(line.name, nullptr, this);
     name->setWordWrap(true);
-    row->addWidget(name, 1);
+    column->addWidget(name);
+    auto *row = new FlowLayout(12);
     row->addWidget(label(line.here ? QLocale().formattedDataSize(line.size, 0, QLocale::DataSizeTraditionalFormat) : tr("not here yet"), "hint", this));
     if (m_desk.may(Permission::Reveal) && !m_desk.store().readOnly()) {
         auto *out = button(tr("Save…"), "accentLink", this);

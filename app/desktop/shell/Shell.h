@@ -22,6 +22,7 @@ class ImportPage;
 class MeetingsRoom;
 class NavButton;
 class NoticesRoom;
+class AffairsRoom;
 class PartyRoom;
 class ResidentsPage;
 class SettingsPage;
@@ -40,6 +41,7 @@ public:
                  Party,
                  Meetings,
                  Notices,
+                 Affairs,
                  Reporting,
                  Settings };
     Shell(std::unique_ptr<Desk> desk, QWidget *parent);
@@ -54,6 +56,7 @@ public:
     void showTwins(const QList<TwinPair> &pairs);
     void goTo(int page);
     [[nodiscard]] NoticesRoom *notices() const { return m_notices; }
+    [[nodiscard]] AffairsRoom *affairs() const { return m_affairs; }
     [[nodiscard]] PartyRoom *party() const { return m_party; }
     [[nodiscard]] MeetingsRoom *meetings() const { return m_meetings; }
     [[nodiscard]] SyncAgent &agent() { return *m_agent; }
@@ -107,6 +110,7 @@ private:
     TodayPage *m_today = nullptr;
     ResidentsPage *m_residents = nullptr;
     SettingsPage *m_settings = nullptr;
+    AffairsRoom *m_affairs = nullptr;
     PartyRoom *m_party = nullptr;
     MeetingsRoom *m_meetings = nullptr;
     NoticesRoom *m_notices = nullptr;

@@ -2,11 +2,13 @@
 #include "desktop/today/TodayPage.h"
 
 #include "desktop/Widgets.h"
+#include "jobs/AffairSentences.h"
 #include "jobs/MeetingSentences.h"
 #include "jobs/NoticeSentences.h"
 #include "jobs/Sentences.h"
 #include "rules/Household.h"
 #include "sqlcipher/Sql.h"
+#include "store/Affairs.h"
 #include "store/Backup.h"
 #include "store/DevelopmentBook.h"
 #include "store/FieldBook.h"
@@ -119,6 +121,23 @@ QList<Duty> branchDuties(Desk &desk) {
     return out;
 }
 
+// What the counter owes: late and soon by the three colours; `inTime`: how many are green.
+QList<Duty> affairDuties(Desk &desk, int &inTime) {
+    QList<Duty> out;
+    auto all = affairs(desk.store());
+    const qint64 now = desk.book().clock().nowMs();
+    for (const AffairLine &l : all ? *all : QList<AffairLine>()) {
+        if (l.place.ended())
+            continue;
+        const ClockColour &c = ClockColour::of(l.place.endMs, now);
+        if (c.key == QLatin1String("green"))
+            ++inTime;
+        else
+            out.append({QStringLiteral("%1　%2　%3").arg(l.number, l.name, flowStateName(*l.place.state)), QStringLiteral("%1 (%2)").arg(dueWords(l, now), l.place.state->basis), c.key == QLatin1String("red")});
+    }
+    return out;
+}
+
 } // namespace
 
 TodayPage::TodayPage(Desk &desk, QWidget *parent) : RebuiltPage(desk, parent) {
@@ -156,7 +175,9 @@ void TodayPage::rebuild() {
     const QList<Duty> meetingLines = meetingDutyLines(m_desk);
     const QList<Duty> development = developmentDuties(m_desk);
     const QList<Duty> branch = branchDuties(m_desk);
-    for (const Duty &d : meetingLines + duties(m_desk) + development + notices + branch)
+    int inTime = 0;
+    const QList<Duty> counter = affairDuties(m_desk, inTime);
+    for (const Duty &d : meetingLines + counter + duties(m_desk) + development + notices + branch)
         (d.late ? late : soon).append(d);
     auto *lateCard = card(waits, 6);
     line(lateCard, late.isEmpty() ? tr("Late: 0") : QStringLiteral("● ") + tr("Late: %1").arg(late.size()), late.isEmpty() ? "hint" : "problem");
@@ -181,6 +202,14 @@ void TodayPage::rebuild() {
         auto *b = button(tr("To the notices on record"), "link", m_body);
         b->setObjectName(QStringLiteral("noticesButton"));
         connect(b, &QPushButton::clicked, this, &TodayPage::noticesAsked);
+        soonCard->addWidget(b, 0, Qt::AlignLeft);
+    }
+    if (!counter.isEmpty() || inTime > 0) {
+        if (inTime > 0)
+            line(soonCard, QStringLiteral("✓ ") + tr("In time at the counter: %1").arg(inTime), "ok");
+        auto *b = button(tr("To the counter"), "link", m_body);
+        b->setObjectName(QStringLiteral("affairsButton"));
+        connect(b, &QPushButton::clicked, this, &TodayPage::affairsAsked);
         soonCard->addWidget(b, 0, Qt::AlignLeft);
     }
     if (!meetingLines.isEmpty() || !branch.isEmpty()) {
@@ -222,6 +251,8 @@ void TodayPage::rebuild() {
         goodCard->addWidget(b, 0, Qt::AlignLeft);
     }
     goodCard->addStretch();
+    for (int i = 0; i < waits->count(); ++i) // as wide as each other, whatever stands in them
+        waits->setStretch(i, stacked ? 0 : 1);
     if (m_desk.may(Permission::WritePeople) && !m_desk.store().readOnly()) {
         auto *tiles = box();
         tiles->setSpacing(18);

@@ -20,6 +20,7 @@ Q_SIGNALS:
     void twinsAsked();
     void noticesAsked();
     void meetingsAsked();
+    void affairsAsked();
     /// A place of the party room.
     void partyAsked(int place);
 

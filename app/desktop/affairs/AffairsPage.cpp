@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/affairs/AffairsPage.h"
+
+#include "desktop/Widgets.h"
+#include "desktop/ask/AskDialog.h"
+#include "desktop/notices/PaperExit.h"
+#include "jobs/AffairPapers.h"
+#include "jobs/AffairSentences.h"
+#include "jobs/Sentences.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QLineEdit>
+#include <QPointer>
+
+namespace vl {
+
+namespace {
+
+// Red is 3, yellow 2, green 1 among the tags.
+RowTag tagOf(const AffairLine &l, qint64 now) {
+    if (l.place.ended())
+        return {l.place.state == nullptr ? QString() : flowStateName(*l.place.state), 0};
+    const ClockColour &c = ClockColour::of(l.place.endMs, now);
+    return {colourName(c), c.key == QLatin1String("red") ? 3 : c.key == QLatin1String("yellow") ? 2
+                                                                                                : 1};
+}
+
+QList<QPair<QString, QString>> sortsOf(const char *flow) {
+    QList<QPair<QString, QString>> out;
+    for (const AffairSort &s : AffairSort::all())
+        if (s.flow == QLatin1String(flow))
+            out.append({s.key, s.className.isEmpty() ? sortName(s) : QStringLiteral("%1　%2").arg(sortName(s), s.key)});
+    return out;
+}
+
+AskField fieldOf(const FormField &f, const QString &value) {
+    static const QHash<QString, AskField::Kind> kinds{{QStringLiteral("lines"), AskField::Lines}, {QStringLiteral("number"), AskField::Number}, {QStringLiteral("date"), AskField::Date}, {QStringLiteral("choice"), AskField::Choice}, {QStringLiteral("check"), AskField::Check}};
+    AskField out{f.key, f.label, kinds.value(f.kind, AskField::Line), value, {}, {}, f.required};
+    if (f.kind == QLatin1String("choice")) {
+        out.choices = {{QString(), QString()}};
+        for (const QString &c : f.choices)
+            out.choices.append({c, c});
+    }
+    return out;
+}
+
+QString monthDay(qint64 ms) {
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("MM-dd HH:mm"));
+}
+
+} // namespace
+
+AffairsPage::AffairsPage(Desk &desk, bool ended, QWidget *parent)
+    : PartyPage(desk, {{tr("Number"), 14, 0, 3, false}, {tr("Affair"), 10, 2, 0, false}, {tr("Who"), 6, 1, 1, false}, {tr("Stands at"), 8, 1, 2, false}, {QString(), 8, 0, 0, false}}, parent), m_ended(ended) {
+    list()->setObjectName(ended ? QStringLiteral("endedAffairs") : QStringLiteral("affairList"));
+    list()->setAccessibleName(ended ? tr("Settled affairs") : tr("Affairs that go on"));
+    list()->setEmptyText(ended ? tr("Nothing is settled yet.") : tr("Nothing waits. Alt+N takes an application, Alt+R a request or a complaint; a slip's code opens what it belongs to."));
+    if (ended)
+        return;
+    m_scan = new QLineEdit(this);
+    m_scan->setObjectName(QStringLiteral("scanEdit"));
+    m_scan->setAccessibleName(tr("Code of a slip or door plate"));
+    m_scan->setPlaceholderText(tr("Scan or type a code  Alt+S"));
+    m_scan->setMinimumWidth(desk.theme().px(190));
+    connect(m_scan, &QLineEdit::returnPressed, this, &AffairsPage::scanned);
+    m_bar->insertWidget(0, m_scan);
+    auto *scan = new QAction(this);
+    scan->setShortcut(QKeySequence(QStringLiteral("Alt+S")));
+    scan->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(scan);
+    connect(scan, &QAction::triggered, m_scan, [this] { m_scan->setFocus(); });
+    auto *ask = addButton(tr("Request or complaint"), nullptr, "requestButton", QStringLiteral("Alt+R"));
+    auto *come = addButton(tr("Application"), "primary", "applicationButton", QStringLiteral("Alt+N"));
+    connect(ask, &QPushButton::clicked, this, [this] { request(); });
+    connect(come, &QPushButton::clicked, this, [this] { this->accept(); });
+    for (QPushButton *b : {ask, come})
+        b->setVisible(writes(Permission::KeepAffairs));
+}
+
+void AffairsPage::reload() {
+    auto all = affairs(m_desk.store());
+    if (!all)
+        return Q_EMIT m_desk.failed(say(all.error()));
+    const Id was = m_lines.value(m_rows->row()).id;
+    m_lines = *all;
+    m_lines.removeIf([this](const AffairLine &l) { return l.place.ended() != m_ended; });
+    const qint64 now = m_desk.book().clock().nowMs();
+    QList<RowCells> rows;
+    int late = 0;
+    int row = 0;
+    for (const AffairLine &l : std::as_const(m_lines)) {
+        RowCells c;
+        c.cells = {l.number, l.name, l.who, l.place.state == nullptr ? QString() : flowStateName(*l.place.state)};
+        c.tags += tagOf(l, now);
+        if (l.urgent && !m_ended)
+            c.tags += RowTag{tr("urgent"), 3};
+        late += l.place.isLate(now) ? 1 : 0;
+        if (l.id == was)
+            row = static_cast<int>(rows.size());
+        rows.append(c);
+    }
+    m_state->setText(late > 0 ? tr("● Late: %1").arg(late) : QString());
+    m_rows->setRows(rows, row);
+}
+
+void AffairsPage::choose(const Id &affair) {
+    reload();
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        if (m_lines[i].id == affair) {
+            list()->setCurrentIndex(list()->model()->index(static_cast<int>(i), 0));
+            return list()->setFocus();
+        }
+    Q_EMIT elsewhere(affair);
+}
+
+void AffairsPage::accept(const Id &person) {
+    const QPointer<AffairsPage> self(this);
+    NewAffair n;
+    {
+        AskDialog d(m_desk, tr("An application"), tr("The village accepts it and hands it in; others decide."),
+                    {{QStringLiteral("sort"), tr("What for"), AskField::Choice, {}, sortsOf(serviceFlow), tr("Initials go to an item: zdsh for 最低生活保障."), true},
+                     {QStringLiteral("who"), tr("Who"), AskField::Person, person.isNull() ? QString() : person.toHex(), {}, {}, true},
+                     {QStringLiteral("channel"), tr("How it came"), AskField::Choice, QStringLiteral("window"), choicesOf(QStringLiteral("affair_channel"))}},
+                    window());
+        const auto tell = [&] {
+            const auto s = AffairSort::byKey(d.text(QStringLiteral("sort")));
+            d.setIntro(s ? QStringList{s->handling, s->papers, s->basis}.join(QStringLiteral("　")) : QString());
+        };
+        connect(&d, &AskDialog::changed, &d, tell);
+        tell();
+        if (!d.run([&](AskDialog &a) -> Result<QSet<Id>> {
+                n.sort = a.text(QStringLiteral("sort"));
+                n.person = a.id(QStringLiteral("who"));
+                n.asker = a.text(QStringLiteral("who"));
+                n.channel = a.text(QStringLiteral("channel"));
+                return QSet<Id>();
+            },
+                   tr("Now its form.")) ||
+            !self)
+            return;
+    }
+    if (const auto s = AffairSort::byKey(n.sort))
+        fillForm(*s, n);
+}
+
+void AffairsPage::fillForm(const AffairSort &sort, const NewAffair &begun) {
+    auto known = prefilled(m_desk.store(), sort, begun.person);
+    if (!known)
+        return Q_EMIT m_desk.failed(say(known.error()));
+    QList<AskField> fields;
+    for (const FormField &f : sort.fields())
+        fields.append(fieldOf(f, known->value(f.key)));
+    const QPointer<AffairsPage> self(this);
+    Id made;
+    {
+        AskDialog d(m_desk, sortName(sort), sort.papers.isEmpty() ? QString() : tr("Papers: %1").arg(sort.papers), fields, window());
+        if (!d.run([&](AskDialog &a) -> Result<QSet<Id>> {
+                NewAffair n = begun;
+                for (const FormField &f : sort.fields())
+                    n.form.insert(f.key, f.kind == QLatin1String("date") ? a.date(f.key).toString(Qt::ISODate) : a.text(f.key));
+                auto id = openAffair(m_desk.store(), n);
+                made = id ? *id : Id();
+                return touching(id);
+            },
+                   tr("Accepted. Ctrl+P prints the slip.")) ||
+            !self)
+            return;
+    }
+    choose(made);
+}
+
+void AffairsPage::request(const Id &household) {
+    const QPointer<AffairsPage> self(this);
+    Id head;
+    if (!household.isNull())
+        if (auto h = headOf(m_desk.store(), household))
+            head = *h;
+    Id made;
+    {
+        AskDialog d(m_desk, tr("A request or a complaint"), tr("What is told is sealed; the slip says a number and nobody's name."),
+                    {{QStringLiteral("who"), tr("Who"), AskField::Person, head.isNull() ? QString() : head.toHex(), {}, {}, true},
+                     {QStringLiteral("sort"), tr("What it is"), AskField::Choice, QStringLiteral("request"), sortsOf(orderFlow), {}, true},
+                     {QStringLiteral("text"), tr("What it is about"), AskField::Lines, {}, {}, {}, true},
+                     {QStringLiteral("channel"), tr("How it came"), AskField::Choice, QStringLiteral("window"), choicesOf(QStringLiteral("affair_channel"))},
+                     {QStringLiteral("urgent"), tr("Urgent (to be sent within two hours)"), AskField::Check, {}}},
+                    window());
+        if (!d.run([&](AskDialog &a) -> Result<QSet<Id>> {
+                NewAffair n{a.text(QStringLiteral("sort")), a.id(QStringLiteral("who")), a.text(QStringLiteral("who")), household, a.text(QStringLiteral("channel")), a.text(QStringLiteral("text")), a.checked(QStringLiteral("urgent")), {}};
+                auto id = openAffair(m_desk.store(), n);
+                made = id ? *id : Id();
+                return touching(id);
+            },
+                   tr("Accepted. Ctrl+P prints the slip.")) ||
+            !self)
+            return;
+    }
+    choose(made);
+}
+
+// A slip opens what it belongs to, a door plate a request of that household.
+void AffairsPage::scanned() {
+    const QString typed = m_scan->text();
+    m_scan->clear();
+    if (auto line = affairByToken(m_desk.store(), typed))
+        return choose(line->id);
+    auto household = householdByDoorCode(m_desk.store(), typed);
+    if (!household)
+        return Q_EMIT m_desk.failed(say(household.error()));
+    if (writes(Permission::KeepAffairs))
+        request(*household);
+}
+
+void AffairsPage::showSide() {
+    m_rows->freshSide();
+    const int row = m_rows->row();
+    if (row < 0 || row >= m_lines.size())
+        return;
+    const AffairLine l = m_lines[row];
+    const qint64 now = m_desk.book().clock().nowMs();
+    m_rows->line(l.name, "section");
+    m_rows->line(QStringList{l.number, spokenToken(l.token)}.join(QStringLiteral("　")), "hint");
+    m_rows->line(QStringList{l.who, l.group, codeName(QStringLiteral("affair_channel"), l.channel)}.join(QStringLiteral("　")), nullptr);
+    m_rows->line(l.text, nullptr);
+    if (l.place.state != nullptr && !l.place.ended()) {
+        const ClockColour &c = ClockColour::of(l.place.endMs, now);
+        const char *role = c.key == QLatin1String("red") ? "problem" : c.key == QLatin1String("yellow") ? "warning"
+                                                                                                        : "ok";
+        const QString mark = c.key == QLatin1String("red") ? QStringLiteral("● ") : c.key == QLatin1String("yellow") ? QStringLiteral("▲ ")
+                                                                                                                     : QStringLiteral("✓ ");
+        m_rows->line(mark + QStringList{flowStateName(*l.place.state), dueWords(l, now)}.join(QStringLiteral("　")), role);
+        m_rows->line(l.place.state->basis, "hint");
+    }
+    for (const AffairStepLine &s : l.steps)
+        if (s.counts)
+            for (const FlowEvent &e : FlowEvent::all())
+                if (e.flow == l.flow.flow && e.state == s.from && e.key == s.event)
+                    m_rows->line(QStringList{monthDay(s.atMs), flowEventName(e), s.memberName, s.level.isEmpty() ? QString() : codeName(QStringLiteral("satisfaction"), s.level), s.text}.join(QLatin1Char(' ')).simplified(), "hint");
+    if (writes(Permission::KeepAffairs)) {
+        bool first = true;
+        for (const FlowEvent *e : nextEvents(l.flow, l.marks(), now)) {
+            const bool leaves = e->key == QLatin1String("withdraw");
+            m_rows->action(flowEventName(*e) + QStringLiteral("…"), first && !leaves ? "primary" : leaves ? "link"
+                                                                                                          : nullptr,
+                           qPrintable(QStringLiteral("step_") + e->key), first ? QStringLiteral("Alt+D") : QString(), [this, l, e = *e] { step(l, e); });
+            first = false;
+        }
+    }
+    const auto paper = [&](const QString &text, const char *name, const QString &keys, Result<OfficePaper> (*make)(Store &, const Id &)) {
+        m_rows->action(text, nullptr, name, keys, [this, text, make, id = l.id] { PaperDialog(
+                                                                                      m_desk, text, [make, id](Store &s) { return make(s, id); }, window())
+                                                                                      .exec(); });
+    };
+    paper(tr("Slip to take home…"), "slipButton", QStringLiteral("Ctrl+P"), &receiptSlip);
+    if (l.flow.flow == QLatin1String(serviceFlow))
+        paper(tr("Application form…"), "applicationPaperButton", {}, &applicationPaper);
+    else if (l.sent() != nullptr)
+        paper(tr("Slip for the member…"), "dispatchButton", {}, &dispatchSlip);
+    m_rows->endSide();
+}
+
+void AffairsPage::step(const AffairLine &line, const FlowEvent &event) {
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.book().clock().nowMs());
+    QList<AskField> fields;
+    if (event.asks == QLatin1String("member")) {
+        auto officer = officerFor(m_desk.store(), line);
+        fields.append({QStringLiteral("member"), tr("To whom"), AskField::Choice, officer && !officer->isNull() ? officer->toHex() : QString(), memberChoices(m_desk, QString()), officer && !officer->isNull() ? tr("Looks after this household.") : tr("Nobody looks after this household yet (Party, Households)."), true});
+    }
+    if (event.asks == QLatin1String("level"))
+        fields.append({QStringLiteral("level"), tr("How satisfied"), AskField::Choice, QStringLiteral("4"), choicesOf(QStringLiteral("satisfaction")), {}, true});
+    fields.append({QStringLiteral("on"), tr("Day"), AskField::Date, now.date().toString(Qt::ISODate), {}, {}, true});
+    fields.append({QStringLiteral("text"), event.asks == QLatin1String("text") ? tr("In a few words") : tr("Remark"), AskField::Lines, {}, {}, {}, event.asks == QLatin1String("text")});
+    AskDialog d(m_desk, flowEventName(event), QStringList{line.number, event.basis}.join(QStringLiteral("　")), fields, window());
+    (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
+        const QDate day = a.date(QStringLiteral("on"));
+        // Of an earlier day the hour is not known: its end, so that it is behind what happened that day.
+        const qint64 at = day == now.date() ? 0 : day.addDays(1).startOfDay().toMSecsSinceEpoch() - 1;
+        return touching(stepAffair(m_desk.store(), line.id, {event.key, at, a.id(QStringLiteral("member")), a.text(QStringLiteral("level")), a.text(QStringLiteral("text"))}));
+    },
+                tr("Saved. Ctrl+Z takes it back."));
+}
+
+} // namespace vl

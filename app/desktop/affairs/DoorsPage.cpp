@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/affairs/DoorsPage.h"
+
+#include "desktop/Widgets.h"
+#include "desktop/ask/AskDialog.h"
+#include "desktop/notices/PaperExit.h"
+#include "jobs/AffairPapers.h"
+#include "jobs/AffairSentences.h"
+#include "jobs/Sentences.h"
+
+namespace vl {
+
+DoorsPage::DoorsPage(Desk &desk, QWidget *parent)
+    : PartyPage(desk, {{tr("Group"), 6, 1, 1, false}, {tr("Household of"), 8, 2, 0, false}, {tr("Door code"), 12, 1, 0, false}}, parent) {
+    list()->setObjectName(QStringLiteral("doorList"));
+    list()->setAccessibleName(tr("Door codes of households"));
+    list()->setEmptyText(tr("No household yet. Take in your roster first."));
+    auto *print = addButton(tr("Print plates…"), nullptr, "platesButton", QStringLiteral("Ctrl+P"));
+    auto *make = addButton(tr("Make the missing ones"), "primary", "makeCodesButton", QStringLiteral("Alt+N"));
+    connect(print, &QPushButton::clicked, this, [this] {
+        QList<Id> all;
+        for (const CareLine &l : std::as_const(m_lines))
+            all.append(l.household);
+        this->print(all);
+    });
+    connect(make, &QPushButton::clicked, this, &DoorsPage::make);
+    make->setVisible(writes(Permission::KeepAffairs));
+}
+
+void DoorsPage::reload() {
+    auto all = careLines(m_desk.store());
+    auto codes = doorCodes(m_desk.store());
+    if (!all || !codes)
+        return Q_EMIT m_desk.failed(say(all ? codes.error() : all.error()));
+    const int row = m_rows->row();
+    m_lines = *all;
+    m_codes = *codes;
+    QList<RowCells> rows;
+    int without = 0;
+    for (const CareLine &l : std::as_const(m_lines)) {
+        const QString token = m_codes.value(l.household);
+        RowCells c;
+        c.cells = {l.group, l.head, token.isEmpty() ? QString() : spokenToken(token)};
+        without += token.isEmpty() ? 1 : 0;
+        rows.append(c);
+    }
+    m_state->setText(without > 0 ? tr("Without a code: %1 of %2").arg(without).arg(m_lines.size()) : tr("A plate shows the village, the group and a random code; what it means is known in this book only."));
+    m_rows->setRows(rows, row);
+}
+
+void DoorsPage::make() {
+    QList<Id> all;
+    for (const CareLine &l : std::as_const(m_lines))
+        all.append(l.household);
+    auto made = makeDoorCodes(m_desk.store(), all);
+    if (!made)
+        return Q_EMIT m_desk.failed(say(made.error()));
+    m_desk.changed({}, tr("%n door code(s) made. Ctrl+Z takes them back.", nullptr, *made));
+}
+
+void DoorsPage::print(const QList<Id> &households) {
+    PaperDialog(
+        m_desk, tr("Door plates"), [households](Store &s) { return doorPlates(s, households); }, window())
+        .exec();
+}
+
+void DoorsPage::revoke(const CareLine &household) {
+    AskDialog d(m_desk, tr("The plate is lost"), tr("Its code opens nothing any more. Make a new one, and print its plate."), {{QStringLiteral("reason"), tr("What happened"), AskField::Line, {}, {}, {}, true}}, window());
+    (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> { return touching(revokeDoorCode(m_desk.store(), household.household, a.text(QStringLiteral("reason"))), QSet<Id>{household.household}); }, tr("Saved. Ctrl+Z takes it back."));
+}
+
+void DoorsPage::showSide() {
+    m_rows->freshSide();
+    const int row = m_rows->row();
+    if (row < 0 || row >= m_lines.size())
+        return;
+    const CareLine l = m_lines[row];
+    const QString token = m_codes.value(l.household);
+    m_rows->line(l.head, "section");
+    m_rows->line(l.group, "hint");
+    m_rows->line(token.isEmpty() ? tr("No code yet.") : spokenToken(token), nullptr);
+    if (!token.isEmpty()) {
+        m_rows->action(tr("Print this plate…"), nullptr, "plateButton", {}, [this, id = l.household] { print({id}); });
+        if (writes(Permission::KeepAffairs))
+            m_rows->action(tr("The plate is lost…"), "link", "revokeButton", {}, [this, l] { revoke(l); });
+    }
+    m_rows->endSide();
+}
+
+} // namespace vl

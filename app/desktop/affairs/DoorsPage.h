@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 门牌: which household has a door code, plates to print, and lost ones that no longer count.
+#pragma once
+
+#include "desktop/party/PartyPage.h"
+#include "store/FieldBook.h"
+
+namespace vl {
+
+class DoorsPage : public PartyPage {
+    Q_OBJECT
+
+public:
+    DoorsPage(Desk &desk, QWidget *parent);
+
+protected:
+    void reload() override;
+    void showSide() override;
+
+private:
+    void make();
+    void print(const QList<Id> &households);
+    void revoke(const CareLine &household);
+
+    QList<CareLine> m_lines;
+    QHash<Id, QString> m_codes;
+};
+
+} // namespace vl

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/AffairPapers.h"
+
+#include "jobs/AffairSentences.h"
+#include "notices/Sheets.h"
+#include "notices/Sources.h"
+#include "notices/Stamps.h"
+#include "records/CodeTables.h"
+#include "sqlcipher/Sql.h"
+
+#include <QDateTime>
+
+namespace vl {
+
+namespace {
+
+constexpr QSizeF a4(210, 297);
+
+struct Desk {
+    QString village;
+    QString code;
+};
+
+Result<Desk> deskOf(Store &store) {
+    auto name = store.meta(QStringLiteral("village_name"));
+    auto code = store.meta(QStringLiteral("village_code"));
+    if (!name || !code)
+        return name ? code.error() : name.error();
+    return Desk{name->toString(), code->toString()};
+}
+
+QString dayOf(qint64 ms) {
+    return chineseDate(QDateTime::fromMSecsSinceEpoch(ms).date());
+}
+
+QString dueOf(const AffairLine &l) {
+    if (l.place.endMs == 0)
+        return QStringLiteral("——");
+    const bool hours = limitIn(l.flow, *l.place.state).unit == QLatin1String("h");
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(hours ? l.place.endMs : l.place.endMs - 1); // of days the last one that is good
+    return chineseDate(end.date()) + (hours ? end.toString(QStringLiteral(" HH:mm")) : QString());
+}
+
+NoticeData slipData(Store &store, const AffairLine &l, const Desk &desk) {
+    NoticeData data;
+    data.values = {{QStringLiteral("village"), desk.village},
+                   {QStringLiteral("number"), l.number},
+                   {QStringLiteral("affair"), l.name},
+                   {QStringLiteral("accepted"), dayOf(l.openedMs)},
+                   {QStringLiteral("state"), l.place.state == nullptr ? QString() : l.place.state->name},
+                   {QStringLiteral("due"), dueOf(l)},
+                   {QStringLiteral("group"), l.group.isEmpty() ? QStringLiteral("——") : l.group},
+                   {QStringLiteral("urgent"), l.urgent ? QStringLiteral("（加急）") : QString()},
+                   {QStringLiteral("code"), spokenToken(l.token)},
+                   {QStringLiteral("phone"), store.setting(QStringLiteral("notice.phone"))},
+                   {QStringLiteral("date"), chineseDate(store.clock().today())}};
+    return data;
+}
+
+// The code in the upper right corner.
+void stampSlip(LaidOut &pages, const Desk &desk, const QString &token) {
+    constexpr double side = 24; // mm
+    constexpr double edge = 18;
+    for (qsizetype i = 0; i < pages.pages.size(); ++i)
+        stampCode(pages, i, {pages.paper.width() - edge - side, 10}, side, paperCode(PaperCode::Slip, desk.code, token));
+}
+
+Result<OfficePaper> slip(Store &store, const Id &affair, const char *look, const QString &name, const QString &kind, const QString &member = {}) {
+    auto line = affairLine(store, affair);
+    auto desk = deskOf(store);
+    if (!line || !desk)
+        return line ? desk.error() : line.error();
+    NoticeData data = slipData(store, *line, *desk);
+    const AffairStepLine *sent = line->sent();
+    data.values.insert(QStringLiteral("member"), sent == nullptr ? member : sent->memberName);
+    auto pages = paperPages(QLatin1String(look), data);
+    if (!pages)
+        return pages.error();
+    stampSlip(*pages, *desk, line->token);
+    return officePaper(store, name, kind, affair, slips(*pages, a4));
+}
+
+} // namespace
+
+Result<OfficePaper> receiptSlip(Store &store, const Id &affair) {
+    return slip(store, affair, "affair-slip", QStringLiteral("受理回执"), QStringLiteral("affair.slip"));
+}
+
+Result<OfficePaper> dispatchSlip(Store &store, const Id &affair) {
+    return slip(store, affair, "affair-dispatch", QStringLiteral("派单"), QStringLiteral("affair.dispatch"), QStringLiteral("____________"));
+}
+
+Result<OfficePaper> applicationPaper(Store &store, const Id &affair) {
+    auto line = affairLine(store, affair);
+    auto desk = deskOf(store);
+    if (!line || !desk)
+        return line ? desk.error() : line.error();
+    auto address = sqlValue(store.db(), QStringLiteral("SELECT h.address FROM affair a LEFT JOIN resident r ON r.id=a.person LEFT JOIN household h ON h.id=coalesce(a.household, r.household) WHERE a.id=?"), {bind(affair)});
+    if (!address)
+        return address.error();
+    const auto sort = AffairSort::byKey(line->sort);
+    NoticeData data = slipData(store, *line, *desk);
+    const auto row = [&](const QString &item, const QString &content) { data.rows.append({{QStringLiteral("item"), item}, {QStringLiteral("content"), content}}); };
+    row(QStringLiteral("申请人"), line->who);
+    row(QStringLiteral("公民身份号码"), QStringLiteral("（由本人填写）"));
+    row(QStringLiteral("村民小组、住址"), QStringList{line->group, address->toString()}.join(QLatin1Char(' ')).trimmed());
+    for (const FormField &f : sort ? sort->fields() : QList<FormField>())
+        row(f.label, f.kind == QLatin1String("check") ? (line->form.value(f.key) == QLatin1String("1") ? QStringLiteral("是") : QStringLiteral("否")) : line->form.value(f.key));
+    if (!line->text.isEmpty())
+        row(QStringLiteral("说明"), line->text);
+    if (sort && !sort->papers.isEmpty())
+        row(QStringLiteral("应交材料"), sort->papers);
+    data.values.insert(QStringLiteral("title"), line->name.endsWith(QStringLiteral("申请")) ? line->name + QStringLiteral("表") : line->name + QStringLiteral("申请表"));
+    auto pages = paperPages(QStringLiteral("affair-application"), data);
+    return pages ? officePaper(store, QStringLiteral("申请表"), QStringLiteral("affair.application"), affair, std::move(*pages)) : Result<OfficePaper>(pages.error());
+}
+
+Result<OfficePaper> doorPlates(Store &store, const QList<Id> &households) {
+    auto codes = doorCodes(store);
+    auto desk = deskOf(store);
+    if (!codes || !desk)
+        return codes ? desk.error() : codes.error();
+    NoticeData data;
+    QStringList tokens;
+    for (const Id &h : households)
+        if (const QString token = codes->value(h); !token.isEmpty()) {
+            auto group = sqlValue(store.db(), QStringLiteral("SELECT village_group FROM household WHERE id=?"), {bind(h)});
+            if (!group)
+                return group.error();
+            data.rows.append({{QStringLiteral("group"), group->toString()}, {QStringLiteral("code"), spokenToken(token)}});
+            tokens += token;
+        }
+    if (tokens.isEmpty())
+        return Error{ErrorCode::NotFound, QStringLiteral("door.none"), {}};
+    data.values = {{QStringLiteral("village"), desk->village}};
+    auto pages = paperPages(QStringLiteral("door-plate"), data);
+    if (!pages)
+        return pages.error();
+    constexpr double side = 40; // mm
+    for (qsizetype i = 0; i < pages->pages.size() && i < tokens.size(); ++i)
+        stampCode(*pages, i, {(pages->paper.width() - side) / 2, 8}, side, paperCode(PaperCode::Door, desk->code, tokens[i]));
+    return officePaper(store, QStringLiteral("门牌"), QStringLiteral("door.plates"), {}, slips(*pages, a4));
+}
+
+} // namespace vl

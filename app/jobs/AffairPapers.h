@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers of the counter: the slip that a villager takes home, the slip for whoever is sent, an application, door plates.
+// Slips and plates carry a random code and its QR, and nobody's name. Blocking; needs a QGuiApplication; on a worker.
+#pragma once
+
+#include "jobs/OfficePaper.h"
+#include "store/Affairs.h"
+
+namespace vl {
+
+/// 受理回执, for whoever asked. NotFound ("affair").
+[[nodiscard]] Result<OfficePaper> receiptSlip(Store &store, const Id &affair);
+/// 派单, for the member to whom it was sent; the villager is a household's group, and is told by mouth.
+[[nodiscard]] Result<OfficePaper> dispatchSlip(Store &store, const Id &affair);
+/// 申请表, with the answers of its form and the papers that are needed; ID numbers are written by pen.
+[[nodiscard]] Result<OfficePaper> applicationPaper(Store &store, const Id &affair);
+/// 门牌, three on a sheet, of those that have a valid code, in this order. NotFound ("door.none").
+[[nodiscard]] Result<OfficePaper> doorPlates(Store &store, const QList<Id> &households);
+
+} // namespace vl

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/AffairSentences.h"
+
+#include "jobs/MeetingSentences.h"
+#include "jobs/Sentences.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace vl {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Affairs)
+
+public:
+    static QString sentence(const Error &e) {
+        const QHash<QString, QString> plain{
+            {QStringLiteral("affair.sort"), tr("This is not in the catalogue. Choose an item of the list.")},
+            {QStringLiteral("affair.who"), tr("Who asks? Choose a resident, or write the whole name.")},
+            {QStringLiteral("affair.text"), tr("Say in a few words what it is about.")},
+            {QStringLiteral("affair.form"), tr("%1: fill in this field as it is meant.").arg(e.subject)},
+            {QStringLiteral("affair.step"), tr("This cannot happen from where it stands now. Look at it again.")},
+            {QStringLiteral("affair.future"), tr("This day is still to come.")},
+            {QStringLiteral("affair.order"), tr("This cannot have been before the step before it.")},
+            {QStringLiteral("affair.member"), tr("Choose the member who takes it.")},
+            {QStringLiteral("affair.level"), tr("Choose how satisfied they are.")},
+            {QStringLiteral("door.none"), tr("Each of them has a door code already.")}};
+        if (const QString s = plain.value(e.detail); !s.isEmpty())
+            return s + QLatin1Char(' ') + tr("Nothing was changed.");
+        const QHash<QString, QString> whole{
+            {QStringLiteral("affair"), tr("No slip of this village has this code. Compare it letter by letter.")},
+            {QStringLiteral("door.unknown"), tr("No door plate of this village has this code. Compare it letter by letter.")},
+            {QStringLiteral("door.revoked"), tr("This door plate is no longer valid: it was reported as lost. Print a new one.")}};
+        return whole.value(e.detail);
+    }
+
+    static QString due(qint64 endMs, bool hours, qint64 nowMs) {
+        if (endMs == 0)
+            return {};
+        const QDateTime end = QDateTime::fromMSecsSinceEpoch(hours ? endMs : endMs - 1); // of days the last one that is good
+        const QString when = hours ? QLocale().toString(end, QLocale::ShortFormat) : end.date().toString(Qt::ISODate);
+        return nowMs >= endMs ? tr("late since %1").arg(when) : tr("by %1").arg(when);
+    }
+};
+
+QString inLanguage(const QString &name, const QString &english) {
+    return speaksEnglish() && !english.isEmpty() ? english : name;
+}
+
+} // namespace
+
+QString sayAffair(const Error &error) {
+    return Words::sentence(error);
+}
+
+QString sortName(const AffairSort &sort) {
+    return inLanguage(sort.name, sort.nameEn);
+}
+
+QString flowStateName(const FlowState &state) {
+    return inLanguage(state.name, state.nameEn);
+}
+
+QString flowEventName(const FlowEvent &event) {
+    return inLanguage(event.name, event.nameEn);
+}
+
+QString colourName(const ClockColour &colour) {
+    return inLanguage(colour.name, colour.nameEn);
+}
+
+QString dueWords(const AffairLine &affair, qint64 nowMs) {
+    if (affair.place.ended())
+        return {};
+    return Words::due(affair.place.endMs, limitIn(affair.flow, *affair.place.state).unit == QLatin1String("h"), nowMs);
+}
+
+QString spokenToken(const QString &token) {
+    return token.left(5) + QLatin1Char('-') + token.mid(5);
+}
+
+} // namespace vl

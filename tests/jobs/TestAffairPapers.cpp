@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers of the counter: if this fails, a slip names a villager, or its code leads nowhere. VL_SHOTS keeps the pictures.
+#include "jobs/AffairPapers.h"
+#include "jobs/AffairSentences.h"
+#include "notices/Paint.h"
+#include "support/TestBranch.h"
+
+#include <QGuiApplication>
+#include <QTextLayout>
+
+using namespace vl;
+using namespace vl::test;
+
+namespace {
+
+QString wordsOf(const OfficePaper &p) {
+    QString out;
+    for (const GuardPiece &g : p.pages.pieces())
+        out += g.text + QLatin1Char('\n');
+    return out;
+}
+
+void picture(const OfficePaper &p, const QString &name) {
+    const QString to = qEnvironmentVariable("VL_SHOTS");
+    if (to.isEmpty())
+        return;
+    const auto images = pageImages(p.pages, 80, 0, 3);
+    for (int i = 0; images && i < images->size(); ++i)
+        (*images)[i].save(QStringLiteral("%1/%2-%3.png").arg(to, name).arg(i + 1));
+}
+
+} // namespace
+
+class TestAffairPapers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void slipsNameNobody() {
+        TestBook b;
+        const Id who = add(b, person(QStringLiteral("赵德福"), QStringLiteral("1950-03-04"), 1));
+        const Id liu = member(b, QStringLiteral("刘明"));
+        auto id = openAffair(*b.store, {QStringLiteral("complaint"), who, {}, {}, {}, QStringLiteral("隔壁夜里放音响"), true, {}});
+        QVERIFY(id && stepAffair(*b.store, *id, {QStringLiteral("send"), 0, liu, {}, {}}));
+        const AffairLine line = *affairLine(*b.store, *id);
+        for (auto make : {&receiptSlip, &dispatchSlip}) {
+            auto paper = make(*b.store, *id);
+            QVERIFY2(paper, paper ? "" : qPrintable(paper.error().detail));
+            const QString words = wordsOf(*paper);
+            QVERIFY2(!words.contains(QStringLiteral("赵")) && !words.contains(QStringLiteral("音响")), qPrintable(words));
+            QVERIFY(words.contains(line.number));
+            QCOMPARE(paper->pages.pages.size(), 1);
+            QCOMPARE(paper->pages.pages.first().codes.size(), 1);
+            QVERIFY(paper->leaks.isEmpty());
+            picture(*paper, make == &receiptSlip ? QStringLiteral("slip") : QStringLiteral("dispatch"));
+        }
+        QVERIFY(wordsOf(*receiptSlip(*b.store, *id)).contains(spokenToken(line.token)));
+        QVERIFY(wordsOf(*dispatchSlip(*b.store, *id)).contains(QStringLiteral("刘明")));
+        QVERIFY(!receiptSlip(*b.store, Id()));
+    }
+
+    void anApplicationHasItsFormAndNoNumber() {
+        TestBook b;
+        const Id who = add(b, person(QStringLiteral("孙强"), QStringLiteral("1980-03-04"), 1));
+        auto id = openAffair(*b.store, {QStringLiteral("A01"), who, {}, {}, {}, {}, false, {{QStringLiteral("people"), QStringLiteral("3")}, {QStringLiteral("cause"), QStringLiteral("因病")}, {QStringLiteral("reason"), QStringLiteral("主要劳力去年住院，收入减少")}}});
+        QVERIFY2(id, id ? "" : qPrintable(id.error().subject));
+        auto paper = applicationPaper(*b.store, *id);
+        QVERIFY(paper);
+        const QString words = wordsOf(*paper);
+        for (const char *must : {"最低生活保障申请表", "孙强", "因病", "主要劳力去年住院", "应交材料", "由有权机关决定"})
+            QVERIFY2(words.contains(QString::fromUtf8(must)), qPrintable(words));
+        QVERIFY(!words.contains(idFor(QStringLiteral("1980-03-04"), 1)));
+        picture(*paper, QStringLiteral("application"));
+    }
+
+    void platesCarryACodeOnly() {
+        TestBook b;
+        QList<Id> homes;
+        for (int i = 1; i <= 5; ++i)
+            homes += load(b, add(b, person(QStringLiteral("户主%1").arg(i)), house(QString::number(i), QStringLiteral("%1组").arg(i)))).link("household");
+        QCOMPARE(doorPlates(*b.store, homes).error().detail, QStringLiteral("door.none"));
+        QCOMPARE(*makeDoorCodes(*b.store, homes), 5);
+        auto paper = doorPlates(*b.store, homes);
+        QVERIFY(paper);
+        QCOMPARE(paper->pages.pages.size(), 2); // three on a sheet
+        QCOMPARE(paper->pages.pages.first().codes.size(), 3);
+        QVERIFY(!wordsOf(*paper).contains(QStringLiteral("户主")));
+        const auto codes = doorCodes(*b.store);
+        for (const Id &h : std::as_const(homes))
+            QVERIFY(wordsOf(*paper).contains(spokenToken(codes->value(h))));
+        picture(*paper, QStringLiteral("plates"));
+    }
+};
+
+int main(int argc, char **argv) {
+    QGuiApplication app(argc, argv);
+    TestAffairPapers test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "TestAffairPapers.moc"
