@@ -241,7 +241,8 @@ public:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override {
-        if (event->type() == QEvent::Show && !m_done)
+        // When it is shown, and when a message makes it higher.
+        if (!m_scrolls && (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && m_dialog->isVisible())))
             fit();
         return QObject::eventFilter(object, event);
     }
@@ -251,9 +252,15 @@ private:
         constexpr int frame = 60; // title bar and the desktop's own bar
         const QSize room = m_dialog->screen()->availableSize() - QSize(16, frame);
         m_dialog->setMaximumSize(room);
-        m_done = true;
-        if (m_dialog->sizeHint().height() <= room.height() && m_dialog->sizeHint().width() <= room.width())
+        const QSize hint = m_dialog->sizeHint();
+        const int width = std::max({m_dialog->width(), m_dialog->minimumWidth(), hint.width()});
+        const int height = m_dialog->layout()->hasHeightForWidth() ? m_dialog->layout()->totalHeightForWidth(width) : hint.height(); // lines that wrap
+        if (height <= room.height() && width <= room.width()) {
+            if (height > m_dialog->height())
+                m_dialog->resize(width, height);
             return;
+        }
+        m_scrolls = true;
         m_dialog->setMinimumWidth(std::min(m_dialog->minimumWidth(), room.width()));
         QWidget *typing = m_dialog->focusWidget();
         QScrollArea *area = scrollArea(m_dialog);
@@ -275,7 +282,7 @@ private:
     }
 
     QDialog *m_dialog;
-    bool m_done = false;
+    bool m_scrolls = false;
 };
 
 } // namespace

@@ -34,11 +34,11 @@ struct VotingRule {
     std::optional<Share> quorum;
     VoteBase base = VoteBase::Present;
     Share pass;
-    int noticeDays = 0; ///< 0: none said
+    int noticeDays = 0;   ///< 0: none said
     bool secret = false;  ///< only by ballot
     bool written = false; ///< opinions handed in before the meeting count
     QString basis;        ///< with article, in Chinese
-    QString confidence; ///< verified, knowledge, local
+    QString confidence;   ///< verified, knowledge, local
 
     /// As they hold now (rules/RulePack), in the order of the file.
     [[nodiscard]] static const QList<VotingRule> &all();
