@@ -4645,6 +4645,10 @@ Account %2, passphrase: %3</translation>
         <source>Door code revoked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>wrote the counter&apos;s month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5297,6 +5301,10 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>Door codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7211,6 +7219,49 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>away, no contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::MonthPage</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter&apos;s month in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter&apos;s month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

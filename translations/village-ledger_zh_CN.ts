@@ -4639,6 +4639,10 @@ Account %2, passphrase: %3</source>
         <source>Door code revoked</source>
         <translation>门牌码作废</translation>
     </message>
+    <message>
+        <source>wrote the counter&apos;s month</source>
+        <translation>打印月报</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5288,6 +5292,10 @@ Account %2, passphrase: %3</source>
     <message>
         <source>Door codes</source>
         <translation>门牌码</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月报</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +7191,49 @@ Account %2, passphrase: %3</source>
     <message>
         <source>away, no contact person</source>
         <translation>外出，无联系人</translation>
+    </message>
+</context>
+<context>
+    <name>vl::MonthPage</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>So many</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s month in figures</source>
+        <translation>便民窗口月度指标</translation>
+    </message>
+    <message>
+        <source>◀ Month before</source>
+        <translation>◀ 上月</translation>
+    </message>
+    <message>
+        <source>Next month ▶</source>
+        <translation>下月 ▶</translation>
+    </message>
+    <message>
+        <source>Print the month…</source>
+        <translation>打印月报…</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s month</source>
+        <translation>办理月报</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>本月受理：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ private:
             return fail(all.error());
         QJsonArray json;
         QStringList words;
-        for (const PartyFigure &f : std::as_const(*all)) {
+        for (const Figure &f : std::as_const(*all)) {
             json += QJsonObject{{key("figure"), f.key}, {key("name"), f.name}, {key("part"), f.part}, {key("whole"), f.whole}, {key("definition"), f.definition}};
             words += QStringLiteral("%1  %2/%3").arg(f.name).arg(f.part).arg(f.whole);
         }

@@ -2,11 +2,13 @@
 #include "jobs/AffairPapers.h"
 
 #include "jobs/AffairSentences.h"
+#include "notices/SetText.h"
 #include "notices/Sheets.h"
 #include "notices/Sources.h"
 #include "notices/Stamps.h"
 #include "records/CodeTables.h"
 #include "sqlcipher/Sql.h"
+#include "store/AffairFigures.h"
 
 #include <QDateTime>
 
@@ -80,6 +82,31 @@ Result<OfficePaper> slip(Store &store, const Id &affair, const char *look, const
     return officePaper(store, name, kind, affair, slips(*pages, a4));
 }
 
+// 各事项受理件数: a bar for each, the longest as wide as there is room, in the lower part of the last page.
+void drawBars(LaidOut &pages, const QList<QPair<QString, qint64>> &counts, Typefaces &faces) {
+    constexpr qsizetype most = 10;
+    constexpr double left = 24; // mm
+    constexpr double names = 52;
+    constexpr double widest = 84;
+    constexpr double pitch = 8;
+    constexpr double bar = 4;
+    constexpr double points = 11;
+    constexpr double begins = 150;
+    const qsizetype last = pages.pages.size() - 1;
+    qint64 top = 1;
+    for (const auto &[name, n] : counts)
+        top = std::max(top, n);
+    const auto say = [&](const QString &words, double x, double y) { putWords(pages, last, {words, {QStringLiteral("song"), points, points + 3}, unitsOfMm(names), Qt::AlignLeft, 0}, {unitsOfMm(x), unitsOfMm(y)}, faces); };
+    say(counts.isEmpty() ? QStringLiteral("本月没有受理事项。") : QStringLiteral("各事项受理件数"), left, begins);
+    for (qsizetype i = 0; i < std::min(most, counts.size()); ++i) {
+        const double y = begins + pitch * static_cast<double>(i + 1);
+        const double width = widest * static_cast<double>(counts[i].second) / static_cast<double>(top);
+        say(counts[i].first, left, y);
+        pages.pages[last].rules.append({QLineF(unitsOfMm(left + names), unitsOfMm(y + bar / 2 + 0.5), unitsOfMm(left + names + width), unitsOfMm(y + bar / 2 + 0.5)), unitsOfMm(bar), QColor(0x60, 0x60, 0x60), false});
+        say(QString::number(counts[i].second), left + names + width + 2, y);
+    }
+}
+
 } // namespace
 
 Result<OfficePaper> receiptSlip(Store &store, const Id &affair) {
@@ -113,6 +140,23 @@ Result<OfficePaper> applicationPaper(Store &store, const Id &affair) {
     data.values.insert(QStringLiteral("title"), line->name.endsWith(QStringLiteral("申请")) ? line->name + QStringLiteral("表") : line->name + QStringLiteral("申请表"));
     auto pages = paperPages(QStringLiteral("affair-application"), data);
     return pages ? officePaper(store, QStringLiteral("申请表"), QStringLiteral("affair.application"), affair, std::move(*pages)) : Result<OfficePaper>(pages.error());
+}
+
+Result<OfficePaper> affairMonthPaper(Store &store, const QDate &month) {
+    auto made = affairMonth(store, month);
+    auto desk = deskOf(store);
+    if (!made || !desk)
+        return made ? desk.error() : made.error();
+    NoticeData data;
+    for (const Figure &f : std::as_const(made->figures))
+        data.rows.append({{QStringLiteral("name"), f.name}, {QStringLiteral("part"), QString::number(f.part)}, {QStringLiteral("whole"), QString::number(f.whole)}, {QStringLiteral("percent"), f.percent()}, {QStringLiteral("definition"), f.definition}});
+    data.values = {{QStringLiteral("village"), desk->village}, {QStringLiteral("monthname"), QStringLiteral("%1年%2月").arg(month.year()).arg(month.month())}, {QStringLiteral("accepted"), QString::number(made->accepted)}, {QStringLiteral("date"), chineseDate(store.clock().today())}};
+    auto pages = paperPages(QStringLiteral("affair-month"), data);
+    if (!pages)
+        return pages.error();
+    Typefaces faces;
+    drawBars(*pages, made->bySort, faces);
+    return officePaper(store, QStringLiteral("办理月报"), QStringLiteral("affair.month"), {}, std::move(*pages));
 }
 
 Result<OfficePaper> doorPlates(Store &store, const QList<Id> &households) {

@@ -14,6 +14,8 @@ namespace vl {
 [[nodiscard]] Result<OfficePaper> dispatchSlip(Store &store, const Id &affair);
 /// 申请表, with the answers of its form and the papers that are needed; ID numbers are written by pen.
 [[nodiscard]] Result<OfficePaper> applicationPaper(Store &store, const Id &affair);
+/// 月报 of that month on one page: its figures with their definitions, and how many came for what.
+[[nodiscard]] Result<OfficePaper> affairMonthPaper(Store &store, const QDate &month);
 /// 门牌, three on a sheet, of those that have a valid code, in this order. NotFound ("door.none").
 [[nodiscard]] Result<OfficePaper> doorPlates(Store &store, const QList<Id> &households);
 

@@ -188,11 +188,11 @@ QString outcomeWord(StepOutcome outcome) {
     return Words::outcome(outcome);
 }
 
-QString figureName(const PartyFigure &f) {
+QString figureName(const Figure &f) {
     return speaksEnglish() && !f.nameEn.isEmpty() ? f.nameEn : f.name;
 }
 
-QString figureDefinition(const PartyFigure &f) {
+QString figureDefinition(const Figure &f) {
     return speaksEnglish() && !f.definitionEn.isEmpty() ? f.definitionEn : f.definition;
 }
 

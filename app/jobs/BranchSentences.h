@@ -20,7 +20,7 @@ namespace vl {
 /// Where a matter stands: the next step, all done, or given up.
 [[nodiscard]] QString matterPlaceWord(const MatterLine &matter);
 [[nodiscard]] QString outcomeWord(StepOutcome outcome);
-[[nodiscard]] QString figureName(const PartyFigure &figure);
-[[nodiscard]] QString figureDefinition(const PartyFigure &figure);
+[[nodiscard]] QString figureName(const Figure &figure);
+[[nodiscard]] QString figureDefinition(const Figure &figure);
 
 } // namespace vl

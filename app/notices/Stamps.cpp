@@ -65,6 +65,10 @@ void stampMark(LaidOut &notice, const NoticeMark &mark, const QMarginsF &margins
     }
 }
 
+void putWords(LaidOut &pages, qsizetype page, const ToSet &what, const QPointF &at, Typefaces &faces) {
+    put(pages, page, what, at, Qt::black, faces);
+}
+
 void stampCode(LaidOut &pages, qsizetype page, const QPointF &at, double side, const QString &text) {
     const QrCode code = QrCode::of(text.toLatin1());
     pages.pages[page].codes.append({code, {unitsOfMm(at.x()), unitsOfMm(at.y())}, unitsOfMm(side) / code.size});

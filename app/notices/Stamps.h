@@ -3,6 +3,7 @@
 #pragma once
 
 #include "notices/Layout.h"
+#include "notices/SetText.h"
 
 namespace vl {
 
@@ -22,6 +23,8 @@ struct NoticeMark {
 
 /// Beside every signature; on a notice without one, at the foot of its last page.
 void stampMark(LaidOut &notice, const NoticeMark &mark, const QMarginsF &margins, Typefaces &faces);
+/// A line or two of words, set at `at` (units).
+void putWords(LaidOut &pages, qsizetype page, const ToSet &what, const QPointF &at, Typefaces &faces);
 /// `text` as a QR code with its upper left corner at `at` (mm), about `side` mm wide.
 void stampCode(LaidOut &pages, qsizetype page, const QPointF &at, double side, const QString &text);
 /// In red above the text of every page: that it is a proof, or that its rows are samples.

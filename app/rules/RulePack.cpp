@@ -3,6 +3,7 @@
 
 #include "records/Csv.h"
 
+#include <QDate>
 #include <QRegularExpression>
 
 #include <atomic>
@@ -154,6 +155,7 @@ const QList<File> &known() {
         {"party_points.csv", 2, false, {{"item", "[A-Z0-9-]{1,20}"}, {"year", "20\\d\\d"}, {"group", named}, {"name", named}, {"base", number}, {"points", "(-?\\d{1,6})?"}, {"cap", number}, {"period", "(month|quarter|year)?"}, {"within", "[A-Z0-9-]{0,20}"}, {"basis", basis}, {"confidence", sure}}, soundPoints},
         {"matter_steps.csv", 1, true, {{"step", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"form", words}, {"actor", words}, {"meeting", "[A-Za-z0-9-]{0,20}"}, {"rule", "[A-Za-z0-9-]{0,10}"}, {"days", "\\d{0,3}"}, {"else", "[a-z]{0,20}"}, {"basis", basis}, {"confidence", sure}}, anything, soundMatter},
         {"holidays.csv", 3, false, {{"from", "20\\d\\d-\\d\\d-\\d\\d"}, {"to", "20\\d\\d-\\d\\d-\\d\\d"}, {"kind", "off|work"}, {"name", words}, {"source", basis}}, soundHolidays},
+        {"affair_figures.csv", 1, true, {{"figure", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"definition", "(?s).{5,400}"}, {"definition_en", "(?s).{0,400}"}, {"basis", basis}, {"confidence", sure}}, anything},
         {"flow_states.csv", 2, true, {{"flow", "[a-z]{1,20}"}, {"state", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"limit", "\\d{0,3}"}, {"unit", "[hdw]?"}, {"urgent_hours", "\\d{0,3}"}, {"item", "(yes)?"}, {"ends", "(yes)?"}, {"basis", basis}, {"confidence", sure}}, soundLimit},
         {"flow_events.csv", 3, true, {{"flow", "[a-z]{1,20}"}, {"state", "[a-z]{1,20}"}, {"event", "[a-z]{1,20}"}, {"to", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"actor", words}, {"asks", "(member|text|level)?"}, {"most", "\\d{0,2}"}, {"after", "(yes)?"}, {"handling", "((村办|代办|上报) ?)*"}, {"basis", basis}, {"confidence", sure}}, anything, soundEvents},
         {"clock_colours.csv", 1, true, {{"colour", "red|yellow|green"}, {"name", named}, {"name_en", words}, {"days_left", "\\d{0,2}"}, {"basis", basis}, {"confidence", sure}}, anything},

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/PartyFigures.h"
 
-#include "rules/RulePack.h"
 #include "store/DevelopmentBook.h"
 #include "store/DuesBook.h"
 #include "store/FieldBook.h"
@@ -15,9 +14,7 @@ namespace vl {
 
 namespace {
 
-using Parts = QHash<QString, QPair<qint64, qint64>>;
-
-Status countMeetings(Store &store, const QDate &day, Parts &out) {
+Status countMeetings(Store &store, const QDate &day, FigureParts &out) {
     static const QStringList kinds{QStringLiteral("DYDH"), QStringLiteral("DXZ"), QStringLiteral("DK"), QStringLiteral("ZTDR"), QStringLiteral("JZXX"), QStringLiteral("ZZSHH")};
     auto all = meetings(store);
     if (!all)
@@ -45,7 +42,7 @@ Status countMeetings(Store &store, const QDate &day, Parts &out) {
     return {};
 }
 
-Status countDues(Store &store, const QDate &day, Parts &out) {
+Status countDues(Store &store, const QDate &day, FigureParts &out) {
     auto &dues = out[QStringLiteral("dues")];
     for (int month = 1; month <= day.month(); ++month) {
         auto sheet = duesSheet(store, {day.year(), month, 1});
@@ -59,7 +56,7 @@ Status countDues(Store &store, const QDate &day, Parts &out) {
     return {};
 }
 
-Status countPeople(Store &store, const QDate &day, Parts &out) {
+Status countPeople(Store &store, const QDate &day, FigureParts &out) {
     auto members = partyMembers(store, day);
     auto care = careLines(store);
     auto way = candidates(store);
@@ -80,7 +77,7 @@ Status countPeople(Store &store, const QDate &day, Parts &out) {
     return {};
 }
 
-Status countService(Store &store, const QDate &day, Parts &out) {
+Status countService(Store &store, const QDate &day, FigureParts &out) {
     auto works = officerWorks(store);
     if (!works)
         return works.error();
@@ -96,20 +93,12 @@ Status countService(Store &store, const QDate &day, Parts &out) {
 
 } // namespace
 
-Result<QList<PartyFigure>> partyFigures(Store &store, const QDate &day) {
-    Parts parts;
+Result<QList<Figure>> partyFigures(Store &store, const QDate &day) {
+    FigureParts parts;
     for (const auto count : {countMeetings, countDues, countPeople, countService})
         if (auto s = count(store, day, parts); !s)
             return s.error();
-    static Rules<PartyFigure> rules("party_figures.csv", [](const RuleRow &row) {
-        return PartyFigure{row[QStringLiteral("figure")], row[QStringLiteral("name")], row[QStringLiteral("name_en")], row[QStringLiteral("definition")], row[QStringLiteral("definition_en")], row[QStringLiteral("basis")], 0, 0};
-    });
-    QList<PartyFigure> out = rules.all();
-    for (PartyFigure &f : out) {
-        f.part = parts.value(f.key).first;
-        f.whole = parts.value(f.key).second;
-    }
-    return out;
+    return figuresOf(QStringLiteral("party_figures.csv"), parts);
 }
 
 } // namespace vl

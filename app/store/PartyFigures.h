@@ -3,23 +3,14 @@
 // (resources/rules/party_figures.csv). No figure grades a person. Blocking.
 #pragma once
 
+#include "rules/Figure.h"
 #include "store/Store.h"
 
 #include <QDate>
 
 namespace vl {
 
-struct PartyFigure {
-    QString key;
-    QString name;
-    QString nameEn;
-    QString definition;
-    QString definitionEn;
-    QString basis;
-    qint64 part = 0;
-    qint64 whole = 0; ///< 0: nothing to be counted yet
-};
 /// Of the year of `day`, up to that day. Needs ReadPeople.
-[[nodiscard]] Result<QList<PartyFigure>> partyFigures(Store &store, const QDate &day);
+[[nodiscard]] Result<QList<Figure>> partyFigures(Store &store, const QDate &day);
 
 } // namespace vl

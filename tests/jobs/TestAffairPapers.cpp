@@ -3,6 +3,7 @@
 #include "jobs/AffairPapers.h"
 #include "jobs/AffairSentences.h"
 #include "notices/Paint.h"
+#include "store/AffairFigures.h"
 #include "support/TestBranch.h"
 
 #include <QGuiApplication>
@@ -70,6 +71,51 @@ private Q_SLOTS:
             QVERIFY2(words.contains(QString::fromUtf8(must)), qPrintable(words));
         QVERIFY(!words.contains(idFor(QStringLiteral("1980-03-04"), 1)));
         picture(*paper, QStringLiteral("application"));
+    }
+
+    // A month's figures at their borders: nothing of the next month, no answer apart from satisfied.
+    void theMonthInFigures() {
+        TestBook b;
+        const Id liu = member(b, QStringLiteral("刘明"));
+        const auto ask = [&] { return *openAffair(*b.store, {QStringLiteral("request"), {}, QStringLiteral("张三"), {}, {}, QStringLiteral("路灯"), false, {}}); };
+        const auto go = [&](const Id &id, const char *event, const char *when) {
+            b.clock.set(QString::fromLatin1(when));
+            const auto done = stepAffair(*b.store, id, {QLatin1String(event), 0, liu, QStringLiteral("4"), QStringLiteral("写明")});
+            return done.operator bool();
+        };
+        b.clock.set(QStringLiteral("2026-03-02T09:00:00"));
+        const Id rated = ask();
+        const Id silent = ask();
+        const Id open = ask();
+        const Id gone = ask();
+        for (const Id &id : {rated, silent})
+            QVERIFY(go(id, "send", "2026-03-02T10:00:00") && go(id, "take", "2026-03-02T11:00:00") && go(id, "finish", "2026-03-03T09:00:00"));
+        QVERIFY(go(rated, "rate", "2026-03-03T10:00:00"));
+        QVERIFY(go(gone, "withdraw", "2026-03-03T10:00:00"));
+        QVERIFY(go(silent, "silence", "2026-03-31T23:59:59"));
+        const auto of = [&](const QDate &month, const char *key) {
+            const auto made = affairMonth(*b.store, month);
+            for (const Figure &f : made->figures)
+                if (f.key == QLatin1String(key))
+                    return QStringLiteral("%1/%2").arg(f.part).arg(f.whole);
+            return QString();
+        };
+        const QDate march(2026, 3, 1);
+        QCOMPARE(affairMonth(*b.store, march)->accepted, 4);
+        QCOMPARE(of(march, "settled"), QStringLiteral("2/3"));
+        QCOMPARE(of(march, "intime"), QStringLiteral("2/2")); // whoever waited for an answer is not late
+        QCOMPARE(of(march, "satisfied"), QStringLiteral("1/1"));
+        QCOMPARE(of(march, "noanswer"), QStringLiteral("1/2"));
+        QCOMPARE(of(march, "late"), QStringLiteral("1/1"));
+        QVERIFY(go(open, "send", "2026-04-01T00:00:00"));
+        QCOMPARE(of(march, "late"), QStringLiteral("1/1")); // March stays as it was
+        QCOMPARE(of(march.addMonths(1), "settled"), QStringLiteral("0/0"));
+        QCOMPARE(affairMonth(*b.store, march.addMonths(-1))->accepted, 0);
+        auto paper = affairMonthPaper(*b.store, march);
+        QVERIFY2(paper, paper ? "" : qPrintable(paper.error().detail));
+        QCOMPARE(paper->pages.pages.size(), 1);
+        QVERIFY(wordsOf(*paper).contains(QStringLiteral("2026年3月办理月报")) && !wordsOf(*paper).contains(QStringLiteral("张三")));
+        picture(*paper, QStringLiteral("month"));
     }
 
     void platesCarryACodeOnly() {

@@ -282,7 +282,7 @@ private Q_SLOTS:
     void figuresAreSoManyOfSoMany() {
         TestBook b;
         const auto empty = partyFigures(*b.store, b.clock.today());
-        for (const PartyFigure &f : *empty)
+        for (const Figure &f : *empty)
             QVERIFY2(f.part == 0 && f.definition.size() > 5, qPrintable(f.key));
         QList<Id> people;
         for (int i = 0; i < 4; ++i)
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QVERIFY(payDues(*b.store, {{people[0], QDate(2026, 2, 1), -1, b.clock.today()}}));
         const auto figures = partyFigures(*b.store, b.clock.today());
         const auto of = [&](const char *key) {
-            const auto it = std::find_if(figures->cbegin(), figures->cend(), [&](const PartyFigure &f) { return f.key == QLatin1String(key); });
+            const auto it = std::find_if(figures->cbegin(), figures->cend(), [&](const Figure &f) { return f.key == QLatin1String(key); });
             return it == figures->cend() ? QPair<qint64, qint64>(-1, -1) : QPair<qint64, qint64>(it->part, it->whole);
         };
         QCOMPARE(of("meetings"), qMakePair(qint64(2), qint64(4)));

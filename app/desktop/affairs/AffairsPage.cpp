@@ -4,6 +4,7 @@
 #include "desktop/Widgets.h"
 #include "desktop/ask/AskDialog.h"
 #include "desktop/notices/PaperExit.h"
+#include "desktop/residents/PapersSection.h"
 #include "jobs/AffairPapers.h"
 #include "jobs/AffairSentences.h"
 #include "jobs/Sentences.h"
@@ -247,6 +248,7 @@ void AffairsPage::showSide() {
             first = false;
         }
     }
+    m_rows->extra(new PapersSection(m_desk, l.id, this)); // photos, scans, what somebody said
     const auto paper = [&](const QString &text, const char *name, const QString &keys, Result<OfficePaper> (*make)(Store &, const Id &)) {
         m_rows->action(text, nullptr, name, keys, [this, text, make, id = l.id] { PaperDialog(
                                                                                       m_desk, text, [make, id](Store &s) { return make(s, id); }, window())

@@ -275,15 +275,7 @@ void MeetingsPage::actionsFor(const MeetingLine &m) {
     if (writes && running)
         action(tr("Throw away what was typed since"), "link", "dropButton", {}, [this](const MeetingLine &l) { drop(l); });
     if (writes && state == MeetingState::Written && !running) {
-        action(tr("Sign…"), "primary", "signButton", QStringLiteral("Alt+S"), [this](const MeetingLine &l) {
-            auto paper = minutesPaper(m_desk.store(), l.minutes);
-            if (!paper)
-                return Q_EMIT m_desk.failed(say(paper.error()));
-            const QPointer<MeetingsPage> self(this);
-            SignDialog(m_desk, l, *paper, window()).exec();
-            if (self)
-                m_list->setFocus(); // the button that asked may be gone
-        });
+        action(tr("Sign…"), "primary", "signButton", QStringLiteral("Alt+S"), [this](const MeetingLine &l) { sign(l); });
         action(tr("Change the words…"), nullptr, "minutesWordsButton", QStringLiteral("Alt+W"), [this](const MeetingLine &l) { reword(l); });
     }
     if (writes && state == MeetingState::Signed)
@@ -335,6 +327,16 @@ void MeetingsPage::amend(const MeetingLine &line) {
     if (auto s = amendMinutes(m_desk.store(), line.minutes, *text); !s)
         return Q_EMIT m_desk.failed(say(s.error()));
     m_desk.changed({line.id}, tr("The correction stands beside the minutes."));
+}
+
+void MeetingsPage::sign(const MeetingLine &line) {
+    auto paper = minutesPaper(m_desk.store(), line.minutes);
+    if (!paper)
+        return Q_EMIT m_desk.failed(say(paper.error()));
+    const QPointer<MeetingsPage> self(this);
+    SignDialog(m_desk, line, *paper, window()).exec();
+    if (self)
+        m_list->setFocus(); // the button that asked may be gone
 }
 
 void MeetingsPage::save(const MeetingLine &line) {

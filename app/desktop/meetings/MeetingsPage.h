@@ -43,6 +43,7 @@ private:
     void actionsFor(const MeetingLine &line);
     void reword(const MeetingLine &line);
     void amend(const MeetingLine &line);
+    void sign(const MeetingLine &line);
     void save(const MeetingLine &line);
     void print(const MeetingLine &line);
     void cancel(const MeetingLine &line);

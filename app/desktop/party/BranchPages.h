@@ -135,7 +135,7 @@ protected:
     void showSide() override;
 
 private:
-    QList<PartyFigure> m_lines;
+    QList<Figure> m_lines;
 };
 
 } // namespace vl

@@ -6,15 +6,6 @@
 
 namespace vl {
 
-namespace {
-
-// Rounded down: nothing is complete by rounding.
-QString percent(const PartyFigure &f) {
-    return f.whole == 0 ? QStringLiteral("—") : QStringLiteral("%1 %").arg(f.part * 100 / f.whole);
-}
-
-} // namespace
-
 FiguresPage::FiguresPage(Desk &desk, QWidget *parent)
     : PartyPage(desk, {{tr("Figure"), 12, 2, 0, false}, {tr("So many"), 8, 0, 1, true}, {tr("Of"), 8, 0, 1, true}, {QString(), 7, 0, 0, true}}, parent) {
     list()->setObjectName(QStringLiteral("figureList"));
@@ -28,9 +19,9 @@ void FiguresPage::reload() {
     const int row = m_rows->row();
     m_lines = *all;
     QList<RowCells> rows;
-    for (const PartyFigure &f : std::as_const(m_lines)) {
+    for (const Figure &f : std::as_const(m_lines)) {
         RowCells c;
-        c.cells = {figureName(f), QString::number(f.part), QString::number(f.whole), percent(f)};
+        c.cells = {figureName(f), QString::number(f.part), QString::number(f.whole), f.percent()};
         rows.append(c);
     }
     m_state->setText(tr("Of %1 up to today. A figure is about the branch, never about a person; its definition stands beside it.").arg(m_desk.book().clock().today().year()));
@@ -42,9 +33,9 @@ void FiguresPage::showSide() {
     const int row = m_rows->row();
     if (row < 0 || row >= m_lines.size())
         return;
-    const PartyFigure &f = m_lines[row];
+    const Figure &f = m_lines[row];
     m_rows->line(figureName(f), "section");
-    m_rows->line(tr("%1 of %2　%3").arg(f.part).arg(f.whole).arg(percent(f)), nullptr);
+    m_rows->line(tr("%1 of %2　%3").arg(f.part).arg(f.whole).arg(f.percent()), nullptr);
     m_rows->line(figureDefinition(f), "hint");
     m_rows->line(tr("Basis: %1").arg(f.basis), "hint");
     m_rows->endSide();

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/AffairFigures.h"
+
+#include "store/Affairs.h"
+
+#include <algorithm>
+
+namespace vl {
+
+namespace {
+
+// As it stood at a moment: what happened later is not known yet.
+struct Then {
+    FlowPlace place;
+    bool late = false; ///< some step until then
+    qint64 settledMs = 0;
+    QList<AffairStepLine> steps;
+};
+
+// It can happen only when the time is over.
+bool onlyAfter(const AffairLine &l, const AffairStepLine &s) {
+    const auto &all = FlowEvent::all();
+    return std::any_of(all.cbegin(), all.cend(), [&](const FlowEvent &e) { return e.flow == l.flow.flow && e.state == s.from && e.key == s.event && e.after; });
+}
+
+Then standing(const AffairLine &l, qint64 endMs) {
+    Then out;
+    QList<FlowMark> marks;
+    for (const AffairStepLine &s : l.steps) {
+        if (!s.counts || s.atMs >= endMs)
+            continue;
+        const FlowPlace before = placeOf(l.flow, marks);
+        const FlowState *to = FlowState::of(l.flow.flow, s.to);
+        out.late = out.late || (before.isLate(s.atMs) && !(to != nullptr && to->ends && onlyAfter(l, s))); // who waits for an answer is not late
+        marks.append({s.event, s.from, s.to, s.atMs});
+        out.steps.append(s);
+    }
+    out.place = placeOf(l.flow, marks);
+    if (out.place.ended() && !out.steps.isEmpty())
+        out.settledMs = out.steps.last().atMs;
+    return out;
+}
+
+} // namespace
+
+Result<AffairMonth> affairMonth(Store &store, const QDate &month) {
+    auto all = affairs(store);
+    if (!all)
+        return all.error();
+    const QDate first(month.year(), month.month(), 1);
+    const qint64 from = first.startOfDay().toMSecsSinceEpoch();
+    const qint64 to = std::min(first.addMonths(1).startOfDay().toMSecsSinceEpoch(), store.clock().nowMs() + 1);
+    const auto within = [&](qint64 ms) { return ms >= from && ms < to; };
+    AffairMonth out;
+    FigureParts parts;
+    QHash<QString, qint64> sorts;
+    for (const AffairLine &l : std::as_const(*all)) {
+        if (l.openedMs >= to)
+            continue;
+        const Then then = standing(l, to);
+        const QString state = then.place.state == nullptr ? QString() : then.place.state->key;
+        const bool withdrawn = state == QLatin1String("withdrawn");
+        const bool settled = then.place.ended() && !withdrawn;
+        if (within(l.openedMs)) {
+            ++out.accepted;
+            ++sorts[l.name];
+            if (!withdrawn) {
+                ++parts[QStringLiteral("settled")].second;
+                parts[QStringLiteral("settled")].first += settled ? 1 : 0;
+            }
+        }
+        if (settled && within(then.settledMs)) {
+            ++parts[QStringLiteral("intime")].second;
+            parts[QStringLiteral("intime")].first += then.late ? 0 : 1;
+            if (l.flow.flow == QLatin1String(orderFlow)) {
+                ++parts[QStringLiteral("noanswer")].second;
+                parts[QStringLiteral("noanswer")].first += state == QLatin1String("silent") ? 1 : 0;
+            }
+        }
+        if (!then.place.ended()) {
+            ++parts[QStringLiteral("late")].second;
+            parts[QStringLiteral("late")].first += then.place.isLate(to - 1) ? 1 : 0;
+        }
+        for (const AffairStepLine &s : then.steps)
+            if (within(s.atMs) && (s.event == QLatin1String("rate") || s.event == QLatin1String("unhappy"))) {
+                ++parts[QStringLiteral("satisfied")].second;
+                parts[QStringLiteral("satisfied")].first += s.event == QLatin1String("rate") ? 1 : 0;
+            }
+    }
+    out.figures = figuresOf(QStringLiteral("affair_figures.csv"), parts);
+    for (auto it = sorts.cbegin(); it != sorts.cend(); ++it)
+        out.bySort.append({it.key(), it.value()});
+    std::sort(out.bySort.begin(), out.bySort.end(), [](const auto &a, const auto &b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
+    return out;
+}
+
+} // namespace vl
