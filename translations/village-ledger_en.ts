@@ -110,6 +110,10 @@
         <source>by %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> (holidays of that year are not known yet: it may be later)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -1637,6 +1641,26 @@
     </message>
     <message>
         <source>Why it is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5284,6 +5308,14 @@ Account %2, passphrase: %3</translation>
         <source>Saved. Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(does not count: another PC had gone on already)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::AffairsRoom</name>
@@ -5855,13 +5887,6 @@ Account %2, passphrase: %3</translation>
         <source>A plate shows the village, the group and a random code; what it means is known in this book only.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n door code(s) made. Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>One door code made. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n door codes made. Ctrl+Z takes them back.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Door plates</source>
         <translation type="unfinished"></translation>
@@ -5893,6 +5918,13 @@ Account %2, passphrase: %3</translation>
     <message>
         <source>The plate is lost…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door code(s) made. Print their plates.</source>
+        <translation>
+            <numerusform>One door code made. Print its plate.</numerusform>
+            <numerusform>%n door codes made. Print their plates.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

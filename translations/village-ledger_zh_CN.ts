@@ -110,6 +110,10 @@
         <source>by %1</source>
         <translation>%1 前</translation>
     </message>
+    <message>
+        <source> (holidays of that year are not known yet: it may be later)</source>
+        <translation>（当年节假日安排还不知道，可能顺延）</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -1638,6 +1642,26 @@
     <message>
         <source>Why it is no longer valid</source>
         <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Way it goes</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>办理方式</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Unit of the period</source>
+        <translation>期限单位</translation>
+    </message>
+    <message>
+        <source>On which step</source>
+        <translation>承接步骤</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5298,14 @@ Account %2, passphrase: %3</source>
         <source>Saved. Ctrl+Z takes it back.</source>
         <translation>已保存。Ctrl+Z 撤回。</translation>
     </message>
+    <message>
+        <source>(does not count: another PC had gone on already)</source>
+        <translation>（不计入：另一台电脑已先办理）</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
 </context>
 <context>
     <name>vl::AffairsRoom</name>
@@ -5841,12 +5873,6 @@ Account %2, passphrase: %3</source>
         <source>A plate shows the village, the group and a random code; what it means is known in this book only.</source>
         <translation>门牌上只有村名、组别和随机码，含义只有本账本知道。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n door code(s) made. Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>已生成 %n 个门牌码。Ctrl+Z 撤回。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Door plates</source>
         <translation>门牌</translation>
@@ -5878,6 +5904,12 @@ Account %2, passphrase: %3</source>
     <message>
         <source>The plate is lost…</source>
         <translation>门牌丢失…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door code(s) made. Print their plates.</source>
+        <translation>
+            <numerusform>已生成 %n 个门牌码。请打印门牌。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

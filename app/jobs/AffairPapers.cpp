@@ -12,6 +12,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace vl {
 
 namespace {
@@ -40,7 +42,8 @@ QString dueOf(const AffairLine &l) {
         return QStringLiteral("——");
     const bool hours = limitIn(l.flow, *l.place.state).unit == QLatin1String("h");
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(hours ? l.place.endMs : l.place.endMs - 1); // of days the last one that is good
-    return chineseDate(end.date()) + (hours ? end.toString(QStringLiteral(" HH:mm")) : QString());
+    const QString unsure = certainEnd(limitIn(l.flow, *l.place.state), l.place.sinceMs) ? QString() : QStringLiteral("（节假日安排未公布，可能顺延）");
+    return chineseDate(end.date()) + unsure + (hours ? end.toString(QStringLiteral(" HH:mm")) : QString());
 }
 
 NoticeData slipData(Store &store, const AffairLine &l, const Desk &desk) {
@@ -133,6 +136,10 @@ Result<OfficePaper> applicationPaper(Store &store, const Id &affair) {
     row(QStringLiteral("村民小组、住址"), QStringList{line->group, address->toString()}.join(QLatin1Char(' ')).trimmed());
     for (const FormField &f : sort ? sort->fields() : QList<FormField>())
         row(f.label, f.kind == QLatin1String("check") ? (line->form.value(f.key) == QLatin1String("1") ? QStringLiteral("是") : QStringLiteral("否")) : line->form.value(f.key));
+    const QList<FormField> known = sort ? sort->fields() : QList<FormField>();
+    for (auto it = line->form.cbegin(); it != line->form.cend(); ++it) // asked by an older catalogue
+        if (std::none_of(known.cbegin(), known.cend(), [&](const FormField &f) { return f.key == it.key(); }))
+            row(QStringLiteral("原表项目 ") + it.key(), it.value());
     if (!line->text.isEmpty())
         row(QStringLiteral("说明"), line->text);
     if (sort && !sort->papers.isEmpty())

@@ -37,6 +37,8 @@ public:
         return whole.value(e.detail);
     }
 
+    static QString unsure() { return tr(" (holidays of that year are not known yet: it may be later)"); }
+
     static QString due(qint64 endMs, bool hours, qint64 nowMs) {
         if (endMs == 0)
             return {};
@@ -75,7 +77,8 @@ QString colourName(const ClockColour &colour) {
 QString dueWords(const AffairLine &affair, qint64 nowMs) {
     if (affair.place.ended())
         return {};
-    return Words::due(affair.place.endMs, limitIn(affair.flow, *affair.place.state).unit == QLatin1String("h"), nowMs);
+    const QString due = Words::due(affair.place.endMs, limitIn(affair.flow, *affair.place.state).unit == QLatin1String("h"), nowMs);
+    return certainEnd(limitIn(affair.flow, *affair.place.state), affair.place.sinceMs) ? due : due + Words::unsure();
 }
 
 QString spokenToken(const QString &token) {

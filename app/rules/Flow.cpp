@@ -28,10 +28,11 @@ public:
 
     bool step(const FlowMark &mark) {
         const FlowState *to = FlowState::of(m_case.flow, mark.to);
-        if (m_place.ended() || mark.from != m_place.state->key || to == nullptr)
+        if (m_place.ended() || mark.from != m_place.state->key || mark.previous != m_last || to == nullptr)
             return false;
         ++m_times[mark.event];
-        enter(to, mark.atMs);
+        m_last = mark.id;
+        enter(to, std::max(mark.atMs, m_place.sinceMs)); // another PC's clock may be behind
         return true;
     }
 
@@ -56,6 +57,7 @@ private:
 
     const FlowCase &m_case;
     QHash<QString, int> m_times;
+    Id m_last;
 };
 
 } // namespace

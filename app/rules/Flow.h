@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way that an affair goes, as data (resources/rules/flow_states.csv, flow_events.csv): the states, what leads from one
-// to the next, and how long one may last. No state is skipped: what was not done from where an affair stands is passed
-// over, for two PCs may have written one step twice. What was done keeps its states, so that a later rule changes nothing
+// to the next, and how long one may last. No state is skipped: what was not done on the step where an affair stands is
+// passed over, for two PCs may have gone on from one. What was done keeps its states, so that a later rule changes nothing
 // that happened. Pure; any thread.
 #pragma once
 
+#include "base/Id.h"
 #include "rules/Calendar.h"
 
 #include <QList>
@@ -74,6 +75,8 @@ struct FlowMark {
     QString from;
     QString to;
     qint64 atMs = 0;
+    Id id = {};       ///< of the record
+    Id previous = {}; ///< on which it was done; null: the first
 };
 
 struct FlowPlace {

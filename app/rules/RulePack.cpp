@@ -139,10 +139,45 @@ qsizetype soundDevelopment(const QList<RuleRow> &rows, const Keys &) {
 // States as "flow state"; an event leads from one that does not end to one that there is.
 qsizetype soundEvents(const QList<RuleRow> &rows, const Keys &keys) {
     const QSet<QString> states = keys("flow_states.csv");
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        for (const char *column : {"state", "to"})
-            if (!states.contains(rows[i][QStringLiteral("flow")] + QLatin1Char(' ') + rows[i][QLatin1String(column)]))
+    const QString flow = QStringLiteral("flow");
+    const QString state = QStringLiteral("state");
+    QSet<QString> ends;
+    for (const RuleRow &row : readResourceCsv(QStringLiteral(":/rules/flow_states.csv")))
+        if (!row[QStringLiteral("ends")].isEmpty())
+            ends.insert(row[flow] + QLatin1Char(' ') + row[state]);
+    QHash<QString, QString> leads; // the program's own lead where they led
+    const auto keyOf = [&](const RuleRow &row) { return QStringList{row[flow], row[state], row[QStringLiteral("event")]}.join(QLatin1Char(' ')); };
+    for (const RuleRow &row : readResourceCsv(QStringLiteral(":/rules/flow_events.csv")))
+        leads.insert(keyOf(row), row[QStringLiteral("to")]);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        for (const QString &column : {state, QStringLiteral("to")})
+            if (!states.contains(rows[i][flow] + QLatin1Char(' ') + rows[i][column]))
                 return i;
+        if (ends.contains(rows[i][flow] + QLatin1Char(' ') + rows[i][state]) || leads.value(keyOf(rows[i]), rows[i][QStringLiteral("to")]) != rows[i][QStringLiteral("to")])
+            return i;
+    }
+    return -1;
+}
+
+// A county changes how long a state lasts and what it is called; it begins and ends where it did, or what runs would be over.
+qsizetype soundStates(const QList<RuleRow> &rows, const Keys &) {
+    QHash<QString, QString> firsts;
+    QHash<QString, QString> ends;
+    const auto keyOf = [](const RuleRow &row) { return row[QStringLiteral("flow")] + QLatin1Char(' ') + row[QStringLiteral("state")]; };
+    for (const RuleRow &row : readResourceCsv(QStringLiteral(":/rules/flow_states.csv"))) {
+        if (!firsts.contains(row[QStringLiteral("flow")]))
+            firsts.insert(row[QStringLiteral("flow")], row[QStringLiteral("state")]);
+        ends.insert(keyOf(row), row[QStringLiteral("ends")]);
+    }
+    QSet<QString> begun;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QString flow = rows[i][QStringLiteral("flow")];
+        if (!begun.contains(flow) && firsts.value(flow, rows[i][QStringLiteral("state")]) != rows[i][QStringLiteral("state")])
+            return i;
+        begun.insert(flow);
+        if (ends.value(keyOf(rows[i]), rows[i][QStringLiteral("ends")]) != rows[i][QStringLiteral("ends")])
+            return i;
+    }
     return -1;
 }
 
@@ -156,7 +191,7 @@ const QList<File> &known() {
         {"matter_steps.csv", 1, true, {{"step", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"form", words}, {"actor", words}, {"meeting", "[A-Za-z0-9-]{0,20}"}, {"rule", "[A-Za-z0-9-]{0,10}"}, {"days", "\\d{0,3}"}, {"else", "[a-z]{0,20}"}, {"basis", basis}, {"confidence", sure}}, anything, soundMatter},
         {"holidays.csv", 3, false, {{"from", "20\\d\\d-\\d\\d-\\d\\d"}, {"to", "20\\d\\d-\\d\\d-\\d\\d"}, {"kind", "off|work"}, {"name", words}, {"source", basis}}, soundHolidays},
         {"affair_figures.csv", 1, true, {{"figure", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"definition", "(?s).{5,400}"}, {"definition_en", "(?s).{0,400}"}, {"basis", basis}, {"confidence", sure}}, anything},
-        {"flow_states.csv", 2, true, {{"flow", "[a-z]{1,20}"}, {"state", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"limit", "\\d{0,3}"}, {"unit", "[hdw]?"}, {"urgent_hours", "\\d{0,3}"}, {"item", "(yes)?"}, {"ends", "(yes)?"}, {"basis", basis}, {"confidence", sure}}, soundLimit},
+        {"flow_states.csv", 2, true, {{"flow", "[a-z]{1,20}"}, {"state", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"limit", "\\d{0,3}"}, {"unit", "[hdw]?"}, {"urgent_hours", "\\d{0,3}"}, {"item", "(yes)?"}, {"ends", "(yes)?"}, {"basis", basis}, {"confidence", sure}}, soundLimit, soundStates},
         {"flow_events.csv", 3, true, {{"flow", "[a-z]{1,20}"}, {"state", "[a-z]{1,20}"}, {"event", "[a-z]{1,20}"}, {"to", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"actor", words}, {"asks", "(member|text|level)?"}, {"most", "\\d{0,2}"}, {"after", "(yes)?"}, {"handling", "((村办|代办|上报) ?)*"}, {"basis", basis}, {"confidence", sure}}, anything, soundEvents},
         {"clock_colours.csv", 1, true, {{"colour", "red|yellow|green"}, {"name", named}, {"name_en", words}, {"days_left", "\\d{0,2}"}, {"basis", basis}, {"confidence", sure}}, anything},
         {"order_kinds.csv", 1, true, {{"kind", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"basis", basis}, {"confidence", sure}}, anything},

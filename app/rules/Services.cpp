@@ -50,7 +50,9 @@ QList<FormField> AffairSort::fields() const {
     if (flow != QLatin1String(serviceFlow))
         return out;
     const auto of = [&](const QString &item) {
-        std::copy_if(formFields().cbegin(), formFields().cend(), std::back_inserter(out), [&](const FormField &f) { return f.item == item; });
+        for (const FormField &f : formFields())
+            if (f.item == item && std::none_of(out.cbegin(), out.cend(), [&](const FormField &o) { return o.key == f.key; }))
+                out.append(f);
     };
     of(key);
     of(QStringLiteral("*"));

@@ -12,7 +12,7 @@ inline constexpr auto serviceFlow = "service";
 inline constexpr auto orderFlow = "order";
 
 struct FormField {
-    QString item; ///< of the catalogue; "*": of every item that has none of its own
+    QString item; ///< of the catalogue; "*": of every item, unless it has one of this key
     QString key;
     QString label;
     QString kind; ///< text, lines, number, money, date, choice, check

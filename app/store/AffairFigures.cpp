@@ -32,7 +32,7 @@ Then standing(const AffairLine &l, qint64 endMs) {
         const FlowPlace before = placeOf(l.flow, marks);
         const FlowState *to = FlowState::of(l.flow.flow, s.to);
         out.late = out.late || (before.isLate(s.atMs) && !(to != nullptr && to->ends && onlyAfter(l, s))); // who waits for an answer is not late
-        marks.append({s.event, s.from, s.to, s.atMs});
+        marks.append({s.event, s.from, s.to, s.atMs, s.id, s.previous});
         out.steps.append(s);
     }
     out.place = placeOf(l.flow, marks);

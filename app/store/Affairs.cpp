@@ -51,14 +51,8 @@ QHash<QString, QString> unpacked(const QByteArray &bytes) {
     return out;
 }
 
-FlowCase caseOf(const QString &key, bool urgent, qint64 openedMs) {
-    const auto sort = AffairSort::byKey(key);
-    // An item that the county took out of its catalogue goes on as something that is handed in.
-    return sort ? FlowCase{sort->flow, sort->handling, sort->limit, urgent, openedMs} : FlowCase{QLatin1String(serviceFlow), QStringLiteral("上报"), {}, urgent, openedMs};
-}
-
 Result<QHash<Id, QList<AffairStepLine>>> stepsOf(Store &store, const Id &affair) {
-    auto q = runSql(store.db(), QStringLiteral("SELECT s.affair, s.id, s.event, s.from_state, s.to_state, s.happened, s.member, coalesce((SELECT r.name FROM resident r WHERE r.id=m.person), m.name), s.level, s.text, a.name "
+    auto q = runSql(store.db(), QStringLiteral("SELECT s.affair, s.id, s.event, s.from_state, s.to_state, s.happened, s.member, coalesce((SELECT r.name FROM resident r WHERE r.id=m.person), m.name), s.level, s.text, a.name, s.previous "
                                                "FROM affair_step s JOIN oplog o ON o.op_id=s.op LEFT JOIN party_member m ON m.id=s.member LEFT JOIN account a ON a.id=s.author WHERE ?1 IS NULL OR s.affair=?1 ORDER BY o.hlc, o.op_id"),
                     {affair.isNull() ? QVariant() : bind(affair)});
     if (!q)
@@ -66,7 +60,7 @@ Result<QHash<Id, QList<AffairStepLine>>> stepsOf(Store &store, const Id &affair)
     QHash<Id, QList<AffairStepLine>> out;
     while (q->next()) {
         const auto text = [&](int i) { return q->value(i).toString(); };
-        out[Id::fromBytes(q->value(0).toByteArray())].append({Id::fromBytes(q->value(1).toByteArray()), text(2), text(3), text(4), q->value(5).toLongLong(), Id::fromBytes(q->value(6).toByteArray()), text(7), text(8), text(9), text(10)});
+        out[Id::fromBytes(q->value(0).toByteArray())].append({Id::fromBytes(q->value(1).toByteArray()), text(2), text(3), text(4), q->value(5).toLongLong(), Id::fromBytes(q->value(6).toByteArray()), text(7), text(8), text(9), text(10), Id::fromBytes(q->value(11).toByteArray())});
     }
     return out;
 }
@@ -77,7 +71,7 @@ Result<QList<AffairLine>> select(Store &store, const QString &where, std::initia
     auto steps = stepsOf(store, only);
     if (!steps)
         return steps.error();
-    auto q = runSql(store.db(), QStringLiteral("SELECT a.id, a.number, a.sort, a.name, a.person, a.household, coalesce(r.name, a.asker), h.village_group, p.name, a.channel, a.text, coalesce(a.urgent,0), a.token, a.form, a.opened "
+    auto q = runSql(store.db(), QStringLiteral("SELECT a.id, a.number, a.sort, a.name, a.person, a.household, coalesce(r.name, a.asker), h.village_group, p.name, a.channel, a.text, coalesce(a.urgent,0), a.token, a.form, a.opened, a.flow, a.handling, a.limit_count, a.limit_unit "
                                                "FROM affair a LEFT JOIN resident r ON r.id=a.person LEFT JOIN household h ON h.id=coalesce(a.household, r.household) LEFT JOIN resident p ON p.id=h.head ") +
                                     where + QStringLiteral(" ORDER BY a.opened DESC, a.id DESC"),
                     values);
@@ -100,7 +94,7 @@ Result<QList<AffairLine>> select(Store &store, const QString &where, std::initia
         l.form = unpacked(q->value(13).toByteArray());
         l.openedMs = q->value(14).toLongLong();
         l.steps = steps->value(l.id);
-        l.flow = caseOf(l.sort, l.urgent, l.openedMs);
+        l.flow = {q->value(15).toString(), q->value(16).toString(), {q->value(17).toInt(), q->value(18).toString()}, l.urgent, l.openedMs};
         l.place = placeOf(l.flow, l.marks());
         for (qsizetype i = 0; i < l.steps.size(); ++i)
             l.steps[i].counts = l.place.counted[i];
@@ -134,7 +128,7 @@ QString decimal(const QVariant &hundredths) {
 QList<FlowMark> AffairLine::marks() const {
     QList<FlowMark> out;
     for (const AffairStepLine &s : steps)
-        out.append({s.event, s.from, s.to, s.atMs});
+        out.append({s.event, s.from, s.to, s.atMs, s.id, s.previous});
     return out;
 }
 
@@ -208,6 +202,9 @@ Result<Id> openAffair(Store &store, const NewAffair &n) {
         return invalid("affair.text");
     if (auto s = checkForm(*sort, n.form); !s)
         return s.error();
+    for (const auto &[type, id] : {std::pair{&types::resident(), n.person}, {&types::household(), n.household}})
+        if (auto r = id.isNull() ? Result<Record>(Record(*type)) : loadRecord(store, *type, id); !r)
+            return r.error();
     QHash<QString, QString> form;
     for (const FormField &f : sort->fields())
         if (const QString v = n.form.value(f.key).trimmed(); !v.isEmpty())
@@ -220,6 +217,12 @@ Result<Id> openAffair(Store &store, const NewAffair &n) {
                     r.set("number", QStringLiteral("办〔%1〕%2号").arg(store.clock().today().year()).arg(*number));
                     r.set("sort", sort->key);
                     r.set("name", sort->name);
+                    r.set("flow", sort->flow);
+                    r.set("handling", sort->handling);
+                    if (sort->limit.isSet()) {
+                        r.set("limit_count", sort->limit.count);
+                        r.set("limit_unit", sort->limit.unit);
+                    }
                     r.set("person", n.person);
                     if (n.person.isNull())
                         r.set("asker", n.asker.trimmed());
@@ -256,8 +259,11 @@ Result<Id> stepAffair(Store &store, const Id &affair, const AffairDoing &what) {
                     if (it == open.cend())
                         return invalid("affair.step");
                     const FlowEvent &e = **it;
-                    if (e.asks == QLatin1String("member") && what.member.isNull())
-                        return invalid("affair.member");
+                    if (e.asks == QLatin1String("member")) {
+                        auto who = loadRecord(store, types::partyMember(), what.member);
+                        if (!who || who->text("state") != QLatin1String("normal"))
+                            return invalid("affair.member");
+                    }
                     if (e.asks == QLatin1String("text") && what.text.trimmed().size() < 2)
                         return invalid("affair.text");
                     if (e.asks == QLatin1String("level") && CodeTable::get(QStringLiteral("satisfaction")).find(what.level) == nullptr)
@@ -266,6 +272,8 @@ Result<Id> stepAffair(Store &store, const Id &affair, const AffairDoing &what) {
                     r.set("event", e.key);
                     r.set("from_state", e.state);
                     r.set("to_state", e.to);
+                    if (const AffairStepLine *last = line->last(); last != nullptr)
+                        r.set("previous", last->id);
                     r.set("happened", at);
                     if (e.asks == QLatin1String("member"))
                         r.set("member", what.member);

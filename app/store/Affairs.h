@@ -24,6 +24,7 @@ struct AffairStepLine {
     QString level; ///< code satisfaction
     QString text;
     QString by;          ///< whose account wrote it down
+    Id previous;         ///< on which step it was done
     bool counts = false; ///< false: another PC had gone on from there already
 };
 
@@ -44,7 +45,7 @@ struct AffairLine {
     QHash<QString, QString> form;
     qint64 openedMs = 0;
     QList<AffairStepLine> steps; ///< in the order of the log
-    FlowCase flow;
+    FlowCase flow;               ///< as the catalogue had it when it was accepted
     FlowPlace place;
 
     [[nodiscard]] QList<FlowMark> marks() const;
@@ -93,7 +94,7 @@ struct AffairDoing {
 
 /// 门牌: codes that are valid, by household.
 [[nodiscard]] Result<QHash<Id, QString>> doorCodes(Store &store);
-/// For those that have none. Gives how many are new. One undo.
+/// For those that have none. Gives how many are new. They stay: a plate may be printed already.
 [[nodiscard]] Result<int> makeDoorCodes(Store &store, const QList<Id> &households);
 /// A lost plate: from now on its code means nothing, and a new one can be made. Invalid ("reason"). Undoable.
 [[nodiscard]] Status revokeDoorCode(Store &store, const Id &household, const QString &reason);

@@ -49,6 +49,8 @@ Result<bool> carriesOthers(Store &store, const Op &op) {
         {types::matterObjection().key(), QStringLiteral("SELECT 1 FROM matter_objection b JOIN matter_step s ON s.matter=b.matter AND s.outcome<>'begun' JOIN oplog o ON o.op_id=s.op WHERE b.id=?1")},
         {types::duesSetting().key(), QStringLiteral("SELECT 1 FROM dues_setting s JOIN dues_payment p ON p.member=s.member AND p.month>=s.from_month AND coalesce(p.voided,0)=0 JOIN oplog o ON o.op_id=p.op WHERE s.id=?1")},
         {types::quiz().key(), QStringLiteral("SELECT 1 FROM quiz_answer a JOIN oplog o ON o.op_id=a.op WHERE a.quiz=?1")},
+        {types::affairStep().key(), QStringLiteral("SELECT 1 FROM affair_step s JOIN affair_step h ON h.affair=s.affair AND h.id<>s.id JOIN oplog o ON o.op_id=h.op WHERE s.id=?1")},
+        {types::doorCode().key(), QStringLiteral("SELECT 1 FROM door_code s JOIN door_code h ON h.household=s.household AND h.id<>s.id JOIN oplog o ON o.op_id=h.op WHERE s.id=?1")},
         {types::attachment().key(), QStringLiteral("SELECT 1 FROM attachment a JOIN minutes m ON m.meeting=a.owner JOIN minutes_signature s ON s.minutes=m.id AND s.way='paper' JOIN oplog o ON o.op_id=s.op WHERE a.id=?1")},
     };
     const auto sql = standing.constFind(op.type);

@@ -74,6 +74,13 @@ private Q_SLOTS:
         QVERIFY(with("party_dues_bands.csv", QStringLiteral("wage,1000000,,200"), QStringLiteral("wage,1000000,2000000,200")).startsWith(QLatin1String("rules.row party_dues_bands.csv")));
         QVERIFY(with("party_development.csv", QStringLiteral("\n2,1,"), QStringLiteral("\n3,1,")).startsWith(QLatin1String("rules.")));
         QVERIFY(with("flow_events.csv", QStringLiteral("order,waiting,send,sent"), QStringLiteral("order,waiting,send,gone")).startsWith(QLatin1String("rules.row flow_events.csv")));
+        // Where a flow begins, where it ends, and where the program's own events lead stays; how long it takes changes.
+        QStringList states = shipped(QStringLiteral("flow_states.csv")).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        std::sort(states.begin() + 1, states.end());
+        QVERIFY(fault(states.join(QLatin1Char('\n')), QStringLiteral("flow_states.csv")).startsWith(QLatin1String("rules.row flow_states.csv")));
+        QVERIFY(with("flow_states.csv", QStringLiteral("order,working,办理中,Being done,7,d,24,,,"), QStringLiteral("order,working,办理中,Being done,7,d,24,,yes,")).startsWith(QLatin1String("rules.row flow_states.csv")));
+        QCOMPARE(with("flow_states.csv", QStringLiteral("Being done,7,d,24"), QStringLiteral("Being done,10,d,24")), QStringLiteral("none"));
+        QVERIFY(with("flow_events.csv", QStringLiteral("order,waiting,send,sent"), QStringLiteral("order,waiting,send,closed")).startsWith(QLatin1String("rules.row flow_events.csv")));
         QVERIFY(with("voting_rules.csv", QStringLiteral("PB-2,有表决权的正式党员,>,1,2"), QStringLiteral("PB-2,有表决权的正式党员,>,1,1")).startsWith(QLatin1String("rules.row voting_rules.csv")));
         // A rule of the county's that is taken in beside it may be named.
         const QString own = voting + QStringLiteral("XX-1,代表,>=,1,2,present,>,1,2,,,,本县办法,2026,local\n");

@@ -49,6 +49,7 @@ private Q_SLOTS:
         const Id liu = member(b, QStringLiteral("刘明"));
         QCOMPARE(reason(openAffair(*b.store, {QStringLiteral("none"), who, {}, {}, {}, {}, false, {}})), QStringLiteral("affair.sort"));
         QCOMPARE(reason(openAffair(*b.store, complaint({}))), QStringLiteral("affair.who"));
+        QCOMPARE(openAffair(*b.store, complaint(b.store->ids().next())).error().code, ErrorCode::NotFound);
         NewAffair silent = complaint(who);
         silent.text = QStringLiteral(" ");
         QCOMPARE(reason(openAffair(*b.store, silent)), QStringLiteral("affair.text"));
@@ -66,7 +67,8 @@ private Q_SLOTS:
         QCOMPARE(reason(affairByToken(*b.store, {})), QStringLiteral("affair"));
         // No state is skipped, nothing is typed that has not happened yet.
         QCOMPARE(reason(stepAffair(*b.store, id, {QStringLiteral("finish"), 0, {}, {}, QStringLiteral("修好了")})), QStringLiteral("affair.step"));
-        QCOMPARE(reason(stepAffair(*b.store, id, {QStringLiteral("send"), 0, {}, {}, {}})), QStringLiteral("affair.member"));
+        for (const Id &nobody : {Id(), who, b.store->ids().next()})
+            QCOMPARE(reason(stepAffair(*b.store, id, {QStringLiteral("send"), 0, nobody, {}, {}})), QStringLiteral("affair.member"));
         QCOMPARE(reason(stepAffair(*b.store, id, {QStringLiteral("send"), b.clock.ms + 1, liu, {}, {}})), QStringLiteral("affair.future"));
         QCOMPARE(reason(stepAffair(*b.store, id, {QStringLiteral("send"), first.openedMs - 1, liu, {}, {}})), QStringLiteral("affair.order"));
         QVERIFY(affairLine(*b.store, id)->sent() == nullptr);
@@ -144,6 +146,12 @@ private Q_SLOTS:
         const AffairLine l = *affairLine(*b.store, id);
         QCOMPARE(l.place.state->key, QStringLiteral("sent"));
         QVERIFY(l.steps[0].counts && !l.steps[1].counts);
+        // What stands on another's step is not theirs to carry away, and their step is not pulled from under it.
+        QVERIFY(b.book->addAccount(*b.store, QStringLiteral("王德山"), Role::Secretary, {}, secret(secretaryPass)));
+        QVERIFY(stepAffair(*secretary(b), id, {QStringLiteral("take"), 0, {}, {}, {}}));
+        QVERIFY(!undoLast(*b.store));
+        QCOMPARE(stateOf(b, id), QStringLiteral("working"));
+        QCOMPARE(affairLine(*b.store, id)->sent()->memberName, QStringLiteral("刘明"));
     }
 
     void theOfficerOfTheHouseholdIsProposed() {
@@ -172,6 +180,9 @@ private Q_SLOTS:
         QCOMPARE(reason(householdByDoorCode(*b.store, qr)), QStringLiteral("door.revoked"));
         QCOMPARE(*makeDoorCodes(*b.store, {home}), 1);
         QVERIFY(doorCodes(*b.store)->value(home) != token);
+        while (undoLast(*b.store)) { // the lost one does not come back, and a printed one stays
+        }
+        QCOMPARE(reason(householdByDoorCode(*b.store, qr)), QStringLiteral("door.revoked"));
         QCOMPARE(reason(householdByDoorCode(*b.store, QStringLiteral("none"))), QStringLiteral("door.unknown"));
     }
 

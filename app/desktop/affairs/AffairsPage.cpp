@@ -121,7 +121,7 @@ void AffairsPage::accept(const Id &person) {
     NewAffair n;
     {
         AskDialog d(m_desk, tr("An application"), tr("The village accepts it and hands it in; others decide."),
-                    {{QStringLiteral("sort"), tr("What for"), AskField::Choice, {}, sortsOf(serviceFlow), tr("Initials go to an item: zdsh for 最低生活保障."), true},
+                    {{QStringLiteral("sort"), tr("What for"), AskField::Choice, {}, QList<QPair<QString, QString>>{{QString(), QString()}} + sortsOf(serviceFlow), tr("Initials go to an item: zdsh for 最低生活保障."), true},
                      {QStringLiteral("who"), tr("Who"), AskField::Person, person.isNull() ? QString() : person.toHex(), {}, {}, true},
                      {QStringLiteral("channel"), tr("How it came"), AskField::Choice, QStringLiteral("window"), choicesOf(QStringLiteral("affair_channel"))}},
                     window());
@@ -136,6 +136,8 @@ void AffairsPage::accept(const Id &person) {
                 n.person = a.id(QStringLiteral("who"));
                 n.asker = a.text(QStringLiteral("who"));
                 n.channel = a.text(QStringLiteral("channel"));
+                if (n.person.isNull() && n.asker.size() < 2) // the form that comes next could not mend it
+                    return Error{ErrorCode::Invalid, QStringLiteral("affair.who"), {}};
                 return QSet<Id>();
             },
                    tr("Now its form.")) ||
@@ -234,10 +236,9 @@ void AffairsPage::showSide() {
         m_rows->line(l.place.state->basis, "hint");
     }
     for (const AffairStepLine &s : l.steps)
-        if (s.counts)
-            for (const FlowEvent &e : FlowEvent::all())
-                if (e.flow == l.flow.flow && e.state == s.from && e.key == s.event)
-                    m_rows->line(QStringList{monthDay(s.atMs), flowEventName(e), s.memberName, s.level.isEmpty() ? QString() : codeName(QStringLiteral("satisfaction"), s.level), s.text}.join(QLatin1Char(' ')).simplified(), "hint");
+        for (const FlowEvent &e : FlowEvent::all())
+            if (e.flow == l.flow.flow && e.state == s.from && e.key == s.event)
+                m_rows->line(QStringList{monthDay(s.atMs), flowEventName(e), s.memberName, s.level.isEmpty() ? QString() : codeName(QStringLiteral("satisfaction"), s.level), s.text, s.counts ? QString() : tr("(does not count: another PC had gone on already)")}.join(QLatin1Char(' ')).simplified(), s.counts ? "hint" : "warning");
     if (writes(Permission::KeepAffairs)) {
         bool first = true;
         for (const FlowEvent *e : nextEvents(l.flow, l.marks(), now)) {
@@ -267,7 +268,7 @@ void AffairsPage::step(const AffairLine &line, const FlowEvent &event) {
     QList<AskField> fields;
     if (event.asks == QLatin1String("member")) {
         auto officer = officerFor(m_desk.store(), line);
-        fields.append({QStringLiteral("member"), tr("To whom"), AskField::Choice, officer && !officer->isNull() ? officer->toHex() : QString(), memberChoices(m_desk, QString()), officer && !officer->isNull() ? tr("Looks after this household.") : tr("Nobody looks after this household yet (Party, Households)."), true});
+        fields.append({QStringLiteral("member"), tr("To whom"), AskField::Choice, officer && !officer->isNull() ? officer->toHex() : QString(), memberChoices(m_desk, tr("(choose)")), officer && !officer->isNull() ? tr("Looks after this household.") : tr("Nobody looks after this household yet (Party, Households)."), true});
     }
     if (event.asks == QLatin1String("level"))
         fields.append({QStringLiteral("level"), tr("How satisfied"), AskField::Choice, QStringLiteral("4"), choicesOf(QStringLiteral("satisfaction")), {}, true});

@@ -55,7 +55,7 @@ void DoorsPage::make() {
     auto made = makeDoorCodes(m_desk.store(), all);
     if (!made)
         return Q_EMIT m_desk.failed(say(made.error()));
-    m_desk.changed({}, tr("%n door code(s) made. Ctrl+Z takes them back.", nullptr, *made));
+    m_desk.changed({}, tr("%n door code(s) made. Print their plates.", nullptr, *made));
 }
 
 void DoorsPage::print(const QList<Id> &households) {

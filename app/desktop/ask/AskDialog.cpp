@@ -156,7 +156,7 @@ Id AskDialog::id(const QString &key) const {
 
 // What stands in the way of saving, and the keyboard goes there.
 QString AskDialog::wrongField() {
-    static const QRegularExpression initials(QStringLiteral("^[a-z]+$"));
+    static const QRegularExpression initials(QStringLiteral("^[A-Za-z]+$"));
     for (const AskField &f : m_fields) {
         const QString typed = text(f.key);
         QString words;
@@ -204,9 +204,10 @@ AskDialog::Values AskDialog::values() const {
 
 // What somebody wrote is not thrown away by one key.
 void AskDialog::leave() {
-    if (m_warned || values() == m_asked)
+    const Values now = values();
+    if (now == m_asked)
         return reject();
-    m_warned = true;
+    m_asked = now; // said of this; what is typed from now on is another thing
     showMessage(m_ui->messageLabel, tr("What you typed is not kept. Press Esc again to throw it away, or Ctrl+S to save it."));
 }
 

@@ -94,8 +94,7 @@ private:
     QList<AskField> m_fields;
     QHash<QString, QWidget *> m_widgets;
     QHash<QString, RecordPicker *> m_pickers;
-    Values m_asked;        ///< as it was when it was shown
-    bool m_warned = false; ///< that what was typed goes
+    Values m_asked; ///< as it was when it was shown, or when it was said that what was typed goes
     BackgroundJob m_job;
 };
 

@@ -204,16 +204,16 @@ void PaperDialog::leave(const std::function<Status(const OfficePaper &)> &write,
 }
 
 void PaperDialog::print() {
-    const QPointer<PaperDialog> self(this);
+    const QPointer<Desk> still(&m_desk);
     const auto printer = askPrinter(m_paper->pages.paper, this);
-    if (self && printer)
+    if (still && printer)
         leave([printer](const OfficePaper &p) { return printPages(p.pages, *printer); }, givenToPrinter());
 }
 
 void PaperDialog::save() {
-    const QPointer<PaperDialog> self(this);
+    const QPointer<Desk> still(&m_desk);
     const QString file = askFile(m_paper->name, this);
-    if (self && !file.isEmpty())
+    if (still && !file.isEmpty())
         leave([file](const OfficePaper &p) { return writePdf(p.pages, p.name, file); }, written(file));
 }
 

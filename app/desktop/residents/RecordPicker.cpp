@@ -41,12 +41,20 @@ void RecordPicker::takeFirst() {
 // Enter and Tab take the first until another was gone to: the initials would stand there as a name.
 bool RecordPicker::eventFilter(QObject *object, QEvent *event) {
     const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    m_moved = m_moved || key == Qt::Key_Down || key == Qt::Key_Up;
+    if ((key == Qt::Key_Tab || key == Qt::Key_Return || key == Qt::Key_Enter) && !m_moved && firstTwoAreNamesakes())
+        return true; // she says which of them
     if ((key == Qt::Key_Tab || key == Qt::Key_Return || key == Qt::Key_Enter) && m_completer->popup()->currentIndex().row() <= 0) {
         m_completer->popup()->hide();
         takeFirst();
         return true;
     }
     return QObject::eventFilter(object, event);
+}
+
+bool RecordPicker::firstTwoAreNamesakes() const {
+    const auto name = [this](int row) { return m_model->item(row)->text().section(QStringLiteral("  "), 0, 0); };
+    return m_what == What::Person && m_model->rowCount() > 1 && name(0) == name(1);
 }
 
 void RecordPicker::setId(const Id &id) {
@@ -71,6 +79,7 @@ QString RecordPicker::nameOf(const Id &id) const {
 
 void RecordPicker::search(const QString &text) {
     m_id = {};
+    m_moved = false;
     m_model->clear();
     const auto add = [this](const QString &shown, const Id &id) {
         auto *item = new QStandardItem(shown);

@@ -28,6 +28,7 @@ protected:
 
 private:
     void takeFirst();
+    [[nodiscard]] bool firstTwoAreNamesakes() const;
     void search(const QString &text);
     [[nodiscard]] QString nameOf(const Id &id) const;
 
@@ -37,6 +38,7 @@ private:
     QCompleter *m_completer;
     QStandardItemModel *m_model;
     Id m_id;
+    bool m_moved = false; ///< she went to a row of the list herself
 };
 
 } // namespace vl
