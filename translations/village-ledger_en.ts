@@ -1937,12 +1937,6 @@ Recovery code, shown only now. Write it on paper and lock it away:
         <translation>The book that was there is kept: %1</translation>
     </message>
     <message>
-        <source>The practice village is ready: %1
-Account %2, passphrase: %3</source>
-        <translation>The practice village is ready: %1
-Account %2, passphrase: %3</translation>
-    </message>
-    <message>
         <source>Unknown option %1. See ledgerctl --help.</source>
         <translation>Unknown option %1. See ledgerctl --help.</translation>
     </message>
@@ -2259,6 +2253,11 @@ Account %2, passphrase: %3</translation>
     </message>
     <message>
         <source>No affair is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice village is ready: %1
+Accounts %2 and %3, passphrase: %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1934,12 +1934,6 @@ Recovery code, shown only now. Write it on paper and lock it away:
         <translation>原来的村务簿保留在：%1</translation>
     </message>
     <message>
-        <source>The practice village is ready: %1
-Account %2, passphrase: %3</source>
-        <translation>练习村已备好：%1
-账户 %2，口令：%3</translation>
-    </message>
-    <message>
         <source>Unknown option %1. See ledgerctl --help.</source>
         <translation>不认识选项 %1。见 ledgerctl --help。</translation>
     </message>
@@ -2256,6 +2250,12 @@ Account %2, passphrase: %3</source>
     <message>
         <source>No affair is on record.</source>
         <translation>没有办理事项。</translation>
+    </message>
+    <message>
+        <source>The practice village is ready: %1
+Accounts %2 and %3, passphrase: %4</source>
+        <translation>练习村已建好：%1
+账号 %2 和 %3，口令：%4</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,13 @@
 namespace vl {
 
 [[nodiscard]] QString practiceAccount();
+/// The second person, who accepts, signs and approves; with the same passphrase.
+[[nodiscard]] QString practiceSecretary();
 /// Printed in the program and in README: nothing in the practice village is secret.
 [[nodiscard]] QString practicePassphrase();
 [[nodiscard]] QString practiceRoster(); ///< path of the shipped messy roster, readable by readSpreadsheet
 
-/// Blocking (two key slots). An empty practice book; import practiceRoster() to fill it.
+/// Blocking (three key slots). A practice book with a second person and a branch of ten; import practiceRoster() for its people.
 [[nodiscard]] Result<std::unique_ptr<Book>> createPracticeBook(const QString &directory, const KdfLimits &limits, const Clock &clock);
 
 } // namespace vl

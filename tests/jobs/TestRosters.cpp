@@ -2,12 +2,14 @@
 // If these fail, a clerk's own roster goes in wrong: people lost, doubled, or with another's number.
 #include "support/TestBook.h"
 
+#include "jobs/Practice.h"
 #include "jobs/RescueJob.h"
 #include "jobs/RosterJob.h"
 #include "jobs/Sentences.h"
 #include "records/CodeTables.h"
 #include "store/Check.h"
 #include "store/OtherPerson.h"
+#include "store/Party.h"
 #include "store/Undo.h"
 #include "tables/RosterReader.h"
 #include "tables/SheetWriter.h"
@@ -335,6 +337,22 @@ private Q_SLOTS:
         int rows = -1;
         QVERIFY(readSpreadsheet(out, [&](const SheetRow &) { ++rows; return true; }));
         QVERIFY(rows >= 24);
+    }
+
+    // What a new clerk practises on: a second person and a branch, and its roster goes in beside them.
+    void thePracticeVillage() {
+        QVERIFY(secureStart());
+        QTemporaryDir dir;
+        FixedClock clock;
+        auto book = createPracticeBook(dir.filePath(QStringLiteral("practice.book")), KdfLimits::cheapest(), clock);
+        QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
+        QCOMPARE(Book::accountsAt(dir.filePath(QStringLiteral("practice.book")))->size(), 2);
+        auto store = (*book)->connect();
+        QVERIFY(store);
+        QCOMPARE(partyMembers(**store, clock.today())->size(), 10);
+        auto plan = planRoster(**store, practiceRoster(), {});
+        QVERIFY(plan && importRoster(**book, **store, *plan));
+        QVERIFY(checkBook(**store)->findings.isEmpty());
     }
 };
 

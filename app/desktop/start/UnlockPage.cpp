@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace vl {
 
 UnlockPage::UnlockPage(QString directory, const Clock &clock, const KdfLimits &limits, Theme &theme, QWidget *parent)
@@ -27,7 +29,7 @@ UnlockPage::UnlockPage(QString directory, const Clock &clock, const KdfLimits &l
     if (accounts) {
         for (const BookAccount &a : std::as_const(*accounts))
             m_ui->accountCombo->addItem(a.name);
-        if (accounts->size() == 1 && accounts->first().name == practiceAccount())
+        if (accounts->size() == 2 && std::all_of(accounts->cbegin(), accounts->cend(), [](const BookAccount &one) { return one.name == practiceAccount() || one.name == practiceSecretary(); }))
             showMessage(m_ui->messageLabel, tr("Practice village. Passphrase: %1").arg(practicePassphrase()));
     } else {
         showMessage(m_ui->messageLabel, vl::say(accounts.error()));
