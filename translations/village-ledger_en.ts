@@ -6065,7 +6065,7 @@ Accounts %2 and %3, passphrase: %4</source>
     </message>
 </context>
 <context>
-    <name>vl::FiguresPage</name>
+    <name>vl::FigurePage</name>
     <message>
         <source>Figure</source>
         <translation type="unfinished"></translation>
@@ -6079,19 +6079,22 @@ Accounts %2 and %3, passphrase: %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Activity and cohesion in figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of %1 up to today. A figure is about the branch, never about a person; its definition stands beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2&#x3000;%3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Basis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::FiguresPage</name>
+    <message>
+        <source>Activity and cohesion in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 up to today. A figure is about the branch, never about a person; its definition stands beside it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7256,18 +7259,6 @@ Accounts %2 and %3, passphrase: %4</source>
 <context>
     <name>vl::MonthPage</name>
     <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The counter&apos;s month in figures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7289,10 +7280,6 @@ Accounts %2 and %3, passphrase: %4</source>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basis: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

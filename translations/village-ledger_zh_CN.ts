@@ -6047,19 +6047,30 @@ Accounts %2 and %3, passphrase: %4</source>
     </message>
 </context>
 <context>
-    <name>vl::FiguresPage</name>
+    <name>vl::FigurePage</name>
     <message>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
     <message>
         <source>So many</source>
-        <translation>数</translation>
+        <translation>分子</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation>总数</translation>
+        <translation>分母</translation>
     </message>
+    <message>
+        <source>%1 of %2&#x3000;%3</source>
+        <translation>%1／%2　%3</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vl::FiguresPage</name>
     <message>
         <source>Activity and cohesion in figures</source>
         <translation>活跃度与凝聚力指标</translation>
@@ -6067,14 +6078,6 @@ Accounts %2 and %3, passphrase: %4</source>
     <message>
         <source>Of %1 up to today. A figure is about the branch, never about a person; its definition stands beside it.</source>
         <translation>%1 年至今。指标说的是支部，不评价个人；定义在旁边。</translation>
-    </message>
-    <message>
-        <source>%1 of %2&#x3000;%3</source>
-        <translation>%2 中有 %1&#x3000;%3</translation>
-    </message>
-    <message>
-        <source>Basis: %1</source>
-        <translation>依据：%1</translation>
     </message>
 </context>
 <context>
@@ -7228,18 +7231,6 @@ Accounts %2 and %3, passphrase: %4</source>
 <context>
     <name>vl::MonthPage</name>
     <message>
-        <source>Figure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>So many</source>
-        <translation>分子</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>分母</translation>
-    </message>
-    <message>
         <source>The counter&apos;s month in figures</source>
         <translation>便民窗口月度指标</translation>
     </message>
@@ -7262,10 +7253,6 @@ Accounts %2 and %3, passphrase: %4</source>
     <message>
         <source>Accepted: %1</source>
         <translation>本月受理：%1</translation>
-    </message>
-    <message>
-        <source>Basis: %1</source>
-        <translation>依据：%1</translation>
     </message>
 </context>
 <context>

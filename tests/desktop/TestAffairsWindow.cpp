@@ -75,6 +75,7 @@ private Q_SLOTS:
         QTRY_COMPARE(w.window.focusWidget(), w.window.shell()->affairs()->open()->list());
         QApplication::setActiveWindow(&w.window); // no window manager does it here
         QTRY_VERIFY(w.window.shell()->affairs()->open()->list()->hasFocus());
+        QTRY_VERIFY(w.find<QPushButton>("slipButton")->isVisible()); // shown with the next event
         w.shot(QStringLiteral("affairs-one"));
         bool drawn = false;
         answer(w, [&](QDialog *d) {
@@ -184,6 +185,7 @@ private Q_SLOTS:
         }
         w.theme.set(Theme::Look::Light, 100);
         w.window.shell()->affairs()->go(2);
+        QTRY_VERIFY(w.find<QPushButton>("makeCodesButton")->isVisible()); // the bar comes back from the list
         w.press(Qt::Key_N, Qt::AltModifier);
         QTRY_VERIFY(!doorCodes(w.store())->isEmpty());
         const QString token = doorCodes(w.store())->cbegin().value();

@@ -155,51 +155,44 @@ void AffairsPage::fillForm(const AffairSort &sort, const NewAffair &begun) {
     QList<AskField> fields;
     for (const FormField &f : sort.fields())
         fields.append(fieldOf(f, known->value(f.key)));
+    AskDialog d(m_desk, sortName(sort), sort.papers.isEmpty() ? QString() : tr("Papers: %1").arg(sort.papers), fields, window());
+    take(d, [&](AskDialog &a) {
+        NewAffair n = begun;
+        for (const FormField &f : sort.fields())
+            n.form.insert(f.key, f.kind == QLatin1String("date") ? a.date(f.key).toString(Qt::ISODate) : a.text(f.key));
+        return n;
+    });
+}
+
+void AffairsPage::take(AskDialog &dialog, const std::function<NewAffair(AskDialog &)> &what) {
     const QPointer<AffairsPage> self(this);
     Id made;
-    {
-        AskDialog d(m_desk, sortName(sort), sort.papers.isEmpty() ? QString() : tr("Papers: %1").arg(sort.papers), fields, window());
-        if (!d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-                NewAffair n = begun;
-                for (const FormField &f : sort.fields())
-                    n.form.insert(f.key, f.kind == QLatin1String("date") ? a.date(f.key).toString(Qt::ISODate) : a.text(f.key));
-                auto id = openAffair(m_desk.store(), n);
-                made = id ? *id : Id();
-                return touching(id);
-            },
-                   tr("Accepted. Ctrl+P prints the slip.")) ||
-            !self)
-            return;
-    }
-    choose(made);
+    const bool kept = dialog.run(
+        [&](AskDialog &a) {
+            auto id = openAffair(m_desk.store(), what(a));
+            made = id ? *id : Id();
+            return touching(id);
+        },
+        tr("Accepted. Ctrl+P prints the slip."));
+    if (kept && self)
+        choose(made);
 }
 
 void AffairsPage::request(const Id &household) {
-    const QPointer<AffairsPage> self(this);
     Id head;
     if (!household.isNull())
         if (auto h = headOf(m_desk.store(), household))
             head = *h;
-    Id made;
-    {
-        AskDialog d(m_desk, tr("A request or a complaint"), tr("What is told is sealed; the slip says a number and nobody's name."),
-                    {{QStringLiteral("who"), tr("Who"), AskField::Person, head.isNull() ? QString() : head.toHex(), {}, {}, true},
-                     {QStringLiteral("sort"), tr("What it is"), AskField::Choice, QStringLiteral("request"), sortsOf(orderFlow), {}, true},
-                     {QStringLiteral("text"), tr("What it is about"), AskField::Lines, {}, {}, {}, true},
-                     {QStringLiteral("channel"), tr("How it came"), AskField::Choice, QStringLiteral("window"), choicesOf(QStringLiteral("affair_channel"))},
-                     {QStringLiteral("urgent"), tr("Urgent (to be sent within two hours)"), AskField::Check, {}}},
-                    window());
-        if (!d.run([&](AskDialog &a) -> Result<QSet<Id>> {
-                NewAffair n{a.text(QStringLiteral("sort")), a.id(QStringLiteral("who")), a.text(QStringLiteral("who")), household, a.text(QStringLiteral("channel")), a.text(QStringLiteral("text")), a.checked(QStringLiteral("urgent")), {}};
-                auto id = openAffair(m_desk.store(), n);
-                made = id ? *id : Id();
-                return touching(id);
-            },
-                   tr("Accepted. Ctrl+P prints the slip.")) ||
-            !self)
-            return;
-    }
-    choose(made);
+    AskDialog d(m_desk, tr("A request or a complaint"), tr("What is told is sealed; the slip says a number and nobody's name."),
+                {{QStringLiteral("who"), tr("Who"), AskField::Person, head.isNull() ? QString() : head.toHex(), {}, {}, true},
+                 {QStringLiteral("sort"), tr("What it is"), AskField::Choice, QStringLiteral("request"), sortsOf(orderFlow), {}, true},
+                 {QStringLiteral("text"), tr("What it is about"), AskField::Lines, {}, {}, {}, true},
+                 {QStringLiteral("channel"), tr("How it came"), AskField::Choice, QStringLiteral("window"), choicesOf(QStringLiteral("affair_channel"))},
+                 {QStringLiteral("urgent"), tr("Urgent (to be sent within two hours)"), AskField::Check, {}}},
+                window());
+    take(d, [&](AskDialog &a) {
+        return NewAffair{a.text(QStringLiteral("sort")), a.id(QStringLiteral("who")), a.text(QStringLiteral("who")), household, a.text(QStringLiteral("channel")), a.text(QStringLiteral("text")), a.checked(QStringLiteral("urgent")), {}};
+    });
 }
 
 // A slip opens what it belongs to, a door plate a request of that household.

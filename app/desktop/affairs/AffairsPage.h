@@ -10,6 +10,8 @@ class QLineEdit;
 
 namespace vl {
 
+class AskDialog;
+
 class AffairsPage : public PartyPage {
     Q_OBJECT
 
@@ -30,6 +32,8 @@ private:
     void accept(const Id &person = {});
     void request(const Id &household = {});
     void fillForm(const AffairSort &sort, const NewAffair &begun);
+    /// Runs it, and goes to what was accepted.
+    void take(AskDialog &dialog, const std::function<NewAffair(AskDialog &)> &what);
     void scanned();
     void step(const AffairLine &line, const FlowEvent &event);
 

@@ -2,12 +2,11 @@
 // 月报: what the counter did in a month, in figures with their definitions; printed as one page.
 #pragma once
 
-#include "desktop/party/PartyPage.h"
-#include "store/AffairFigures.h"
+#include "desktop/party/FigurePage.h"
 
 namespace vl {
 
-class MonthPage : public PartyPage {
+class MonthPage : public FigurePage {
     Q_OBJECT
 
 public:
@@ -15,11 +14,9 @@ public:
 
 protected:
     void reload() override;
-    void showSide() override;
 
 private:
     QDate m_month;
-    QList<Figure> m_lines;
 };
 
 } // namespace vl

@@ -43,6 +43,10 @@ void ListWithSide::dress() {
     m_list->setMinimumHeight(stacked ? m_theme.px(200) : 0);
 }
 
+void ListWithSide::setTop(QWidget *widget) {
+    m_columns->insertWidget(0, widget);
+}
+
 void ListWithSide::setRows(const QList<RowCells> &rows, int row) {
     m_model->setRows(rows);
     if (!rows.isEmpty())

@@ -32,6 +32,8 @@ public:
     QPushButton *action(const QString &text, const char *role, const char *name, const QString &keys, const std::function<void()> &what);
     /// A widget of its own kind, below what is there.
     void extra(QWidget *widget);
+    /// Above the list, and scrolled away with it: for large text on a low screen.
+    void setTop(QWidget *widget);
     /// After the last action: where Tab goes.
     void endSide();
 

@@ -368,10 +368,13 @@ void MeetingsPage::invite(const MeetingLine &line) {
     if (!paper)
         return Q_EMIT m_desk.failed(say(paper.error()));
     const QString when = QStringLiteral("%1月%2日").arg(line.date.month()).arg(line.date.day()) + line.time.toString(QStringLiteral("HH时mm分"));
+    const MeetingKind *kind = MeetingKind::byKey(line.kind);
+    const QString caller = kind != nullptr && kind->ofParty() ? paper->unit : m_desk.store().setting(QStringLiteral("notice.issuer"), m_desk.book().villageName() + QStringLiteral("村民委员会"));
+    const QString agenda = line.agenda.trimmed().isEmpty() ? QStringLiteral("会上通报") : QString(line.agenda.trimmed()).replace(QLatin1Char('\n'), QStringLiteral("；"));
     QStringList rows;
     for (const Attendee &a : std::as_const(paper->roll))
         if (a.excused.isEmpty())
-            rows += QStringList{a.name, {}, when, line.place, line.title, QString(line.agenda).replace(QLatin1Char('\n'), QStringLiteral("；"))}.join(QLatin1Char('\t'));
+            rows += QStringList{a.name, {}, when, line.place, line.title, agenda, caller}.join(QLatin1Char('\t'));
     if (rows.isEmpty())
         return Q_EMIT m_desk.failed(tr("There is no list of names for this kind of meeting. Make an announcement instead."));
     Q_EMIT noticeAsked(rows.join(QLatin1Char('\n')));

@@ -2,7 +2,7 @@
 // The life of the branch: letters of transfer, points, appraisal, study, officers, households, figures.
 #pragma once
 
-#include "desktop/party/PartyPage.h"
+#include "desktop/party/FigurePage.h"
 #include "store/Appraisals.h"
 #include "store/FieldBook.h"
 #include "store/PartyFigures.h"
@@ -124,7 +124,7 @@ private:
     QList<CareLine> m_lines; ///< those that are shown
 };
 
-class FiguresPage : public PartyPage {
+class FiguresPage : public FigurePage {
     Q_OBJECT
 
 public:
@@ -132,10 +132,6 @@ public:
 
 protected:
     void reload() override;
-    void showSide() override;
-
-private:
-    QList<Figure> m_lines;
 };
 
 } // namespace vl

@@ -1,44 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/Widgets.h"
 #include "desktop/party/BranchPages.h"
-#include "jobs/BranchSentences.h"
 #include "jobs/Sentences.h"
 
 namespace vl {
 
-FiguresPage::FiguresPage(Desk &desk, QWidget *parent)
-    : PartyPage(desk, {{tr("Figure"), 12, 2, 0, false}, {tr("So many"), 8, 0, 1, true}, {tr("Of"), 8, 0, 1, true}, {QString(), 7, 0, 0, true}}, parent) {
+FiguresPage::FiguresPage(Desk &desk, QWidget *parent) : FigurePage(desk, parent) {
     list()->setObjectName(QStringLiteral("figureList"));
     list()->setAccessibleName(tr("Activity and cohesion in figures"));
 }
 
 void FiguresPage::reload() {
-    auto all = partyFigures(m_desk.store(), m_desk.book().clock().today());
+    const QDate today = m_desk.book().clock().today();
+    auto all = partyFigures(m_desk.store(), today);
     if (!all)
         return Q_EMIT m_desk.failed(say(all.error()));
-    const int row = m_rows->row();
-    m_lines = *all;
-    QList<RowCells> rows;
-    for (const Figure &f : std::as_const(m_lines)) {
-        RowCells c;
-        c.cells = {figureName(f), QString::number(f.part), QString::number(f.whole), f.percent()};
-        rows.append(c);
-    }
-    m_state->setText(tr("Of %1 up to today. A figure is about the branch, never about a person; its definition stands beside it.").arg(m_desk.book().clock().today().year()));
-    m_rows->setRows(rows, row);
-}
-
-void FiguresPage::showSide() {
-    m_rows->freshSide();
-    const int row = m_rows->row();
-    if (row < 0 || row >= m_lines.size())
-        return;
-    const Figure &f = m_lines[row];
-    m_rows->line(figureName(f), "section");
-    m_rows->line(tr("%1 of %2　%3").arg(f.part).arg(f.whole).arg(f.percent()), nullptr);
-    m_rows->line(figureDefinition(f), "hint");
-    m_rows->line(tr("Basis: %1").arg(f.basis), "hint");
-    m_rows->endSide();
+    m_state->setText(tr("Of %1 up to today. A figure is about the branch, never about a person; its definition stands beside it.").arg(today.year()));
+    showFigures(*all);
 }
 
 } // namespace vl

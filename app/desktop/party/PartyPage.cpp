@@ -10,21 +10,25 @@
 
 namespace vl {
 
-PartyPage::PartyPage(Desk &desk, const QList<RowColumn> &columns, QWidget *parent) : QWidget(parent), m_desk(desk), m_bar(new QBoxLayout(QBoxLayout::LeftToRight)), m_buttons(new FlowLayout(12)), m_period(label({}, "section", this)), m_state(label({}, "hint", this)), m_rows(new ListWithSide(desk.theme(), columns, this)) {
+PartyPage::PartyPage(Desk &desk, const QList<RowColumn> &columns, QWidget *parent) : QWidget(parent), m_desk(desk), m_top(new QWidget(this)), m_bar(new QBoxLayout(QBoxLayout::LeftToRight, m_top)), m_buttons(new FlowLayout(12)), m_period(label({}, "section", this)), m_state(label({}, "hint", this)), m_rows(new ListWithSide(desk.theme(), columns, this)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 6, 24, 18);
     column->setSpacing(10);
     m_bar->setSpacing(12);
+    m_bar->setContentsMargins(0, 0, 0, 0);
     m_state->setWordWrap(true);
     m_period->hide();
     m_bar->addWidget(m_period);
     m_bar->addWidget(m_state, 1);
     m_bar->addLayout(m_buttons);
-    const auto dress = [this] { m_bar->setDirection(m_desk.theme().folds() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); };
+    column->addWidget(m_rows, 1);
+    const auto dress = [this, column] { // folded, it scrolls with the list: both find no room on the screen
+        const bool folds = m_desk.theme().folds();
+        m_bar->setDirection(folds ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        folds ? m_rows->setTop(m_top) : column->insertWidget(0, m_top);
+    };
     connect(&desk.theme(), &Theme::changed, this, dress);
     dress();
-    column->addLayout(m_bar);
-    column->addWidget(m_rows, 1);
     connect(m_rows, &ListWithSide::chosen, this, [this] { showSide(); });
     connect(&desk, &Desk::recordsChanged, this, [this] {
         if (isVisible())

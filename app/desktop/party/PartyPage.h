@@ -35,6 +35,7 @@ protected:
     QPushButton *addButton(const QString &text, const char *role, const char *name, const QString &keys);
 
     Desk &m_desk;
+    QWidget *m_top; ///< what holds the bar
     QBoxLayout *m_bar;
     QLayout *m_buttons; ///< at its end; on a line of their own at large text
     QLabel *m_period;   ///< which; hidden where there is none
