@@ -13,7 +13,7 @@
 namespace vl {
 
 TransfersPage::TransfersPage(Desk &desk, QWidget *parent)
-    : PartyPage(desk, {{tr("Name"), 6, 1, 0, false}, {tr("The other branch"), 10, 2, 2, false}, {tr("Letter"), 16, 0, 3, false}, {tr("Valid until"), 11, 0, 1, true}, {QString(), 9, 0, 0, false}}, parent) {
+    : PartyPage(desk, {{tr("Name"), 6, 1, 0, false}, {tr("The other branch"), 10, 2, 2, false}, {tr("Letter"), 16, 0, 3, false}, {tr("Valid until"), 11, 0, 1, true}, {QString(), 16, 0, 0, false}}, parent) {
     list()->setObjectName(QStringLiteral("transferList"));
     list()->setAccessibleName(tr("Letters of transfer"));
     list()->setEmptyText(tr("No letter yet. Alt+N writes one for a member who goes to another branch; Alt+R takes in one that somebody brought."));
