@@ -191,7 +191,7 @@ void AffairsPage::request(const Id &household) {
                  {QStringLiteral("urgent"), tr("Urgent (to be sent within two hours)"), AskField::Check, {}}},
                 window());
     take(d, [&](AskDialog &a) {
-        return NewAffair{a.text(QStringLiteral("sort")), a.id(QStringLiteral("who")), a.text(QStringLiteral("who")), household, a.text(QStringLiteral("channel")), a.text(QStringLiteral("text")), a.checked(QStringLiteral("urgent")), {}};
+        return NewAffair{a.text(QStringLiteral("sort")), a.id(QStringLiteral("who")), a.text(QStringLiteral("who")), a.id(QStringLiteral("who")) == head ? household : Id(), a.text(QStringLiteral("channel")), a.text(QStringLiteral("text")), a.checked(QStringLiteral("urgent")), {}};
     });
 }
 
@@ -264,7 +264,7 @@ void AffairsPage::step(const AffairLine &line, const FlowEvent &event) {
         fields.append({QStringLiteral("member"), tr("To whom"), AskField::Choice, officer && !officer->isNull() ? officer->toHex() : QString(), memberChoices(m_desk, tr("(choose)")), officer && !officer->isNull() ? tr("Looks after this household.") : tr("Nobody looks after this household yet (Party, Households)."), true});
     }
     if (event.asks == QLatin1String("level"))
-        fields.append({QStringLiteral("level"), tr("How satisfied"), AskField::Choice, QStringLiteral("4"), choicesOf(QStringLiteral("satisfaction")), {}, true});
+        fields.append({QStringLiteral("level"), tr("How satisfied"), AskField::Choice, {}, choicesOf(QStringLiteral("satisfaction"), tr("(choose)")), {}, true});
     fields.append({QStringLiteral("on"), tr("Day"), AskField::Date, now.date().toString(Qt::ISODate), {}, {}, true});
     fields.append({QStringLiteral("text"), event.asks == QLatin1String("text") ? tr("In a few words") : tr("Remark"), AskField::Lines, {}, {}, {}, event.asks == QLatin1String("text")});
     AskDialog d(m_desk, flowEventName(event), QStringList{line.number, event.basis}.join(QStringLiteral("　")), fields, window());
