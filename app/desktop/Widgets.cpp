@@ -293,11 +293,11 @@ void finishDialog(QDialog *dialog, QPushButton *cancel, const Theme &theme) {
     new DialogFitter(dialog);
     // What a form's main button does is never more than one key away.
     auto *ok = dialog->findChild<QPushButton *>(QStringLiteral("okButton"));
-    if (ok != nullptr)
-        QWidget::setTabOrder(ok, cancel); // behind the last field comes what she wants, not what throws it away
-    if (ok != nullptr)
-        for (const char *keys : {"Ctrl+S", "Ctrl+Return", "Ctrl+Enter"})
-            QObject::connect(new QShortcut(QKeySequence(QLatin1String(keys)), dialog), &QShortcut::activated, ok, &QPushButton::click);
+    if (ok == nullptr)
+        return;
+    QWidget::setTabOrder(ok, cancel); // behind the last field comes what she wants, not what throws it away
+    for (const char *keys : {"Ctrl+S", "Ctrl+Return", "Ctrl+Enter"})
+        QObject::connect(new QShortcut(QKeySequence(QLatin1String(keys)), dialog), &QShortcut::activated, ok, &QPushButton::click);
 }
 
 } // namespace vl

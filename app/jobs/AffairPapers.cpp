@@ -134,9 +134,9 @@ Result<OfficePaper> applicationPaper(Store &store, const Id &affair) {
     row(QStringLiteral("申请人"), line->who);
     row(QStringLiteral("公民身份号码"), QStringLiteral("（由本人填写）"));
     row(QStringLiteral("村民小组、住址"), QStringList{line->group, address->toString()}.join(QLatin1Char(' ')).trimmed());
-    for (const FormField &f : sort ? sort->fields() : QList<FormField>())
-        row(f.label, f.kind == QLatin1String("check") ? (line->form.value(f.key) == QLatin1String("1") ? QStringLiteral("是") : QStringLiteral("否")) : line->form.value(f.key));
     const QList<FormField> known = sort ? sort->fields() : QList<FormField>();
+    for (const FormField &f : known)
+        row(f.label, f.kind == QLatin1String("check") ? (line->form.value(f.key) == QLatin1String("1") ? QStringLiteral("是") : QStringLiteral("否")) : line->form.value(f.key));
     for (auto it = line->form.cbegin(); it != line->form.cend(); ++it) // asked by an older catalogue
         if (std::none_of(known.cbegin(), known.cend(), [&](const FormField &f) { return f.key == it.key(); }))
             row(QStringLiteral("原表项目 ") + it.key(), it.value());
@@ -171,14 +171,17 @@ Result<OfficePaper> doorPlates(Store &store, const QList<Id> &households) {
     auto desk = deskOf(store);
     if (!codes || !desk)
         return codes ? desk.error() : codes.error();
+    auto q = runSql(store.db(), QStringLiteral("SELECT id, village_group FROM household"));
+    if (!q)
+        return q.error();
+    QHash<Id, QString> groups;
+    while (q->next())
+        groups.insert(Id::fromBytes(q->value(0).toByteArray()), q->value(1).toString());
     NoticeData data;
     QStringList tokens;
     for (const Id &h : households)
         if (const QString token = codes->value(h); !token.isEmpty()) {
-            auto group = sqlValue(store.db(), QStringLiteral("SELECT village_group FROM household WHERE id=?"), {bind(h)});
-            if (!group)
-                return group.error();
-            data.rows.append({{QStringLiteral("group"), group->toString()}, {QStringLiteral("code"), spokenToken(token)}});
+            data.rows.append({{QStringLiteral("group"), groups.value(h)}, {QStringLiteral("code"), spokenToken(token)}});
             tokens += token;
         }
     if (tokens.isEmpty())

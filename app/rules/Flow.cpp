@@ -21,7 +21,7 @@ PublicityPeriod periodOf(const TimeLimit &limit, qint64 sinceMs) {
     return publicityPeriod(QDateTime::fromMSecsSinceEpoch(sinceMs).date(), limit.count, limit.unit == QLatin1String("w") ? DayType::Working : DayType::Calendar);
 }
 
-// Goes through the marks; `then` sees where it ends.
+// Goes through the marks, a step at a time.
 class Walk {
 public:
     explicit Walk(const FlowCase &what) : m_case(what) { enter(FlowState::first(what.flow), what.openedMs); }

@@ -19,13 +19,24 @@ namespace vl {
 
 namespace {
 
-// Red is 3, yellow 2, green 1 among the tags.
+// How a colour is shown besides being one: among the tags of a list, and as a line.
+struct Shown {
+    int tag;
+    const char *role;
+    QString sign;
+};
+
+Shown shownAs(const ClockColour &c) {
+    return c.key == QLatin1String("red")      ? Shown{3, "problem", QStringLiteral("● ")}
+           : c.key == QLatin1String("yellow") ? Shown{2, "warning", QStringLiteral("▲ ")}
+                                              : Shown{1, "ok", QStringLiteral("✓ ")};
+}
+
 RowTag tagOf(const AffairLine &l, qint64 now) {
     if (l.place.ended())
         return {l.place.state == nullptr ? QString() : flowStateName(*l.place.state), 0};
     const ClockColour &c = ClockColour::of(l.place.endMs, now);
-    return {colourName(c), c.key == QLatin1String("red") ? 3 : c.key == QLatin1String("yellow") ? 2
-                                                                                                : 1};
+    return {colourName(c), shownAs(c).tag};
 }
 
 QList<QPair<QString, QString>> sortsOf(const char *flow) {
@@ -116,13 +127,13 @@ void AffairsPage::choose(const Id &affair) {
     Q_EMIT elsewhere(affair);
 }
 
-void AffairsPage::accept(const Id &person) {
+void AffairsPage::accept() {
     const QPointer<AffairsPage> self(this);
     NewAffair n;
     {
         AskDialog d(m_desk, tr("An application"), tr("The village accepts it and hands it in; others decide."),
                     {{QStringLiteral("sort"), tr("What for"), AskField::Choice, {}, QList<QPair<QString, QString>>{{QString(), QString()}} + sortsOf(serviceFlow), tr("Initials go to an item: zdsh for 最低生活保障."), true},
-                     {QStringLiteral("who"), tr("Who"), AskField::Person, person.isNull() ? QString() : person.toHex(), {}, {}, true},
+                     {QStringLiteral("who"), tr("Who"), AskField::Person, {}, {}, {}, true},
                      {QStringLiteral("channel"), tr("How it came"), AskField::Choice, QStringLiteral("window"), choicesOf(QStringLiteral("affair_channel"))}},
                     window());
         const auto tell = [&] {
@@ -220,12 +231,8 @@ void AffairsPage::showSide() {
     m_rows->line(QStringList{l.who, l.group, codeName(QStringLiteral("affair_channel"), l.channel)}.join(QStringLiteral("　")), nullptr);
     m_rows->line(l.text, nullptr);
     if (l.place.state != nullptr && !l.place.ended()) {
-        const ClockColour &c = ClockColour::of(l.place.endMs, now);
-        const char *role = c.key == QLatin1String("red") ? "problem" : c.key == QLatin1String("yellow") ? "warning"
-                                                                                                        : "ok";
-        const QString mark = c.key == QLatin1String("red") ? QStringLiteral("● ") : c.key == QLatin1String("yellow") ? QStringLiteral("▲ ")
-                                                                                                                     : QStringLiteral("✓ ");
-        m_rows->line(mark + QStringList{flowStateName(*l.place.state), dueWords(l, now)}.join(QStringLiteral("　")), role);
+        const Shown shown = shownAs(ClockColour::of(l.place.endMs, now));
+        m_rows->line(shown.sign + QStringList{flowStateName(*l.place.state), dueWords(l, now)}.join(QStringLiteral("　")), shown.role);
         m_rows->line(l.place.state->basis, "hint");
     }
     for (const AffairStepLine &s : l.steps)

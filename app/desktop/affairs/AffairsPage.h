@@ -29,7 +29,7 @@ protected:
     void showSide() override;
 
 private:
-    void accept(const Id &person = {});
+    void accept();
     void request(const Id &household = {});
     void fillForm(const AffairSort &sort, const NewAffair &begun);
     /// Runs it, and goes to what was accepted.

@@ -12,7 +12,6 @@
 #include <QIntValidator>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QRegularExpression>
 
 namespace vl {
 
@@ -156,7 +155,6 @@ Id AskDialog::id(const QString &key) const {
 
 // What stands in the way of saving, and the keyboard goes there.
 QString AskDialog::wrongField() {
-    static const QRegularExpression initials(QStringLiteral("^[A-Za-z]+$"));
     for (const AskField &f : m_fields) {
         const QString typed = text(f.key);
         QString words;
@@ -166,7 +164,7 @@ QString AskDialog::wrongField() {
             words = tr("%1: write the whole date, for example 1965-03-07.").arg(f.label);
         else if (f.kind == AskField::Month && !typed.isEmpty() && !QDate::fromString(typed + QStringLiteral("-01"), Qt::ISODate).isValid())
             words = tr("%1: write the month as 2026-03.").arg(f.label);
-        else if (f.kind == AskField::Person && m_pickers[f.key]->id().isNull() && initials.match(typed).hasMatch())
+        else if (f.kind == AskField::Person && m_pickers[f.key]->isUnfound())
             words = tr("Choose who is meant from the list, or write the whole name.");
         if (words.isEmpty())
             continue;

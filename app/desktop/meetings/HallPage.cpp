@@ -323,13 +323,9 @@ void HallPage::keep() {
 
 // An item without a word in it, beside others, says nothing.
 void HallPage::dropEmptyItems() {
-    const AgendaItem nothing;
-    const qsizetype before = m_paper.items.size();
-    MeetingPaper kept = m_paper;
-    kept.items.removeIf([&](const AgendaItem &i) { return i == nothing; });
-    if (kept.items.isEmpty() || kept.items.size() == before)
+    const auto empty = [](const AgendaItem &i) { return i == AgendaItem(); };
+    if (std::all_of(m_paper.items.cbegin(), m_paper.items.cend(), empty) || m_paper.items.removeIf(empty) == 0)
         return;
-    m_paper = kept;
     showItems();
 }
 

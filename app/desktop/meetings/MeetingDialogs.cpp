@@ -21,7 +21,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -153,9 +152,8 @@ Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent, const MeetingWish 
             return ui.dateEdit->setFocus();
         }
         const Record after = meetingFrom(ui, before, day);
-        static const QRegularExpression initials(QStringLiteral("^[a-z]+$"));
-        for (QLineEdit *e : {ui.chairEdit, ui.recorderEdit})
-            if (initials.match(e->text().trimmed()).hasMatch()) {
+        for (const auto &[picker, e] : {std::pair{&chair, ui.chairEdit}, {&recorder, ui.recorderEdit}})
+            if (picker->isUnfound()) {
                 e->setFocus();
                 return showMessage(ui.messageLabel, Words::nameWhole());
             }

@@ -59,15 +59,11 @@ void NoticeExit::begin(Way way, const NoticeLine &asked, const QStringList &leak
 
 std::shared_ptr<QPrinter> NoticeExit::askPrinter(const QSizeF &paper, qsizetype pages) {
     Preferences &p = m_desk.preferences();
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto printer = printerFor(paper);
     if (const QString name = p.printer(); !QPrinterInfo::printerInfo(name).isNull())
         printer->setPrinterName(name);
     printer->setCopyCount(p.copies());
     printer->setDuplex(static_cast<QPrinter::DuplexMode>(p.duplex()));
-    printer->setPageSize(QPageSize(paper, QPageSize::Millimeter, {}, QPageSize::FuzzyOrientationMatch));
-    printer->setPageOrientation(paper.width() > paper.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer->setFullPage(true);
-    printer->setDocName(QStringLiteral("village-ledger")); // no name of a person or a list in the printer's queue
     QPrintDialog dialog(printer.get(), m_held->window());
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setMinMax(1, static_cast<int>(pages));

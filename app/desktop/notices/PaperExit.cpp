@@ -44,11 +44,7 @@ bool agreed(Desk &desk, const OfficePaper &paper, QWidget *parent) {
 }
 
 std::shared_ptr<QPrinter> askPrinter(const QSizeF &paper, QWidget *parent) {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(paper, QPageSize::Millimeter, {}, QPageSize::FuzzyOrientationMatch));
-    printer->setPageOrientation(paper.width() > paper.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer->setFullPage(true);
-    printer->setDocName(QStringLiteral("village-ledger"));
+    auto printer = printerFor(paper);
     QPrintDialog ask(printer.get(), parent);
     return ask.exec() == QDialog::Accepted ? printer : nullptr;
 }

@@ -10,6 +10,15 @@
 
 namespace vl {
 
+std::shared_ptr<QPrinter> printerFor(const QSizeF &paper) {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(paper, QPageSize::Millimeter, {}, QPageSize::FuzzyOrientationMatch));
+    printer->setPageOrientation(paper.width() > paper.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer->setFullPage(true);
+    printer->setDocName(QStringLiteral("village-ledger"));
+    return printer;
+}
+
 Status printPages(const LaidOut &pages, QPrinter &printer) {
     const Error nothing{ErrorCode::Io, QStringLiteral("printer"), printer.printerName()};
     if (auto s = mayPaint(pages); !s)

@@ -16,7 +16,6 @@
 
 #include <QDialog>
 #include <QPointer>
-#include <QRegularExpression>
 
 namespace vl {
 
@@ -66,11 +65,10 @@ Error sentence(const QString &words) {
 
 // A resident who was picked, or a name that was typed; false for letters that were meant to find somebody.
 bool takePerson(Record &r, const RecordPicker &picker, const QLineEdit *edit) {
-    static const QRegularExpression initials(QStringLiteral("^[a-z]+$"));
     const QString name = edit->text().trimmed();
     r.set("person", picker.id());
     r.set("name", picker.id().isNull() ? QVariant(name) : QVariant());
-    return !picker.id().isNull() || !initials.match(name).hasMatch();
+    return !picker.isUnfound();
 }
 
 // Into the field; false, and the field stays empty, for what is no date.

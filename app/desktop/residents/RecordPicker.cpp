@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QStandardItemModel>
 
 namespace vl {
@@ -50,6 +51,11 @@ bool RecordPicker::eventFilter(QObject *object, QEvent *event) {
         return true;
     }
     return QObject::eventFilter(object, event);
+}
+
+bool RecordPicker::isUnfound() const {
+    static const QRegularExpression letters(QStringLiteral("^[A-Za-z]+$"));
+    return m_id.isNull() && letters.match(m_edit->text().trimmed()).hasMatch();
 }
 
 bool RecordPicker::firstTwoAreNamesakes() const {

@@ -19,6 +19,8 @@ public:
     RecordPicker(Desk &desk, What what, QLineEdit *edit, QObject *parent);
     [[nodiscard]] Id id() const { return m_id; }
     void setId(const Id &id);
+    /// Nobody was found, and what was typed are letters that were meant to find somebody.
+    [[nodiscard]] bool isUnfound() const;
 
 Q_SIGNALS:
     void picked();

@@ -43,19 +43,17 @@ void SettingsPage::wireLook() {
         m_ui->scaleCombo->setItemData(i, percents[i]);
     connect(m_ui->scaleCombo, &QComboBox::activated, this, [this] { m_desk.theme().set(m_desk.theme().look(), m_ui->scaleCombo->currentData().toInt()); });
     connect(m_ui->themeCombo, &QComboBox::activated, this, [this](int i) { m_desk.theme().set(static_cast<Theme::Look>(i), m_desk.theme().percent()); });
-    connect(m_ui->languageCombo, &QComboBox::activated, this, [this](int i) {
-        const QString chosen = i == 1 ? QStringLiteral("zh") : i == 2 ? QStringLiteral("en")
-                                                                      : QString();
-        m_languageButton->setVisible(chosen != m_desk.preferences().language());
-        m_languageButton->setProperty("language", chosen);
-    });
+    const char *languages[] = {"", "zh", "en"}; // of the items; first as the system
+    for (int i = 0; i < 3; ++i)
+        m_ui->languageCombo->setItemData(i, QLatin1String(languages[i]));
+    connect(m_ui->languageCombo, &QComboBox::activated, this, [this] { m_languageButton->setVisible(m_ui->languageCombo->currentData().toString() != m_desk.preferences().language()); });
     // Going through the list with the arrow keys locks nothing.
     m_languageButton = button(tr("Change the language now: the book is locked and opened again"), "primary", this);
     m_languageButton->setObjectName(QStringLiteral("languageButton"));
     m_languageButton->hide();
     m_ui->languageCombo->parentWidget()->layout()->addWidget(m_languageButton);
     connect(m_languageButton, &QPushButton::clicked, this, [this] {
-        m_desk.preferences().setLanguage(m_languageButton->property("language").toString());
+        m_desk.preferences().setLanguage(m_ui->languageCombo->currentData().toString());
         Q_EMIT languageChanged();
     });
     connect(&m_desk.theme(), &Theme::changed, this, &SettingsPage::refresh);
@@ -116,9 +114,7 @@ void SettingsPage::refresh() {
     chooseData(m_ui->scaleCombo, m_desk.theme().percent());
     m_ui->themeCombo->setCurrentIndex(static_cast<int>(m_desk.theme().look()));
     m_languageButton->hide();
-    const QString language = m_desk.preferences().language();
-    m_ui->languageCombo->setCurrentIndex(language == QLatin1String("zh") ? 1 : language == QLatin1String("en") ? 2
-                                                                                                               : 0);
+    chooseData(m_ui->languageCombo, m_desk.preferences().language());
     const QSignalBlocker block(m_ui->lockSpin);
     m_ui->lockSpin->setValue(m_desk.preferences().lockMinutes());
     m_ui->secondEdit->setText(backupState(m_desk.book().files()).secondFolder);
