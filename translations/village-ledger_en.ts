@@ -5315,6 +5315,14 @@ Accounts %2 and %3, passphrase: %4</source>
         <source>(choose)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::AffairsRoom</name>

@@ -5306,6 +5306,14 @@ Accounts %2 and %3, passphrase: %4</source>
         <source>(choose)</source>
         <translation>（请选择）</translation>
     </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>已办结：%1</translation>
+    </message>
+    <message>
+        <source>Going on: %1</source>
+        <translation>在办：%1</translation>
+    </message>
 </context>
 <context>
     <name>vl::AffairsRoom</name>
@@ -6062,7 +6070,7 @@ Accounts %2 and %3, passphrase: %4</source>
     </message>
     <message>
         <source>%1 of %2&#x3000;%3</source>
-        <translation>%1／%2　%3</translation>
+        <translation>%1／%2&#x3000;%3</translation>
     </message>
     <message>
         <source>Basis: %1</source>

@@ -48,6 +48,7 @@ QString dueOf(const AffairLine &l) {
 
 NoticeData slipData(Store &store, const AffairLine &l, const Desk &desk) {
     NoticeData data;
+    const QString phone = store.setting(QStringLiteral("notice.phone"));
     data.values = {{QStringLiteral("village"), desk.village},
                    {QStringLiteral("number"), l.number},
                    {QStringLiteral("affair"), l.name},
@@ -57,7 +58,7 @@ NoticeData slipData(Store &store, const AffairLine &l, const Desk &desk) {
                    {QStringLiteral("group"), l.group.isEmpty() ? QStringLiteral("——") : l.group},
                    {QStringLiteral("urgent"), l.urgent ? QStringLiteral("（加急）") : QString()},
                    {QStringLiteral("code"), spokenToken(l.token)},
-                   {QStringLiteral("phone"), store.setting(QStringLiteral("notice.phone"))},
+                   {QStringLiteral("phone"), phone.isEmpty() ? QString() : QStringLiteral("　　电话：") + phone},
                    {QStringLiteral("date"), chineseDate(store.clock().today())}};
     return data;
 }

@@ -113,7 +113,8 @@ void AffairsPage::reload() {
             row = static_cast<int>(rows.size());
         rows.append(c);
     }
-    m_state->setText(late > 0 ? tr("● Late: %1").arg(late) : QString());
+    m_state->setText(late > 0 ? tr("● Late: %1").arg(late) : m_ended ? tr("Settled: %1").arg(rows.size())
+                                                                     : tr("Going on: %1").arg(rows.size()));
     m_rows->setRows(rows, row);
 }
 
@@ -272,8 +273,8 @@ void AffairsPage::step(const AffairLine &line, const FlowEvent &event) {
     }
     if (event.asks == QLatin1String("level"))
         fields.append({QStringLiteral("level"), tr("How satisfied"), AskField::Choice, {}, choicesOf(QStringLiteral("satisfaction"), tr("(choose)")), {}, true});
-    fields.append({QStringLiteral("on"), tr("Day"), AskField::Date, now.date().toString(Qt::ISODate), {}, {}, true});
     fields.append({QStringLiteral("text"), event.asks == QLatin1String("text") ? tr("In a few words") : tr("Remark"), AskField::Lines, {}, {}, {}, event.asks == QLatin1String("text")});
+    fields.append({QStringLiteral("on"), tr("Day"), AskField::Date, now.date().toString(Qt::ISODate), {}, {}, true}); // it is right already
     AskDialog d(m_desk, flowEventName(event), QStringList{line.number, event.basis}.join(QStringLiteral("　")), fields, window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
         const QDate day = a.date(QStringLiteral("on"));
