@@ -88,6 +88,20 @@ namespace vl::types {
 /// What stands on a household's door plate.
 [[nodiscard]] const RecordType &doorCode();
 
+// Votes (VoteTypes.cpp).
+[[nodiscard]] const RecordType &vote();
+/// A link of its chain: roll frozen, ballots made, box closed, envelopes counted, sealed; or called off.
+[[nodiscard]] const RecordType &voteStep();
+[[nodiscard]] const RecordType &voter();
+[[nodiscard]] const RecordType &ballotNumber();
+/// To whom, and not which.
+[[nodiscard]] const RecordType &ballotGiven();
+[[nodiscard]] const RecordType &ballotSpoiled();
+[[nodiscard]] const RecordType &ballotKeyed();
+[[nodiscard]] const RecordType &ballotRuling();
+/// As it was counted, and not whose.
+[[nodiscard]] const RecordType &ballot();
+
 // Rules (RuleTypes.cpp).
 /// A county's file of rules, whole; the newest of a name holds, and an empty one brings back the program's.
 [[nodiscard]] const RecordType &ruleFile();

@@ -31,7 +31,8 @@ enum class Permission {
     KeepParty,      ///< members, dues, development
     KeepMeetings,   ///< meetings, minutes and who sits on which committee
     AttachPapers,   ///< scans and photos
-    KeepAffairs     ///< what villagers come for, and what was done about it
+    KeepAffairs,    ///< what villagers come for, and what was done about it
+    RuleOnBallots   ///< those that were set aside: the supervisor's one word
 };
 
 [[nodiscard]] Role roleFromCode(const QString &code);

@@ -51,6 +51,10 @@ Result<bool> carriesOthers(Store &store, const Op &op) {
         {types::quiz().key(), QStringLiteral("SELECT 1 FROM quiz_answer a JOIN oplog o ON o.op_id=a.op WHERE a.quiz=?1")},
         {types::affairStep().key(), QStringLiteral("SELECT 1 FROM affair_step s JOIN affair_step h ON h.affair=s.affair AND h.id<>s.id JOIN oplog o ON o.op_id=h.op WHERE s.id=?1")},
         {types::doorCode().key(), QStringLiteral("SELECT 1 FROM door_code s JOIN door_code h ON h.household=s.household AND h.id<>s.id JOIN oplog o ON o.op_id=h.op WHERE s.id=?1")},
+        {types::vote().key(), QStringLiteral("SELECT 1 FROM vote b JOIN vote_step s ON s.vote=b.id JOIN oplog o ON o.op_id=s.op WHERE b.id=?1")},
+        {types::ballotGiven().key(), QStringLiteral("SELECT 1 FROM ballot_given b JOIN vote_step s ON s.vote=b.vote JOIN oplog o ON o.op_id=s.op WHERE b.id=?1")},
+        {types::ballotSpoiled().key(), QStringLiteral("SELECT 1 FROM ballot_spoiled b JOIN vote_step s ON s.vote=b.vote JOIN oplog o ON o.op_id=s.op WHERE b.id=?1")},
+        {types::ballotKeyed().key(), QStringLiteral("SELECT 1 FROM ballot_keyed b JOIN vote_step s ON s.vote=b.vote AND s.step='seal' JOIN oplog o ON o.op_id=s.op WHERE b.id=?1 UNION ALL SELECT 1 FROM ballot_keyed b JOIN ballot_keyed h ON h.vote=b.vote AND h.number=b.number AND h.author<>b.author JOIN oplog o ON o.op_id=h.op WHERE b.id=?1")},
         {types::attachment().key(), QStringLiteral("SELECT 1 FROM attachment a JOIN minutes m ON m.meeting=a.owner JOIN minutes_signature s ON s.minutes=m.id AND s.way='paper' JOIN oplog o ON o.op_id=s.op WHERE a.id=?1")},
     };
     const auto sql = standing.constFind(op.type);
