@@ -8,6 +8,7 @@
 #include "ctl/PartyCommands.h"
 #include "ctl/Session.h"
 #include "ctl/SyncCommands.h"
+#include "ctl/VoteCommands.h"
 #include "jobs/NewPassphrase.h"
 #include "jobs/Practice.h"
 #include "jobs/RescueJob.h"
@@ -270,6 +271,8 @@ int runCommand(const Options &options) {
     if (const auto code = runPaperCommand(options))
         return *code;
     if (const auto code = runPartyCommand(options))
+        return *code;
+    if (const auto code = runVoteCommand(options))
         return *code;
     if (const auto code = runSyncCommand(options))
         return *code;

@@ -7,7 +7,22 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace vl {
+
+namespace {
+
+QString digitsOf(const LeakHit &hit, const QList<GuardPiece> &pieces) {
+    QString out;
+    for (const LeakHit::Part &p : hit.parts)
+        for (const QChar c : pieces[p.piece].text.mid(p.from, p.length))
+            if (c.isDigit())
+                out += c;
+    return out;
+}
+
+} // namespace
 
 Result<LaidOut> paperPages(const QString &paper, const NoticeData &data) {
     const QString name = paper + QStringLiteral(".notice");
@@ -24,14 +39,19 @@ Result<LaidOut> paperPages(const QString &paper, const NoticeData &data) {
     return layOut(*document, faces);
 }
 
-Result<OfficePaper> officePaper(Store &store, const QString &name, const QString &kind, const Id &about, LaidOut pages) {
+Result<OfficePaper> officePaper(Store &store, const QString &name, const QString &kind, const Id &about, LaidOut pages, const QStringList &ours) {
     auto known = guardKnowledge(store);
     if (!known)
         return known.error();
     if (!pages.missing.isEmpty())
         return Error{ErrorCode::Invalid, QStringLiteral("paper.glyph"), pages.missing.first().first};
     OfficePaper out{name, kind, about, std::move(pages), {}};
-    out.leaks = findLeaks(out.pages.pieces(), *known);
+    const QList<GuardPiece> pieces = out.pages.pieces();
+    out.leaks = findLeaks(pieces, *known);
+    out.leaks.removeIf([&](const LeakHit &h) {
+        const QString digits = digitsOf(h, pieces);
+        return !digits.isEmpty() && std::any_of(ours.cbegin(), ours.cend(), [&](const QString &n) { return n.contains(digits); });
+    });
     // Why somebody was away, and who is whose child, belongs in such papers.
     out.leaks.removeIf([](const LeakHit &h) { return h.kind == LeakKind::Health || h.kind == LeakKind::BirthDate || h.kind == LeakKind::Landline || h.kind == LeakKind::Minor; });
     return out;

@@ -22,8 +22,8 @@ struct OfficePaper {
 
 /// A template of resources/papers, filled. Errors as readTemplate(), fillNotice() and layOut().
 [[nodiscard]] Result<LaidOut> paperPages(const QString &paper, const NoticeData &data);
-/// Read by the guard. Invalid ("paper.glyph", subject: the character) when a character has no glyph.
-[[nodiscard]] Result<OfficePaper> officePaper(Store &store, const QString &name, const QString &kind, const Id &about, LaidOut pages);
+/// Read by the guard; `ours`: numbers of the paper itself, which are nobody's. Invalid ("paper.glyph", subject: the character) when a character has no glyph.
+[[nodiscard]] Result<OfficePaper> officePaper(Store &store, const QString &name, const QString &kind, const Id &about, LaidOut pages, const QStringList &ours = {});
 /// Before it leaves: noted in the audit trail. NotAllowed ("paper.leak") when the guard found something and nobody has
 /// agreed.
 [[nodiscard]] Status notePaper(Store &store, const OfficePaper &paper, const std::optional<Leaving> &leaving = {});

@@ -128,7 +128,7 @@ Status checkBalance(const VoteBalance &b) {
     if (b.papers != b.envelopes - b.empty)
         return invalid("vote.papers");
     if (b.keyed != b.papers)
-        return invalid("vote.keyed");
+        return invalid("vote.unkeyed");
     if (b.online > b.onlineGiven)
         return invalid("vote.online");
     return b.keyed + b.online > 0 ? Status() : Status(invalid("vote.none"));

@@ -59,7 +59,7 @@ struct VoteBalance {
     bool counted = false; ///< somebody has counted the envelopes
 };
 /// Invalid with the first thing that does not add up: vote.apart, vote.alone, vote.twice, vote.nobox, vote.issued, vote.envelopes,
-/// vote.papers, vote.keyed, vote.online, vote.none.
+/// vote.papers, vote.unkeyed, vote.online, vote.none.
 [[nodiscard]] Status checkBalance(const VoteBalance &balance);
 
 struct BallotEntry {

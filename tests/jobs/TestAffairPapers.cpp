@@ -2,35 +2,15 @@
 // Papers of the counter: if this fails, a slip names a villager, or its code leads nowhere. VL_SHOTS keeps the pictures.
 #include "jobs/AffairPapers.h"
 #include "jobs/AffairSentences.h"
-#include "notices/Paint.h"
 #include "store/AffairFigures.h"
 #include "support/TestBranch.h"
+#include "support/TestPaper.h"
 
 #include <QGuiApplication>
 #include <QTextLayout>
 
 using namespace vl;
 using namespace vl::test;
-
-namespace {
-
-QString wordsOf(const OfficePaper &p) {
-    QString out;
-    for (const GuardPiece &g : p.pages.pieces())
-        out += g.text + QLatin1Char('\n');
-    return out;
-}
-
-void picture(const OfficePaper &p, const QString &name) {
-    const QString to = qEnvironmentVariable("VL_SHOTS");
-    if (to.isEmpty())
-        return;
-    const auto images = pageImages(p.pages, 80, 0, 3);
-    for (int i = 0; images && i < images->size(); ++i)
-        (*images)[i].save(QStringLiteral("%1/%2-%3.png").arg(to, name).arg(i + 1));
-}
-
-} // namespace
 
 class TestAffairPapers : public QObject {
     Q_OBJECT

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(fault([](VoteBalance &b) { b.envelopes = 121; }), QStringLiteral("vote.envelopes"));
         QCOMPARE(fault([](VoteBalance &b) { b.empty = 2; }), QStringLiteral("vote.papers"));
         QCOMPARE(fault([](VoteBalance &b) { b.papers = 118; }), QStringLiteral("vote.papers"));
-        QCOMPARE(fault([](VoteBalance &b) { b.keyed = 116; }), QStringLiteral("vote.keyed"));
+        QCOMPARE(fault([](VoteBalance &b) { b.keyed = 116; }), QStringLiteral("vote.unkeyed"));
         QCOMPARE(fault([](VoteBalance &b) { b.online = 36; }), QStringLiteral("vote.online"));
         QCOMPARE(fault([](VoteBalance &b) { b = {10, 10, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, true}; }), QStringLiteral("vote.none"));
     }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers of a vote: ballots with their tear-off receipts, the result, and the table by which a receipt is checked.
+// Blocking; needs a QGuiApplication; on a worker.
+#pragma once
+
+#include "jobs/OfficePaper.h"
+#include "store/Votes.h"
+
+namespace vl {
+
+/// 票, three on a sheet, of those of this channel that were made; in the order of their random numbers. A paper for online
+/// voters says where to hand in and carries no options to mark. NotFound ("vote.noneleft").
+[[nodiscard]] Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &channel);
+/// 结果公告 of a sealed vote. Errors as recount().
+[[nodiscard]] Result<OfficePaper> voteResultPaper(Store &store, const Id &vote);
+/// 收据核对表: every receipt with the nodes that lead from it to the root.
+[[nodiscard]] Result<OfficePaper> voteProofsPaper(Store &store, const Id &vote);
+
+/// Writes the files of a vote into a folder that is made anew: Invalid ("vote.folder") when it is there already, or cannot be
+/// made. Noted in the audit trail first.
+[[nodiscard]] Status exportVote(Store &store, const Id &vote, const QString &folder);
+/// Reads such a folder. Io when a file cannot be read; Invalid ("vote.bundle", subject: a file that is missing or too large).
+[[nodiscard]] Result<VoteFiles> readVote(const QString &folder);
+
+} // namespace vl

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a paper says, and (with VL_SHOTS) its pictures.
+#pragma once
+
+#include "jobs/OfficePaper.h"
+#include "notices/Paint.h"
+
+namespace vl::test {
+
+inline QString wordsOf(const OfficePaper &p) {
+    QString out;
+    for (const GuardPiece &g : p.pages.pieces())
+        out += g.text + QLatin1Char('\n');
+    return out;
+}
+
+inline void picture(const OfficePaper &p, const QString &name) {
+    const QString to = qEnvironmentVariable("VL_SHOTS");
+    if (to.isEmpty())
+        return;
+    const auto images = pageImages(p.pages, 80, 0, 3);
+    for (int i = 0; images && i < images->size(); ++i)
+        (*images)[i].save(QStringLiteral("%1/%2-%3.png").arg(to, name).arg(i + 1));
+}
+
+} // namespace vl::test
