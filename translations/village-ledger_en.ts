@@ -1663,6 +1663,70 @@
         <source>On which step</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many may be marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper or online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ballot says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -2257,7 +2321,46 @@ Recovery code, shown only now. Write it on paper and lock it away:
     </message>
     <message>
         <source>The practice village is ready: %1
-Accounts %2 and %3, passphrase: %4</source>
+Accounts %2, passphrase: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vote list BOOK, vote collect BOOK VOTE FILE, vote export BOOK VOTE FOLDER, or vote verify FOLDER. See ledgerctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) are in the box.</source>
+        <translation>
+            <numerusform>%n ballot is in the box.</numerusform>
+            <numerusform>%n ballots are in the box.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was sealed. Compare the root with the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was sealed, and it is what the notice says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the vote of that notice: its root is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballot of this receipt was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ballot with this number was counted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3521,6 +3624,42 @@ Accounts %2 and %3, passphrase: %4</source>
         <source>Door code</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voter on the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper ballot as keyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word on a ballot set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>
@@ -4672,6 +4811,42 @@ Accounts %2 and %3, passphrase: %4</source>
         <source>wrote the counter&apos;s month</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>wrote ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote the result of a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave out the proof of a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot came back spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot keyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot decided</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5105,6 +5280,221 @@ Accounts %2 and %3, passphrase: %4</source>
     </message>
 </context>
 <context>
+    <name>Votes</name>
+    <message>
+        <source>This vote is not in this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the vote a name and say what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elections, their renewal and recalls are held by law with a secret booth and a public count (村民委员会组织法 15). This program does not hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one option on each line: one to nine, none twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one option may be marked, and not more than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule decides between two options of which one is marked: agreed, and not agreed. Choose &quot;the most votes&quot; for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who may vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done where the vote stands now. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote is run on another PC. Go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the book may vote here: the roll would be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make at least one ballot, and not more than 20,000 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has been given a ballot already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such ballot is left. Make more first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ballot has been cast already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ballot of this vote has this number. Compare it with the paper; four digits at the end are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several ballots end like this. Type more digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ballot came back spoiled and counts no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number belongs to the other sort of ballot (paper, online).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the numbers of the marked options, 0 for a blank ballot, or a full stop for an invalid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is a number and a choice, with a comma between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been given a ballot yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have keyed this ballot already, or somebody else has keyed it too. What differs is for the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keyed a ballot does not decide about it. Ask the supervisor who did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ballot is not set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots are set aside on which the two keyers differ, or which came twice. The supervisor has to decide about them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots have been keyed by one person only. The second person keys them, or the supervisor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two PCs have noted a ballot for the same person. Take one of them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelopes have not been counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ballots were handed out than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More envelopes came back than ballots were handed out, or more are empty than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots found and envelopes do not add up: envelopes less empty ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every ballot that was found has been keyed by two people yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More online ballots were cast than handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is there already, or cannot be made. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ballot to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballots in the book are no longer what was sealed (%1). Nothing was changed. Show this to the supervisor, and compare with the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not what was sealed: %1 was altered, or is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballots made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voting closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>envelopes counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted and sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballots %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Village Ledger</source>
@@ -5346,6 +5736,10 @@ Accounts %2 and %3, passphrase: %4</source>
         <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::AppraisalPage</name>
@@ -5485,6 +5879,10 @@ Accounts %2 and %3, passphrase: %4</source>
     </message>
     <message>
         <source>What you typed is not kept. Press Esc again to throw it away, or Ctrl+S to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9858,6 +10256,476 @@ Basis: %2
     </message>
     <message>
         <source>look yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::VotesPage</name>
+    <message>
+        <source>The most votes: the meeting decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote yet. Alt+N begins one: for meetings and consultations. Elections by law need a secret booth and are not held here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was given a ballot, and what a ballot says, are never in the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For meetings and consultations. Elections, their renewal and recalls are held by law with a secret booth and a public count: not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many may be marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this group (empty: the village)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is run on another PC; ballots can be keyed here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roll now: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the roll…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roll: %1. Handed out: %2 on paper, %3 online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots made: %1 on paper, %2 online; spoiled: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make ballots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle the ballots and let everybody draw one face down: then no order tells whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out ballots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the ballots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print slips for online voters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An online ballot here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online ballots from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the voting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ballot came back spoiled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make more ballots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out: %1 on paper, %2 online. Online ballots in the box: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelopes back: %1, empty: %2, ballots: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelopes are not counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyed by you: %1, by a second person: %2, by both alike: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Everything adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and seal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the envelopes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ballots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyed by one only: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank %1, invalid %2, ballots %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Counted once more just now: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result, to be put up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of receipts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for anybody to check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up a receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nobody comes to the roll and nobody leaves it. This stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll is frozen. Now make the ballots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roll: %1. Each ballot has a number of its own, and nobody&apos;s name. This stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes a ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials or the name; of several, a number behind it: zw2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the roll is meant by this. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are meant. Type one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a ballot. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes back the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ballot came back spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number counts no more; give another one for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four digits at the end are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An online ballot here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the keyboard to the voter. No time and no name is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the option; 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the box. It is counted when the voting is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online ballots of another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines &quot;number,choice&quot; (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) are in the box.</source>
+        <translation>
+            <numerusform>%n ballot is in the box.</numerusform>
+            <numerusform>%n ballots are in the box.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ballot is handed out any more. Online ballots of other devices can still come in until the count. This stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. Now count the envelopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by hand, with the supervisor beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelopes that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted. Now two people key the ballots, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyed by you: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; 0 nothing marked, . invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such ballot was in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ballot says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ballot set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was keyed by one person only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was read as: %2. The supervisor looks at the ballot itself. This stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballots are counted and sealed. Whoever changes one afterwards is found out. This stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted and sealed. Ctrl+P prints the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the vote off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on record, and nothing of it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the folder is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made and never came back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1663,6 +1663,70 @@
         <source>On which step</source>
         <translation>承接步骤</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>How many may be marked</source>
+        <translation>最多选几项</translation>
+    </message>
+    <message>
+        <source>Who may vote</source>
+        <translation>谁有投票权</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>票决</translation>
+    </message>
+    <message>
+        <source>Which step</source>
+        <translation>第几步</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What it fixes</source>
+        <translation>固定的内容</translation>
+    </message>
+    <message>
+        <source>Link of the chain</source>
+        <translation>链上的一环</translation>
+    </message>
+    <message>
+        <source>As it was sealed</source>
+        <translation>封存时的内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>投票人</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>盐</translation>
+    </message>
+    <message>
+        <source>Number of the ballot</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>Paper or online</source>
+        <translation>纸质或网上</translation>
+    </message>
+    <message>
+        <source>What the ballot says</source>
+        <translation>票上选的</translation>
+    </message>
+    <message>
+        <source>Key of the commitment</source>
+        <translation>封存记号的钥匙</translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -2253,9 +2317,47 @@ Recovery code, shown only now. Write it on paper and lock it away:
     </message>
     <message>
         <source>The practice village is ready: %1
-Accounts %2 and %3, passphrase: %4</source>
+Accounts %2, passphrase: %3</source>
         <translation>练习村已建好：%1
-账号 %2 和 %3，口令：%4</translation>
+账户 %2，口令：%3</translation>
+    </message>
+    <message>
+        <source>vote list BOOK, vote collect BOOK VOTE FILE, vote export BOOK VOTE FOLDER, or vote verify FOLDER. See ledgerctl --help.</source>
+        <translation>vote list 账本，vote collect 账本 票决 文件，vote export 账本 票决 文件夹，或 vote verify 文件夹。见 ledgerctl --help。</translation>
+    </message>
+    <message>
+        <source>No vote is on record.</source>
+        <translation>还没有票决。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) are in the box.</source>
+        <translation>
+            <numerusform>票箱里收下 %n 张票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was sealed. Compare the root with the notice.</source>
+        <translation>全部和封存时一样。请把 root 和公告上的比对。</translation>
+    </message>
+    <message>
+        <source>Everything is as it was sealed, and it is what the notice says.</source>
+        <translation>全部和封存时一样，也和公告一致。</translation>
+    </message>
+    <message>
+        <source>This is not the vote of that notice: its root is another.</source>
+        <translation>这不是公告上的那次票决：核对根不同。</translation>
+    </message>
+    <message>
+        <source>The ballot of this receipt was counted.</source>
+        <translation>这张收据的票已经计入。</translation>
+    </message>
+    <message>
+        <source>No ballot with this number was counted.</source>
+        <translation>没有计入这个号码的票。</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3620,42 @@ Accounts %2 and %3, passphrase: %4</source>
         <source>Door code</source>
         <translation>门牌码</translation>
     </message>
+    <message>
+        <source>Vote</source>
+        <translation>票决</translation>
+    </message>
+    <message>
+        <source>Step of a vote</source>
+        <translation>票决的一步</translation>
+    </message>
+    <message>
+        <source>Voter on the roll</source>
+        <translation>名单上的投票人</translation>
+    </message>
+    <message>
+        <source>Number of a ballot</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>Ballot handed out</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Spoiled ballot</source>
+        <translation>作废换发的票</translation>
+    </message>
+    <message>
+        <source>Paper ballot as keyed</source>
+        <translation>录入的纸质票</translation>
+    </message>
+    <message>
+        <source>Word on a ballot set aside</source>
+        <translation>对搁置票的裁定</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>票</translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>
@@ -4667,6 +4805,42 @@ Accounts %2 and %3, passphrase: %4</source>
         <source>wrote the counter&apos;s month</source>
         <translation>打印月报</translation>
     </message>
+    <message>
+        <source>wrote ballots</source>
+        <translation>输出了票</translation>
+    </message>
+    <message>
+        <source>wrote the result of a vote</source>
+        <translation>输出了票决结果</translation>
+    </message>
+    <message>
+        <source>gave out the proof of a vote</source>
+        <translation>输出了票决核对文件</translation>
+    </message>
+    <message>
+        <source>Vote begun</source>
+        <translation>新建票决</translation>
+    </message>
+    <message>
+        <source>Step of a vote</source>
+        <translation>票决的一步</translation>
+    </message>
+    <message>
+        <source>Ballot handed out</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Ballot came back spoiled</source>
+        <translation>收回作废的票</translation>
+    </message>
+    <message>
+        <source>Ballot keyed</source>
+        <translation>录票</translation>
+    </message>
+    <message>
+        <source>Ballot decided</source>
+        <translation>裁定了一张票</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5096,6 +5270,221 @@ Accounts %2 and %3, passphrase: %4</source>
     </message>
 </context>
 <context>
+    <name>Votes</name>
+    <message>
+        <source>This vote is not in this book.</source>
+        <translation>这本账里没有这次票决。</translation>
+    </message>
+    <message>
+        <source>Give the vote a name and say what is asked.</source>
+        <translation>请写票决的名称和要问的事。</translation>
+    </message>
+    <message>
+        <source>Elections, their renewal and recalls are held by law with a secret booth and a public count (村民委员会组织法 15). This program does not hold them.</source>
+        <translation>选举、换届、罢免依法要设秘密写票处、公开计票（村民委员会组织法第十五条），本程序不办理。</translation>
+    </message>
+    <message>
+        <source>Write one option on each line: one to nine, none twice.</source>
+        <translation>每行写一个选项：一到九个，不能重复。</translation>
+    </message>
+    <message>
+        <source>At least one option may be marked, and not more than there are.</source>
+        <translation>最多选几项：至少一项，不能多于选项数。</translation>
+    </message>
+    <message>
+        <source>A rule decides between two options of which one is marked: agreed, and not agreed. Choose &quot;the most votes&quot; for others.</source>
+        <translation>按规定判定通过与否，只能是两个选项选一项（同意、不同意）。其他请选“以票数供会议决定”。</translation>
+    </message>
+    <message>
+        <source>Choose who may vote.</source>
+        <translation>请选谁有投票权。</translation>
+    </message>
+    <message>
+        <source>This cannot be done where the vote stands now. Look at it again.</source>
+        <translation>票决进行到这一步，不能这样做。请再看一下。</translation>
+    </message>
+    <message>
+        <source>This vote is run on another PC. Go on there.</source>
+        <translation>这次票决在另一台电脑上办理，请到那台去做。</translation>
+    </message>
+    <message>
+        <source>Nobody in the book may vote here: the roll would be empty.</source>
+        <translation>账里没有人符合，名单会是空的。</translation>
+    </message>
+    <message>
+        <source>Make at least one ballot, and not more than 20,000 in all.</source>
+        <translation>至少制一张票，总共不超过 20,000 张。</translation>
+    </message>
+    <message>
+        <source>This person has been given a ballot already.</source>
+        <translation>这个人已经领过票了。</translation>
+    </message>
+    <message>
+        <source>No such ballot is left. Make more first.</source>
+        <translation>这种票已发完，请先再制一些。</translation>
+    </message>
+    <message>
+        <source>This ballot has been cast already.</source>
+        <translation>这张票已经投出。</translation>
+    </message>
+    <message>
+        <source>No ballot of this vote has this number. Compare it with the paper; four digits at the end are enough.</source>
+        <translation>这次票决没有这个票号。请和票面比对；输末尾四位就够了。</translation>
+    </message>
+    <message>
+        <source>Several ballots end like this. Type more digits.</source>
+        <translation>有几张票的末尾相同，请多输几位。</translation>
+    </message>
+    <message>
+        <source>This ballot came back spoiled and counts no more.</source>
+        <translation>这张票已作废换发，不再计入。</translation>
+    </message>
+    <message>
+        <source>This number belongs to the other sort of ballot (paper, online).</source>
+        <translation>这个号码是另一种票（纸质、网上）的。</translation>
+    </message>
+    <message>
+        <source>Type the numbers of the marked options, 0 for a blank ballot, or a full stop for an invalid one.</source>
+        <translation>请输所选项的序号；空白票输 0，废票输句点。</translation>
+    </message>
+    <message>
+        <source>A line is a number and a choice, with a comma between them.</source>
+        <translation>一行是一个票号和一个选择，中间用逗号。</translation>
+    </message>
+    <message>
+        <source>Nobody has been given a ballot yet.</source>
+        <translation>还没有发出一张票。</translation>
+    </message>
+    <message>
+        <source>You have keyed this ballot already, or somebody else has keyed it too. What differs is for the supervisor.</source>
+        <translation>这张票您已经录过，或别人也录过了。有出入的由监委会裁定。</translation>
+    </message>
+    <message>
+        <source>Who keyed a ballot does not decide about it. Ask the supervisor who did not.</source>
+        <translation>录过这张票的人不能裁定它。请没有录过的监委会成员来。</translation>
+    </message>
+    <message>
+        <source>This ballot is not set aside.</source>
+        <translation>这张票没有搁置。</translation>
+    </message>
+    <message>
+        <source>Ballots are set aside on which the two keyers differ, or which came twice. The supervisor has to decide about them first.</source>
+        <translation>有搁置的票：两人录的不一样，或收到两次。先请监委会裁定。</translation>
+    </message>
+    <message>
+        <source>Ballots have been keyed by one person only. The second person keys them, or the supervisor decides.</source>
+        <translation>有的票只有一个人录过。请第二个人录，或由监委会裁定。</translation>
+    </message>
+    <message>
+        <source>Two PCs have noted a ballot for the same person. Take one of them back.</source>
+        <translation>两台电脑给同一个人记了发票，请撤回一次。</translation>
+    </message>
+    <message>
+        <source>The envelopes have not been counted yet.</source>
+        <translation>还没有清点收回的信封。</translation>
+    </message>
+    <message>
+        <source>More ballots were handed out than there are.</source>
+        <translation>发出的票多于制出的票。</translation>
+    </message>
+    <message>
+        <source>More envelopes came back than ballots were handed out, or more are empty than there are.</source>
+        <translation>收回的信封多于发出的票，或空封多于信封。</translation>
+    </message>
+    <message>
+        <source>Ballots found and envelopes do not add up: envelopes less empty ones.</source>
+        <translation>票数和信封对不上：应等于信封数减去空封。</translation>
+    </message>
+    <message>
+        <source>Not every ballot that was found has been keyed by two people yet.</source>
+        <translation>还有票没有由两个人录完。</translation>
+    </message>
+    <message>
+        <source>More online ballots were cast than handed out.</source>
+        <translation>网上投出的票多于发出的。</translation>
+    </message>
+    <message>
+        <source>This folder is there already, or cannot be made. Choose another name.</source>
+        <translation>这个文件夹已经有了，或建不了。请换个名字。</translation>
+    </message>
+    <message>
+        <source>There is no ballot to count.</source>
+        <translation>没有可计的票。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>The ballots in the book are no longer what was sealed (%1). Nothing was changed. Show this to the supervisor, and compare with the backup.</source>
+        <translation>账里的票和封存时不一样了（%1）。什么也没有改动。请给监委会看，并和备份比对。</translation>
+    </message>
+    <message>
+        <source>This is not what was sealed: %1 was altered, or is missing.</source>
+        <translation>和封存时不一样：%1 被改过，或缺失。</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <translation>投票中</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>计票中</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>roll frozen</source>
+        <translation>冻结名单</translation>
+    </message>
+    <message>
+        <source>ballots made</source>
+        <translation>制票</translation>
+    </message>
+    <message>
+        <source>voting closed</source>
+        <translation>截止投票</translation>
+    </message>
+    <message>
+        <source>envelopes counted</source>
+        <translation>清点信封</translation>
+    </message>
+    <message>
+        <source>counted and sealed</source>
+        <translation>计票封存</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白（弃权）</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>废票</translation>
+    </message>
+    <message>
+        <source>blank %1</source>
+        <translation>空白（弃权） %1</translation>
+    </message>
+    <message>
+        <source>invalid %1</source>
+        <translation>废票 %1</translation>
+    </message>
+    <message>
+        <source>ballots %1</source>
+        <translation>共计 %1</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Village Ledger</source>
@@ -5337,6 +5726,10 @@ Accounts %2 and %3, passphrase: %4</source>
         <source>Month</source>
         <translation>月报</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>票决</translation>
+    </message>
 </context>
 <context>
     <name>vl::AppraisalPage</name>
@@ -5476,6 +5869,10 @@ Accounts %2 and %3, passphrase: %4</source>
     <message>
         <source>What you typed is not kept. Press Esc again to throw it away, or Ctrl+S to save it.</source>
         <translation>填写的内容还没有保存。再按一次 Esc 就放弃，按 Ctrl+S 保存。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -9817,6 +10214,475 @@ Basis: %2
     <message>
         <source>look yourself</source>
         <translation>请自己看</translation>
+    </message>
+</context>
+<context>
+    <name>vl::VotesPage</name>
+    <message>
+        <source>The most votes: the meeting decides</source>
+        <translation>以票数供会议决定</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>票决</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>进行到</translation>
+    </message>
+    <message>
+        <source>Who may vote</source>
+        <translation>谁有投票权</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票决</translation>
+    </message>
+    <message>
+        <source>No vote yet. Alt+N begins one: for meetings and consultations. Elections by law need a secret booth and are not held here.</source>
+        <translation>还没有票决。按 Alt+N 新建：供会议和议事使用。法定选举要设秘密写票处，不在这里办。</translation>
+    </message>
+    <message>
+        <source>New vote</source>
+        <translation>新建票决</translation>
+    </message>
+    <message>
+        <source>Who was given a ballot, and what a ballot says, are never in the same place.</source>
+        <translation>谁领了票、票上选了什么，从不放在一处。</translation>
+    </message>
+    <message>
+        <source>A vote</source>
+        <translation>新建票决</translation>
+    </message>
+    <message>
+        <source>For meetings and consultations. Elections, their renewal and recalls are held by law with a secret booth and a public count: not here.</source>
+        <translation>供会议和议事使用。选举、换届、罢免依法要设秘密写票处、公开计票，不在这里办。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要问的事</translation>
+    </message>
+    <message>
+        <source>Options, one on each line</source>
+        <translation>选项，每行一个</translation>
+    </message>
+    <message>
+        <source>How many may be marked</source>
+        <translation>最多选几项</translation>
+    </message>
+    <message>
+        <source>Only of this group (empty: the village)</source>
+        <translation>只限这个组（空着：全村）</translation>
+    </message>
+    <message>
+        <source>How it is decided</source>
+        <translation>怎样算通过</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>It is run on another PC; ballots can be keyed here too.</source>
+        <translation>这次票决在另一台电脑上办理；录票也可以在这里。</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>取消这次票决…</translation>
+    </message>
+    <message>
+        <source>On the roll now: %1 (%2)</source>
+        <translation>现在名单上有 %1 人（%2）</translation>
+    </message>
+    <message>
+        <source>Freeze the roll…</source>
+        <translation>冻结名单…</translation>
+    </message>
+    <message>
+        <source>On the roll: %1. Handed out: %2 on paper, %3 online.</source>
+        <translation>名单 %1 人。已发纸质票 %2 张、网上票 %3 张。</translation>
+    </message>
+    <message>
+        <source>Ballots made: %1 on paper, %2 online; spoiled: %3.</source>
+        <translation>已制纸质票 %1 张、网上票 %2 张；作废 %3 张。</translation>
+    </message>
+    <message>
+        <source>Make ballots…</source>
+        <translation>制票…</translation>
+    </message>
+    <message>
+        <source>Shuffle the ballots and let everybody draw one face down: then no order tells whose it is.</source>
+        <translation>把票洗乱，扣着让每人自己抽一张：这样从顺序也看不出是谁的。</translation>
+    </message>
+    <message>
+        <source>Hand out ballots…</source>
+        <translation>发票…</translation>
+    </message>
+    <message>
+        <source>Print the ballots…</source>
+        <translation>打印票…</translation>
+    </message>
+    <message>
+        <source>Print slips for online voters…</source>
+        <translation>打印网上投票号码条…</translation>
+    </message>
+    <message>
+        <source>An online ballot here…</source>
+        <translation>在这里投网上票…</translation>
+    </message>
+    <message>
+        <source>Online ballots from a file…</source>
+        <translation>从文件收网上票…</translation>
+    </message>
+    <message>
+        <source>Close the voting…</source>
+        <translation>截止投票…</translation>
+    </message>
+    <message>
+        <source>A ballot came back spoiled…</source>
+        <translation>票写坏了，换一张…</translation>
+    </message>
+    <message>
+        <source>Make more ballots…</source>
+        <translation>再制一些票…</translation>
+    </message>
+    <message>
+        <source>Handed out: %1 on paper, %2 online. Online ballots in the box: %3.</source>
+        <translation>已发纸质票 %1 张、网上票 %2 张。网上票箱里 %3 张。</translation>
+    </message>
+    <message>
+        <source>Envelopes back: %1, empty: %2, ballots: %3.</source>
+        <translation>收回信封 %1 个，空封 %2 个，票 %3 张。</translation>
+    </message>
+    <message>
+        <source>The envelopes are not counted yet.</source>
+        <translation>还没有清点信封。</translation>
+    </message>
+    <message>
+        <source>Keyed by you: %1, by a second person: %2, by both alike: %3.</source>
+        <translation>您录了 %1 张，第二人录了 %2 张，两人一致 %3 张。</translation>
+    </message>
+    <message>
+        <source>✓ Everything adds up.</source>
+        <translation>✓ 全部对得上。</translation>
+    </message>
+    <message>
+        <source>Count and seal…</source>
+        <translation>计票并封存…</translation>
+    </message>
+    <message>
+        <source>Count the envelopes…</source>
+        <translation>清点信封…</translation>
+    </message>
+    <message>
+        <source>Key ballots…</source>
+        <translation>录票…</translation>
+    </message>
+    <message>
+        <source>Decide %1…</source>
+        <translation>裁定 %1…</translation>
+    </message>
+    <message>
+        <source>Keyed by one only: %1…</source>
+        <translation>只有一人录过：%1…</translation>
+    </message>
+    <message>
+        <source>blank %1, invalid %2, ballots %3</source>
+        <translation>空白（弃权）%1，废票 %2，共计 %3</translation>
+    </message>
+    <message>
+        <source>✓ Counted once more just now: the same.</source>
+        <translation>✓ 刚刚又数了一遍：一样。</translation>
+    </message>
+    <message>
+        <source>The result, to be put up…</source>
+        <translation>结果（张贴用）…</translation>
+    </message>
+    <message>
+        <source>Table of receipts…</source>
+        <translation>收据核对表…</translation>
+    </message>
+    <message>
+        <source>Files for anybody to check…</source>
+        <translation>供任何人核对的文件…</translation>
+    </message>
+    <message>
+        <source>Look up a receipt…</source>
+        <translation>查一张收据…</translation>
+    </message>
+    <message>
+        <source>Freeze the roll</source>
+        <translation>冻结名单</translation>
+    </message>
+    <message>
+        <source>From now on nobody comes to the roll and nobody leaves it. This stays.</source>
+        <translation>从现在起，名单上不能加人也不能减人。这一步不能撤回。</translation>
+    </message>
+    <message>
+        <source>The roll is frozen. Now make the ballots.</source>
+        <translation>名单已冻结。接着制票。</translation>
+    </message>
+    <message>
+        <source>Make ballots</source>
+        <translation>制票</translation>
+    </message>
+    <message>
+        <source>On the roll: %1. Each ballot has a number of its own, and nobody&apos;s name. This stays.</source>
+        <translation>名单 %1 人。每张票有自己的号码，不写姓名。这一步不能撤回。</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质票</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上票</translation>
+    </message>
+    <message>
+        <source>Ballots made.</source>
+        <translation>票已制好。</translation>
+    </message>
+    <message>
+        <source>Handed out: %1 of %2.</source>
+        <translation>已发 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>Who takes a ballot</source>
+        <translation>谁来领票</translation>
+    </message>
+    <message>
+        <source>Initials or the name; of several, a number behind it: zw2.</source>
+        <translation>首字母或姓名；有几个人时在后面加序号：zw2。</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪种票</translation>
+    </message>
+    <message>
+        <source>Hand out ballots</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll is meant by this. Nothing was changed.</source>
+        <translation>名单上没有这样的人。什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>Several are meant. Type one of: %1</source>
+        <translation>有几个人。请输其中一个：%1</translation>
+    </message>
+    <message>
+        <source>%1 has a ballot. %2</source>
+        <translation>%1 已领票。%2</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes back the last one.</source>
+        <translation>已保存。Ctrl+Z 撤回最后一次。</translation>
+    </message>
+    <message>
+        <source>A ballot came back spoiled</source>
+        <translation>票写坏了</translation>
+    </message>
+    <message>
+        <source>Its number counts no more; give another one for it.</source>
+        <translation>这个号码不再计入；另给一张。</translation>
+    </message>
+    <message>
+        <source>Number on the ballot</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>Four digits at the end are enough.</source>
+        <translation>输末尾四位就够了。</translation>
+    </message>
+    <message>
+        <source>An online ballot here</source>
+        <translation>在这里投网上票</translation>
+    </message>
+    <message>
+        <source>Turn the keyboard to the voter. No time and no name is kept with it.</source>
+        <translation>请把键盘转给投票人。不记时间，不记姓名。</translation>
+    </message>
+    <message>
+        <source>Number on the slip</source>
+        <translation>号码条上的号码</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>The number of the option; 0 for none.</source>
+        <translation>选项的序号；不选输 0。</translation>
+    </message>
+    <message>
+        <source>It is in the box.</source>
+        <translation>已投入票箱。</translation>
+    </message>
+    <message>
+        <source>In the box. It is counted when the voting is closed.</source>
+        <translation>已投入票箱，截止后计票。</translation>
+    </message>
+    <message>
+        <source>Online ballots of another device</source>
+        <translation>另一台设备收的网上票</translation>
+    </message>
+    <message>
+        <source>Lines &quot;number,choice&quot; (*.csv *.txt)</source>
+        <translation>每行“票号,选择” (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) are in the box.</source>
+        <translation>
+            <numerusform>票箱里收下 %n 张票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>没有收下：%1</translation>
+    </message>
+    <message>
+        <source>Close the voting</source>
+        <translation>截止投票</translation>
+    </message>
+    <message>
+        <source>No ballot is handed out any more. Online ballots of other devices can still come in until the count. This stays.</source>
+        <translation>不再发票。其他设备收的网上票，封存前还可以收入。这一步不能撤回。</translation>
+    </message>
+    <message>
+        <source>Closed. Now count the envelopes.</source>
+        <translation>已截止。接着清点信封。</translation>
+    </message>
+    <message>
+        <source>Count the envelopes</source>
+        <translation>清点信封</translation>
+    </message>
+    <message>
+        <source>Counted by hand, with the supervisor beside you.</source>
+        <translation>监委会在场，用手清点。</translation>
+    </message>
+    <message>
+        <source>Envelopes that came back</source>
+        <translation>收回信封数</translation>
+    </message>
+    <message>
+        <source>Of them empty</source>
+        <translation>其中空封</translation>
+    </message>
+    <message>
+        <source>Ballots found</source>
+        <translation>取出票数</translation>
+    </message>
+    <message>
+        <source>Counted. Now two people key the ballots, one after the other.</source>
+        <translation>已清点。接着由两个人先后录票。</translation>
+    </message>
+    <message>
+        <source>Keyed by you: %1 of %2.</source>
+        <translation>您已录 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>Key ballots</source>
+        <translation>录票</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>选了什么</translation>
+    </message>
+    <message>
+        <source>%1; 0 nothing marked, . invalid</source>
+        <translation>%1；空白输 0，废票输句点</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
+        <source>no such ballot was in the box</source>
+        <translation>箱内没有这张票</translation>
+    </message>
+    <message>
+        <source>What the ballot says</source>
+        <translation>票上选的</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>A ballot set aside</source>
+        <translation>搁置的票</translation>
+    </message>
+    <message>
+        <source>%1 was keyed by one person only.</source>
+        <translation>%1 只有一个人录过。</translation>
+    </message>
+    <message>
+        <source>%1 was read as: %2. The supervisor looks at the ballot itself. This stays.</source>
+        <translation>%1 录成了：%2。请监委会看原票。这一步不能撤回。</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>已裁定。</translation>
+    </message>
+    <message>
+        <source>Count and seal</source>
+        <translation>计票并封存</translation>
+    </message>
+    <message>
+        <source>The ballots are counted and sealed. Whoever changes one afterwards is found out. This stays.</source>
+        <translation>计票并封存。以后谁改动一张都会被发现。这一步不能撤回。</translation>
+    </message>
+    <message>
+        <source>Counted and sealed. Ctrl+P prints the result.</source>
+        <translation>已计票封存。Ctrl+P 打印结果。</translation>
+    </message>
+    <message>
+        <source>Call the vote off</source>
+        <translation>取消这次票决</translation>
+    </message>
+    <message>
+        <source>It stays on record, and nothing of it counts.</source>
+        <translation>记录保留，票不再算数。</translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Where the folder is put</source>
+        <translation>文件夹放在哪里</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Look up a receipt</source>
+        <translation>查一张收据</translation>
+    </message>
+    <message>
+        <source>Number on the receipt</source>
+        <translation>收据上的号码</translation>
+    </message>
+    <message>
+        <source>%1 was counted.</source>
+        <translation>%1 已计入。</translation>
+    </message>
+    <message>
+        <source>%1 was made and never came back.</source>
+        <translation>%1 已制出，没有收回。</translation>
     </message>
 </context>
 <context>

@@ -258,7 +258,7 @@ private:
         if (auto done = importRoster(**book, **store, *plan); !done)
             return fail(done.error());
         print({{key("book"), m_o.arguments[0]}, {key("account"), practiceAccount()}, {key("residents"), plan->counts.fresh}},
-              tr("The practice village is ready: %1\nAccounts %2 and %3, passphrase: %4").arg(m_o.arguments[0], practiceAccount(), practiceSecretary(), practicePassphrase()));
+              tr("The practice village is ready: %1\nAccounts %2, passphrase: %3").arg(m_o.arguments[0], QStringList{practiceAccount(), practiceSecretary(), practiceSupervisor()}.join(QStringLiteral(", ")), practicePassphrase()));
         return 0;
     }
 };

@@ -10,9 +10,11 @@ namespace {
 
 // Somebody to decide with, and a branch that can meet.
 Status fillBranch(Book &book, Store &store) {
-    QString pass = practicePassphrase();
-    if (auto s = book.addAccount(store, practiceSecretary(), Role::Secretary, {}, SecureBytes::fromWiped(pass)); !s)
-        return s;
+    for (const auto &[name, role] : {std::pair{practiceSecretary(), Role::Secretary}, {practiceSupervisor(), Role::Supervisor}}) {
+        QString pass = practicePassphrase();
+        if (auto s = book.addAccount(store, name, role, {}, SecureBytes::fromWiped(pass)); !s)
+            return s;
+    }
     for (const QString &name : QStringLiteral("王德山 李桂兰 孟凡军 赵有田 钱守义 孙玉梅 周建国 吴红梅 陈德发 刘大勇").split(QLatin1Char(' '))) {
         Record m(types::partyMember());
         m.set("name", name);
@@ -32,6 +34,14 @@ Status fillBranch(Book &book, Store &store) {
 
 QString practiceSecretary() {
     return QStringLiteral("支书");
+}
+
+QString practiceSupervisor() {
+    return QStringLiteral("监委会");
+}
+
+bool isPracticeAccount(const QString &name) {
+    return name == practiceAccount() || name == practiceSecretary() || name == practiceSupervisor();
 }
 
 QString practiceAccount() {

@@ -11,7 +11,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Votes)
 
 public:
-    static QString sentence(const Error &e) {
+    static QString fault(const Error &e) {
         const QHash<QString, QString> plain{
             {QStringLiteral("vote"), tr("This vote is not in this book.")},
             {QStringLiteral("vote.title"), tr("Give the vote a name and say what is asked.")},
@@ -48,7 +48,11 @@ public:
             {QStringLiteral("vote.online"), tr("More online ballots were cast than handed out.")},
             {QStringLiteral("vote.folder"), tr("This folder is there already, or cannot be made. Choose another name.")},
             {QStringLiteral("vote.none"), tr("There is no ballot to count.")}};
-        if (const QString s = plain.value(e.detail); !s.isEmpty())
+        return plain.value(e.detail);
+    }
+
+    static QString sentence(const Error &e) {
+        if (const QString s = fault(e); !s.isEmpty())
             return s + QLatin1Char(' ') + tr("Nothing was changed.");
         const QHash<QString, QString> whole{
             {QStringLiteral("vote.recount"), tr("The ballots in the book are no longer what was sealed (%1). Nothing was changed. Show this to the supervisor, and compare with the backup.").arg(e.subject)},
@@ -103,6 +107,10 @@ public:
 
 QString sayVoteError(const Error &error) {
     return Words::sentence(error);
+}
+
+QString voteFault(const Error &error) {
+    return Words::fault(error);
 }
 
 QString voteStateName(VoteState state) {

@@ -8,6 +8,8 @@ namespace vl {
 
 /// Empty when it is not about a vote.
 [[nodiscard]] QString sayVoteError(const Error &error);
+/// What does not add up yet, as a state and not as something that was refused.
+[[nodiscard]] QString voteFault(const Error &error);
 [[nodiscard]] QString voteStateName(VoteState state);
 [[nodiscard]] QString voteStepName(const QString &step);
 /// "1 同意", "1 同意、3 缓办", blank, invalid.

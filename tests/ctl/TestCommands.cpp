@@ -3,7 +3,7 @@
 #include "jobs/MinutesJob.h"
 #include "store/DuesBook.h"
 #include "store/Party.h"
-#include "support/TestBook.h"
+#include "support/TestVote.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -215,6 +215,55 @@ private Q_SLOTS:
         QCOMPARE(clerk({QStringLiteral("down"), book, number})[QStringLiteral("state")].toString(), QStringLiteral("down"));
         QCOMPARE(clerk({QStringLiteral("list"), book}).array().size(), 1);
         QVERIFY(clerk({QStringLiteral("rules"), book})[QStringLiteral("rules")].toArray().size() >= 14);
+    }
+
+    // A vote from the command line: collected, given away, and checked by whoever has the folder and no book.
+    void aVoteIsCollectedAndChecked() {
+        QString root;
+        QString receipt;
+        Running r(3, 2);
+        {
+            QFile f(path("online.csv"));
+            QVERIFY(f.open(QIODevice::WriteOnly));
+            f.write((r.online[0] + QStringLiteral(",1\n") + r.online[1] + QStringLiteral(",9\n")).toLatin1());
+        }
+        const QString vote = r.vote.toHex();
+        r.second.reset();
+        r.supervisor.reset();
+        r.b.close();
+        const QStringList me{QStringLiteral("--account"), QStringLiteral("李桂兰")};
+        const QJsonObject taken = run(me + QStringList{QStringLiteral("vote"), QStringLiteral("collect"), r.b.path(), vote, path("online.csv")}).object();
+        QCOMPARE(m_code, 1);
+        QCOMPARE(taken[QStringLiteral("taken")].toInt(), 1);
+        QCOMPARE(taken[QStringLiteral("refused")].toArray().first()[QStringLiteral("line")].toInt(), 2);
+        run(me + QStringList{QStringLiteral("vote"), QStringLiteral("export"), r.b.path(), vote, path("proof")});
+        QCOMPARE(m_code, 2);
+        QVERIFY(r.b.reopen());
+        {
+            auto id = sqlValue(r.b.store->db(), QStringLiteral("SELECT id FROM account WHERE name='王德山'"));
+            auto second = r.b.book->connectAs(Id::fromBytes(id->toByteArray()), secret(secretaryPass));
+            QVERIFY(second);
+            r.second = std::move(*second);
+        }
+        r.online.resize(1);
+        r.seal(QStringList(4, QStringLiteral("1")));
+        receipt = spokenBallot(r.paper[0]);
+        root = voteLine(*r.b.store, r.vote)->root();
+        r.second.reset();
+        r.b.close();
+        QCOMPARE(run(me + QStringList{QStringLiteral("vote"), QStringLiteral("list"), r.b.path()}).array().first()[QStringLiteral("root")].toString(), root);
+        run(me + QStringList{QStringLiteral("vote"), QStringLiteral("export"), r.b.path(), vote, path("proof")});
+        QCOMPARE(m_code, 0);
+        const QJsonObject sound = run({QStringLiteral("vote"), QStringLiteral("verify"), path("proof"), QStringLiteral("--root"), root, QStringLiteral("--receipt"), receipt}).object();
+        QCOMPARE(m_code, 0);
+        QVERIFY(sound[QStringLiteral("ok")].toBool() && sound[QStringLiteral("ballots")].toInt() == 4);
+        run({QStringLiteral("vote"), QStringLiteral("verify"), path("proof"), QStringLiteral("--receipt"), QStringLiteral("1234 5678 9012")});
+        QCOMPARE(m_code, 1);
+        run({QStringLiteral("vote"), QStringLiteral("verify"), path("proof"), QStringLiteral("--root"), QString(64, QLatin1Char('0'))});
+        QCOMPARE(m_code, 1);
+        QVERIFY(QFile::remove(path("proof") + QStringLiteral("/choices.csv")));
+        run({QStringLiteral("vote"), QStringLiteral("verify"), path("proof")});
+        QCOMPARE(m_code, 2);
     }
 };
 

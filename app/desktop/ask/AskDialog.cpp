@@ -192,6 +192,50 @@ bool AskDialog::run(const std::function<Result<QSet<Id>>(AskDialog &)> &save, co
     return true;
 }
 
+// In a line that is filled, with an empty one after it, Enter goes there.
+bool AskDialog::toNextLine() {
+    for (qsizetype i = 0; i + 1 < m_fields.size(); ++i) {
+        auto *next = qobject_cast<QLineEdit *>(m_widgets.value(m_fields[i + 1].key));
+        if (m_widgets.value(m_fields[i].key) != focusWidget() || next == nullptr || !next->text().isEmpty() || text(m_fields[i].key).isEmpty())
+            continue;
+        next->setFocus();
+        return true;
+    }
+    return false;
+}
+
+void AskDialog::startAgain() {
+    for (const AskField &f : std::as_const(m_fields))
+        if (auto *e = qobject_cast<QLineEdit *>(m_widgets.value(f.key)))
+            e->setText(f.value);
+    if (!m_fields.isEmpty())
+        m_widgets[m_fields.first().key]->setFocus();
+    m_asked = values();
+}
+
+int AskDialog::runMany(const std::function<Result<QString>(AskDialog &)> &save, const QString &done) {
+    int saved = 0;
+    m_ui->cancelButton->setText(tr("Done"));
+    connect(m_ui->okButton, &QPushButton::clicked, this, [&] {
+        if (toNextLine())
+            return;
+        if (const QString wrong = wrongField(); !wrong.isEmpty())
+            return showMessage(m_ui->messageLabel, wrong);
+        auto made = save(*this);
+        if (!made)
+            return showMessage(m_ui->messageLabel, made.error().code == ErrorCode::Usage ? made.error().detail : say(made.error()));
+        ++saved;
+        showMessage(m_ui->messageLabel, {});
+        setIntro(*made);
+        startAgain();
+    });
+    const QPointer<Desk> still(&m_desk);
+    exec();
+    if (saved > 0 && still && !done.isEmpty())
+        m_desk.changed({}, done);
+    return saved;
+}
+
 AskDialog::Values AskDialog::values() const {
     Values out;
     for (const AskField &f : m_fields)

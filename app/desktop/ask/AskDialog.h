@@ -70,6 +70,11 @@ public:
     /// brings its own words). True when it was saved: the desk then knows.
     [[nodiscard]] bool run(const std::function<Result<QSet<Id>>(AskDialog &)> &save, const QString &done);
 
+    /// One after another in the same window, as when ballots are keyed: Enter in a line goes to the empty one after it, and saves
+    /// in the last. `save` gives what was done, to be said below; then the fields are as at the beginning. Esc ends it. How many
+    /// were saved; `done` is for the desk (empty: nothing was changed).
+    int runMany(const std::function<Result<QString>(AskDialog &)> &save, const QString &done);
+
     using Values = QHash<QString, QString>;
     /// For what a second person may have to do: fields "who" (a Choice of accounts, see decidersOf()) and "pass". `save` runs
     /// with that person's store, on a worker when it is not this account's.
@@ -88,6 +93,8 @@ private:
     [[nodiscard]] Values values() const;
     void add(const AskField &field);
     [[nodiscard]] QString wrongField();
+    [[nodiscard]] bool toNextLine();
+    void startAgain();
 
     Desk &m_desk;
     std::unique_ptr<Ui::AskDialog> m_ui;

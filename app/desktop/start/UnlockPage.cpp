@@ -20,6 +20,7 @@ UnlockPage::UnlockPage(QString directory, const Clock &clock, const KdfLimits &l
     m_ui->setupUi(this);
     keepCardWidth(this, m_ui->card, theme, 460);
     showMessage(m_ui->messageLabel, {});
+    showMessage(m_ui->practiceLabel, {});
     m_ui->titleLabel->setText(QFileInfo(m_directory).completeBaseName());
     m_ui->languageButton->setText(speaksEnglish() ? QStringLiteral("中文") : QStringLiteral("English"));
     const BackupState state = backupState(BookFiles(m_directory));
@@ -29,8 +30,8 @@ UnlockPage::UnlockPage(QString directory, const Clock &clock, const KdfLimits &l
     if (accounts) {
         for (const BookAccount &a : std::as_const(*accounts))
             m_ui->accountCombo->addItem(a.name);
-        if (accounts->size() == 2 && std::all_of(accounts->cbegin(), accounts->cend(), [](const BookAccount &one) { return one.name == practiceAccount() || one.name == practiceSecretary(); }))
-            showMessage(m_ui->messageLabel, tr("Practice village. Passphrase: %1").arg(practicePassphrase()));
+        if (accounts->size() == 3 && std::all_of(accounts->cbegin(), accounts->cend(), [](const BookAccount &one) { return isPracticeAccount(one.name); }))
+            showMessage(m_ui->practiceLabel, tr("Practice village. Passphrase: %1").arg(practicePassphrase()));
     } else {
         showMessage(m_ui->messageLabel, vl::say(accounts.error()));
         m_ui->openButton->setEnabled(false);
