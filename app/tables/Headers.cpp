@@ -153,6 +153,10 @@ QString Headers::canonicalFor(const QString &heading) const {
     return exact != known().constEnd() ? *exact : byContent(key);
 }
 
+QString Headers::exactFor(const QString &heading) {
+    return known().value(normalised(heading));
+}
+
 QStringList Headers::keys() {
     QSet<QString> set;
     for (const QString &v : known())

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static QString normalised(const QString &heading);
     /// Empty when unknown. First the table, then what the heading contains (居民身份证号码, 与户主之关系).
     [[nodiscard]] QString canonicalFor(const QString &heading) const;
+    /// The table alone; empty when this heading does not stand in it.
+    [[nodiscard]] static QString exactFor(const QString &heading);
     /// Tries `rows` (the last ones read, oldest first) as a header of one to three rows. Needs a name
     /// column and three known headings.
     [[nodiscard]] std::optional<HeaderFound> detect(std::span<const SheetRow> rows) const;

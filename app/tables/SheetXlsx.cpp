@@ -4,8 +4,8 @@
 #include "tables/SheetFormats.h"
 
 #include "base/Zip.h"
+#include "tables/XlsxParts.h"
 
-#include <QHash>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -15,31 +15,11 @@ namespace vl {
 
 namespace {
 
-constexpr qint64 maxUnpacked = qint64(2) << 30;
 constexpr int maxColumns = 1024;
 
 struct Merge {
     int firstRow, lastRow, firstColumn, lastColumn;
 };
-
-struct Workbook {
-    QList<QPair<QString, QString>> sheets; ///< name, path in the zip
-    std::vector<QString> strings;
-    bool base1904 = false;
-};
-
-// "AB12" to column 27 and row 12; false when it is neither.
-bool readReference(QStringView ref, int &column, int &row) {
-    column = 0;
-    row = 0;
-    qsizetype i = 0;
-    for (; i < ref.size() && ref[i].isLetter() && column < 20000; ++i)
-        column = column * 26 + (ref[i].toUpper().unicode() - 'A' + 1);
-    for (; i < ref.size() && ref[i].isDigit() && row < 10000000; ++i)
-        row = row * 10 + ref[i].digitValue();
-    --column;
-    return column >= 0 && row > 0;
-}
 
 class Reader {
 public:
@@ -50,13 +30,10 @@ public:
         if (!zip)
             return zip.error().code == ErrorCode::Io ? zip.error() : damaged();
         m_zip = std::move(*zip);
-        m_names = m_zip->names();
-        if (!m_names.contains(QStringLiteral("xl/workbook.xml")))
-            return Error{ErrorCode::Unsupported, m_names.contains(QStringLiteral("word/document.xml")) ? QStringLiteral("word") : QStringLiteral("notATable"), m_path};
-        if (auto s = readWorkbook(); !s)
-            return s;
-        if (auto s = readStrings(); !s)
-            return s;
+        auto book = readXlsxBook(*m_zip, m_path, m_which);
+        if (!book)
+            return book.error();
+        m_book = std::move(*book);
         for (const auto &[name, part] : std::as_const(m_book.sheets)) {
             if (m_stopped)
                 break;
@@ -72,71 +49,7 @@ private:
     bool open(const QString &part, std::unique_ptr<QIODevice> &file) {
         file = m_zip->entry(part);
         m_size = std::max<qint64>(1, m_zip->sizeOf(part));
-        return file && m_size <= maxUnpacked;
-    }
-
-    Status readWorkbook() {
-        QHash<QString, QString> targets;
-        std::unique_ptr<QIODevice> file;
-        if (open(QStringLiteral("xl/_rels/workbook.xml.rels"), file)) {
-            QXmlStreamReader x(file.get());
-            while (!x.atEnd())
-                if (x.readNext() == QXmlStreamReader::StartElement && x.name() == QLatin1String("Relationship")) {
-                    QString target = x.attributes().value(QLatin1String("Target")).toString();
-                    target = target.startsWith(QLatin1Char('/')) ? target.mid(1) : QStringLiteral("xl/") + target;
-                    targets.insert(x.attributes().value(QLatin1String("Id")).toString(), target);
-                }
-        }
-        if (!open(QStringLiteral("xl/workbook.xml"), file))
-            return damaged();
-        QXmlStreamReader x(file.get());
-        while (!x.atEnd()) {
-            if (x.readNext() != QXmlStreamReader::StartElement)
-                continue;
-            if (x.name() == QLatin1String("workbookPr")) {
-                const auto v = x.attributes().value(QLatin1String("date1904"));
-                m_book.base1904 = v == QLatin1String("1") || v == QLatin1String("true");
-            } else if (x.name() == QLatin1String("sheet")) {
-                const QXmlStreamAttributes attributes = x.attributes();
-                if (m_which == Sheets::Visible && attributes.value(QLatin1String("state")).contains(QLatin1String("idden")))
-                    continue;
-                for (const QXmlStreamAttribute &a : attributes)
-                    if (a.name() == QLatin1String("id") && targets.contains(a.value().toString()))
-                        m_book.sheets.append({attributes.value(QLatin1String("name")).toString(), targets.value(a.value().toString())});
-            }
-        }
-        return x.hasError() || m_book.sheets.isEmpty() ? Status(damaged()) : Status();
-    }
-
-    // The text of <si> or <is>: runs joined, phonetic hints left out.
-    static QString richText(QXmlStreamReader &x) {
-        QString out;
-        while (x.readNextStartElement()) {
-            if (x.name() == QLatin1String("t"))
-                out += x.readElementText(QXmlStreamReader::SkipChildElements);
-            else if (x.name() == QLatin1String("r"))
-                out += richText(x);
-            else
-                x.skipCurrentElement();
-        }
-        return out;
-    }
-
-    Status readStrings() {
-        QString part = QStringLiteral("xl/sharedStrings.xml");
-        for (const QString &n : std::as_const(m_names))
-            if (n.compare(part, Qt::CaseInsensitive) == 0)
-                part = n;
-        if (!m_names.contains(part))
-            return {};
-        std::unique_ptr<QIODevice> file;
-        if (!open(part, file))
-            return damaged();
-        QXmlStreamReader x(file.get());
-        while (!x.atEnd())
-            if (x.readNext() == QXmlStreamReader::StartElement && x.name() == QLatin1String("si"))
-                m_book.strings.push_back(richText(x));
-        return x.hasError() ? Status(damaged()) : Status();
+        return file && m_size <= mostUnpacked;
     }
 
     Status readMerges(const QString &part) {
@@ -152,7 +65,7 @@ private:
             if (chunk.isEmpty())
                 break;
             unpacked += chunk.size();
-            if (unpacked > maxUnpacked)
+            if (unpacked > mostUnpacked)
                 return damaged();
             window += chunk;
             if (found)
@@ -172,8 +85,8 @@ private:
                 continue;
             const QString ref = x.attributes().value(QLatin1String("ref")).toString();
             Merge m{};
-            if (readReference(QStringView(ref).left(ref.indexOf(QLatin1Char(':'))), m.firstColumn, m.firstRow) &&
-                readReference(QStringView(ref).mid(ref.indexOf(QLatin1Char(':')) + 1), m.lastColumn, m.lastRow) &&
+            if (readCellName(QStringView(ref).left(ref.indexOf(QLatin1Char(':'))), m.firstColumn, m.firstRow) &&
+                readCellName(QStringView(ref).mid(ref.indexOf(QLatin1Char(':')) + 1), m.lastColumn, m.lastRow) &&
                 m.lastRow > m.firstRow && m.lastColumn < maxColumns)
                 m_merges.push_back(m);
         }
@@ -223,7 +136,7 @@ private:
             }
             int column = next;
             int row = 0;
-            if (const auto ref = x.attributes().value(QLatin1String("r")); !ref.isEmpty() && !readReference(ref, column, row))
+            if (const auto ref = x.attributes().value(QLatin1String("r")); !ref.isEmpty() && !readCellName(ref, column, row))
                 return damaged();
             if (column >= maxColumns) {
                 x.skipCurrentElement();
@@ -246,7 +159,7 @@ private:
             if (x.name() == QLatin1String("v"))
                 value = x.readElementText(QXmlStreamReader::SkipChildElements);
             else if (x.name() == QLatin1String("is"))
-                value = richText(x);
+                value = xlsxText(x);
             else
                 x.skipCurrentElement();
         }
@@ -300,8 +213,7 @@ private:
     qint64 m_size = 1;
     const RowSink &m_sink;
     const ReadProgress &m_progress;
-    QStringList m_names;
-    Workbook m_book;
+    XlsxBook m_book;
     std::vector<Merge> m_merges;
     size_t m_nextMerge = 0;
     std::vector<std::pair<Merge, Cell>> m_open;
