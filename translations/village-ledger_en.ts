@@ -114,6 +114,26 @@
         <source> (holidays of that year are not known yet: it may be later)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no such cell: %1. It may have been changed since it was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell %1 reckons by itself; nothing is written there. Let it stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This household has no head. Name one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -1727,6 +1747,14 @@
         <source>Key of the commitment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What each cell gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -1777,6 +1805,29 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Head of household</source>
+        <translation type="unfinished">Head of household</translation>
+    </message>
+    <message>
+        <source>How many in the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Age</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Today</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2413,25 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>No ballot with this number was counted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill BOOK FORM.xlsx --for ID --out OUT. See ledgerctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left for the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (last time: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay empty: nothing is known of what they ask.</source>
+        <translation>
+            <numerusform>%n cell stays empty: nothing is known of what it asks.</numerusform>
+            <numerusform>%n cells stay empty: nothing is known of what they ask.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3730,14 @@ Accounts %2, passphrase: %3</source>
         <source>Ballot</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>
@@ -4847,6 +4925,18 @@ Accounts %2, passphrase: %3</source>
         <source>Ballot decided</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>filled a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form filled</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5740,6 +5830,10 @@ Accounts %2, passphrase: %3</source>
         <source>Votes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::AppraisalPage</name>
@@ -6501,6 +6595,145 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>Of %1 up to today. A figure is about the branch, never about a person; its definition stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::FormsPage</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form yet. Alt+N takes a blank one (.xlsx): it is understood once, and filled from the register from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is known already, as %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken. Look through what each cell gets, then fill it for somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be meant for somebody else stays empty: say what a cell gets, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blank form is not in this book any more. Take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it for somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled last on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing in the register)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a cell gets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (member %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it through; Ctrl+S saves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(stays empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a cell gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, numbers by pen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with numbers…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

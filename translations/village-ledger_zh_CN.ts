@@ -114,6 +114,26 @@
         <source> (holidays of that year are not known yet: it may be later)</source>
         <translation>（当年节假日安排还不知道，可能顺延）</translation>
     </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>请给表格一个名称。</translation>
+    </message>
+    <message>
+        <source>The form has no such cell: %1. It may have been changed since it was taken in.</source>
+        <translation>表里没有这一格：%1。可能收入后文件变了。</translation>
+    </message>
+    <message>
+        <source>Cell %1 reckons by itself; nothing is written there. Let it stay empty.</source>
+        <translation>%1 格是公式，不往里填。请让它空着。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a form.</source>
+        <translation>这个文件太大，不像表格。</translation>
+    </message>
+    <message>
+        <source>This household has no head. Name one first.</source>
+        <translation>这户没有户主，请先指定。</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -1727,6 +1747,14 @@
         <source>Key of the commitment</source>
         <translation>封存记号的钥匙</translation>
     </message>
+    <message>
+        <source>What each cell gets</source>
+        <translation>每格填什么</translation>
+    </message>
+    <message>
+        <source>What was filled in</source>
+        <translation>填写的内容</translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -1777,6 +1805,29 @@
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Head of household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>How many in the household</source>
+        <translation>家庭人口数</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>填表日期</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2409,24 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>No ballot with this number was counted.</source>
         <translation>没有计入这个号码的票。</translation>
+    </message>
+    <message>
+        <source>fill BOOK FORM.xlsx --for ID --out OUT. See ledgerctl --help.</source>
+        <translation>fill 账本 表格.xlsx --for 编号 --out 文件。见 ledgerctl --help。</translation>
+    </message>
+    <message>
+        <source>left for the pen</source>
+        <translation>留给手写</translation>
+    </message>
+    <message>
+        <source> (last time: %1)</source>
+        <translation>（上次：%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay empty: nothing is known of what they ask.</source>
+        <translation>
+            <numerusform>有 %n 格空着：不知道要填什么。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3725,14 @@ Accounts %2, passphrase: %3</source>
         <source>Ballot</source>
         <translation>票</translation>
     </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表格</translation>
+    </message>
+    <message>
+        <source>Filled form</source>
+        <translation>填好的表格</translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>
@@ -4841,6 +4918,18 @@ Accounts %2, passphrase: %3</source>
         <source>Ballot decided</source>
         <translation>裁定了一张票</translation>
     </message>
+    <message>
+        <source>filled a form</source>
+        <translation>填了表格</translation>
+    </message>
+    <message>
+        <source>Form kept</source>
+        <translation>收入表格</translation>
+    </message>
+    <message>
+        <source>Form filled</source>
+        <translation>填表</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5730,6 +5819,10 @@ Accounts %2, passphrase: %3</source>
         <source>Votes</source>
         <translation>票决</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>一表通</translation>
+    </message>
 </context>
 <context>
     <name>vl::AppraisalPage</name>
@@ -6483,6 +6576,145 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Of %1 up to today. A figure is about the branch, never about a person; its definition stands beside it.</source>
         <translation>%1 年至今。指标说的是支部，不评价个人；定义在旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>vl::FormsPage</name>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Cells that are known</source>
+        <translation>认得的格</translation>
+    </message>
+    <message>
+        <source>Filled so far</source>
+        <translation>已填次数</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>No form yet. Alt+N takes a blank one (.xlsx): it is understood once, and filled from the register from then on.</source>
+        <translation>还没有表格。按 Alt+N 收入一张空白表（.xlsx）：认一次，以后从名册填。</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>收入新表</translation>
+    </message>
+    <message>
+        <source>A blank form</source>
+        <translation>空白表格</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>This form is known already, as %1. Nothing was changed.</source>
+        <translation>这张表已经有了：%1。什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>Taken. Look through what each cell gets, then fill it for somebody.</source>
+        <translation>已收入。看一遍每格填什么，再给人填。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>What may be meant for somebody else stays empty: say what a cell gets, once.</source>
+        <translation>可能是别人的格空着不填；每格填什么，说一次就行。</translation>
+    </message>
+    <message>
+        <source>The blank form is not in this book any more. Take it in again.</source>
+        <translation>账里没有这张空白表的文件了，请重新收入。</translation>
+    </message>
+    <message>
+        <source>Fill it for somebody…</source>
+        <translation>给人填表…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>给 %1 填</translation>
+    </message>
+    <message>
+        <source>Filled last on %1.</source>
+        <translation>上次填于 %1。</translation>
+    </message>
+    <message>
+        <source>for the pen</source>
+        <translation>留给手写</translation>
+    </message>
+    <message>
+        <source>(nothing in the register)</source>
+        <translation>（名册里没有）</translation>
+    </message>
+    <message>
+        <source>last time: %1</source>
+        <translation>上次：%1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>What a cell gets…</source>
+        <translation>改某格填什么…</translation>
+    </message>
+    <message>
+        <source> (member %1)</source>
+        <translation>（第 %1 个成员）</translation>
+    </message>
+    <message>
+        <source>Fill it for somebody</source>
+        <translation>给人填表</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Look it through; Ctrl+S saves it.</source>
+        <translation>请看一遍，Ctrl+S 保存。</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>保存填好的表</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>(stays empty)</source>
+        <translation>（空着）</translation>
+    </message>
+    <message>
+        <source>What a cell gets</source>
+        <translation>某格填什么</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>填</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Save, numbers by pen…</source>
+        <translation>保存（证号手写）…</translation>
+    </message>
+    <message>
+        <source>Save with numbers…</source>
+        <translation>连证号保存…</translation>
     </message>
 </context>
 <context>

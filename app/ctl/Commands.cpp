@@ -2,6 +2,7 @@
 #include "ctl/Commands.h"
 
 #include "ctl/Ask.h"
+#include "ctl/FillCommand.h"
 #include "ctl/GuardCommand.h"
 #include "ctl/NoticeCommand.h"
 #include "ctl/PaperCommands.h"
@@ -271,6 +272,8 @@ int runCommand(const Options &options) {
     if (const auto code = runPaperCommand(options))
         return *code;
     if (const auto code = runPartyCommand(options))
+        return *code;
+    if (const auto code = runFillCommand(options))
         return *code;
     if (const auto code = runVoteCommand(options))
         return *code;

@@ -45,6 +45,8 @@ struct Options {
     QString text;           ///< notice verify: the words, as a file
     QString agree;          ///< notice rules: FIELD=RULE
     bool due = false;       ///< meetings: only what is due
+    QString out;            ///< fill
+    QStringList subjects;   ///< fill: --for, each
     QString receipt;        ///< vote verify: the number on it
     QString root;           ///< vote verify: as the notice prints it
     bool mark = false;      ///< notice render: with the code to verify it

@@ -27,6 +27,11 @@ public:
             {QStringLiteral("affair.order"), tr("This cannot have been before the step before it.")},
             {QStringLiteral("affair.member"), tr("Choose the member who takes it.")},
             {QStringLiteral("affair.level"), tr("Choose how satisfied they are.")},
+            {QStringLiteral("form.name"), tr("Give the form a name.")},
+            {QStringLiteral("form.cell"), tr("The form has no such cell: %1. It may have been changed since it was taken in.").arg(e.subject)},
+            {QStringLiteral("form.formula"), tr("Cell %1 reckons by itself; nothing is written there. Let it stay empty.").arg(e.subject)},
+            {QStringLiteral("form.large"), tr("This file is too large for a form.")},
+            {QStringLiteral("head"), tr("This household has no head. Name one first.")},
             {QStringLiteral("door.none"), tr("Each of them has a door code already.")}};
         if (const QString s = plain.value(e.detail); !s.isEmpty())
             return s + QLatin1Char(' ') + tr("Nothing was changed.");

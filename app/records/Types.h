@@ -102,6 +102,11 @@ namespace vl::types {
 /// As it was counted, and not whose.
 [[nodiscard]] const RecordType &ballot();
 
+// 一表通 (FormTypes.cpp).
+/// A blank form and what each of its cells gets; the file is an attachment of it.
+[[nodiscard]] const RecordType &blankForm();
+[[nodiscard]] const RecordType &filledForm();
+
 // Rules (RuleTypes.cpp).
 /// A county's file of rules, whole; the newest of a name holds, and an empty one brings back the program's.
 [[nodiscard]] const RecordType &ruleFile();

@@ -55,6 +55,7 @@ Result<bool> carriesOthers(Store &store, const Op &op) {
         {types::ballotGiven().key(), QStringLiteral("SELECT 1 FROM ballot_given b JOIN vote_step s ON s.vote=b.vote JOIN oplog o ON o.op_id=s.op WHERE b.id=?1")},
         {types::ballotSpoiled().key(), QStringLiteral("SELECT 1 FROM ballot_spoiled b JOIN vote_step s ON s.vote=b.vote JOIN oplog o ON o.op_id=s.op WHERE b.id=?1")},
         {types::ballotKeyed().key(), QStringLiteral("SELECT 1 FROM ballot_keyed b JOIN vote_step s ON s.vote=b.vote AND s.step='seal' JOIN oplog o ON o.op_id=s.op WHERE b.id=?1 UNION ALL SELECT 1 FROM ballot_keyed b JOIN ballot_keyed h ON h.vote=b.vote AND h.number=b.number AND h.author<>b.author JOIN oplog o ON o.op_id=h.op WHERE b.id=?1")},
+        {types::blankForm().key(), QStringLiteral("SELECT 1 FROM filled_form f JOIN oplog o ON o.op_id=f.op WHERE f.form=?1")},
         {types::attachment().key(), QStringLiteral("SELECT 1 FROM attachment a JOIN minutes m ON m.meeting=a.owner JOIN minutes_signature s ON s.minutes=m.id AND s.way='paper' JOIN oplog o ON o.op_id=s.op WHERE a.id=?1")},
     };
     const auto sql = standing.constFind(op.type);

@@ -158,27 +158,18 @@ private:
             return table(c);
         if (!empty(right) || right.row != c.row)
             return;
-        if (isLastOfHeader(c))
-            return;
         add(right, FormPlace::Cell, text, aboutAnother(context(c)) ? QString() : meaning(text));
     }
-
-    // A label whose left neighbour is a label that opens a list is the list's last heading.
-    [[nodiscard]] bool isLastOfHeader(const FormCell &c) const { return m_headings.contains({c.row, c.column}); }
 
     // Headings side by side with empty rows below them.
     void table(const FormCell &first) {
         QList<FormCell> headings;
         for (int column = first.column; column <= m_sheet.lastColumn;) {
             const FormCell h = m_sheet.at(first.row, column);
-            if (h.text.trimmed().isEmpty() || h.row != first.row || h.lastRow != first.lastRow)
+            if (h.text.trimmed().isEmpty() || h.text.count(boxes()) > 1 || h.row != first.row || h.lastRow != first.lastRow)
                 break;
             headings.append(h);
             column = h.lastColumn + 1;
-        }
-        for (const FormCell &h : std::as_const(headings)) {
-            m_headings.insert({h.row, h.column});
-            m_done.insert({h.row, h.column});
         }
         QList<QPair<FormCell, QString>> columns;
         for (const FormCell &h : std::as_const(headings))
@@ -191,8 +182,10 @@ private:
                     return empty(cell) && cell.row == r && cell.lastRow == r && cell.column == c.first.column && cell.lastColumn <= c.first.lastColumn;
                 }))
                 break;
-        if (rows == 0)
+        if (rows == 0 || headings.size() < 2)
             return;
+        for (const FormCell &h : std::as_const(headings))
+            m_done.insert({h.row, h.column});
         const auto has = [&](const char *key) { return std::any_of(columns.cbegin(), columns.cend(), [&](const auto &c) { return c.second == QLatin1String(key); }); };
         const QString around = context(first);
         const bool members = has("name") && !aboutAnother(around) && (has("relation") || aboutMembers(around) || !namesSomebody());
@@ -229,8 +222,7 @@ private:
     const FormSheet &m_sheet;
     QList<FormTarget> m_out;
     QSet<QPair<int, int>> m_taken;
-    QSet<QPair<int, int>> m_headings;
-    QSet<QPair<int, int>> m_done;
+    QSet<QPair<int, int>> m_done; ///< headings of a list
 };
 
 } // namespace
@@ -254,7 +246,7 @@ QStringList formKeys() {
     return out;
 }
 
-QString ticked(const QString &text, const QStringList &options) {
+QString ticked(const QString &text, const std::function<bool(const QString &)> &is) {
     QString out = text;
     auto it = boxes().globalMatch(text);
     while (it.hasNext()) {
@@ -263,7 +255,7 @@ QString ticked(const QString &text, const QStringList &options) {
         static const QRegularExpression ends(QStringLiteral("[\\s,，、;；/（(]"));
         const QString words = text.mid(box.capturedEnd(), next < 0 ? -1 : next - box.capturedEnd()).trimmed();
         const QString word = words.left(words.indexOf(ends) < 0 ? words.size() : words.indexOf(ends));
-        if (!options.contains(word))
+        if (word.isEmpty() || !is(word))
             continue;
         out[box.capturedStart()] = QChar(0x2611);
         return out;

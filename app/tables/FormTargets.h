@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace vl {
 
 enum class FormPlace { Cell,    ///< an empty cell
@@ -32,8 +34,8 @@ struct FormTarget {
 /// household_size, group, address, age, village, today.
 [[nodiscard]] QStringList formKeys();
 
-/// "□男 ☑女": the box before `option` ticked; the same text when no box stands before it.
-[[nodiscard]] QString ticked(const QString &text, const QStringList &options);
+/// "□男 ☑女": the first box ticked whose word `is` the answer; the same text when none is.
+[[nodiscard]] QString ticked(const QString &text, const std::function<bool(const QString &)> &is);
 /// The gap behind `label` filled.
 [[nodiscard]] QString gapFilled(const QString &text, const QString &label, const QString &value);
 

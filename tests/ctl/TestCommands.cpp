@@ -3,8 +3,10 @@
 #include "jobs/MinutesJob.h"
 #include "store/DuesBook.h"
 #include "store/Party.h"
+#include "support/TestForm.h"
 #include "support/TestVote.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -264,6 +266,34 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(path("proof") + QStringLiteral("/choices.csv")));
         run({QStringLiteral("vote"), QStringLiteral("verify"), path("proof")});
         QCOMPARE(m_code, 2);
+    }
+
+    // A blank form, filled from the command line: each cell says from where, and the second time what is different.
+    void aFormIsFilled() {
+        TestBook b;
+        Record zhao = person(QStringLiteral("赵德福"), QStringLiteral("1950-03-04"), 1);
+        zhao.set("marital", QStringLiteral("20"));
+        const QString who = add(b, zhao).toHex();
+        const QString other = add(b, person(QStringLiteral("孙强"), QStringLiteral("1980-03-04"), 3), house(QStringLiteral("2"))).toHex();
+        b.close();
+        const QString form = blankForm(m_dir, {QStringLiteral("A1 姓名"), QStringLiteral("B1"), QStringLiteral("A2 身份证号"), QStringLiteral("B2"), QStringLiteral("A3 困难原因"), QStringLiteral("B3")});
+        run({QStringLiteral("fill"), b.path(), form});
+        QCOMPARE(m_code, 2);
+        run({QStringLiteral("fill"), b.path(), form, QStringLiteral("--for"), QString(32, QLatin1Char('a')), QStringLiteral("--out"), path("f.xlsx")});
+        QCOMPARE(m_code, 2);
+        QVERIFY(!QFileInfo::exists(path("f.xlsx")));
+        const QJsonObject done = run({QStringLiteral("fill"), b.path(), form, QStringLiteral("--for"), who, QStringLiteral("--out"), path("f.xlsx")}).object();
+        QCOMPARE(m_code, 0);
+        QCOMPARE(done[QStringLiteral("unknown")].toInt(), 1);
+        const QJsonArray cells = done[QStringLiteral("files")].toArray().first()[QStringLiteral("cells")].toArray();
+        QCOMPARE(cells.size(), 2);
+        QCOMPARE(cells[0][QStringLiteral("value")].toString(), QStringLiteral("赵德福"));
+        QCOMPARE(cells[0][QStringLiteral("record")].toString(), who);
+        QVERIFY(cells[1][QStringLiteral("leftForThePen")].toBool() && cells[1][QStringLiteral("value")].toString().isEmpty());
+        QVERIFY(!m_out.contains("411399195003040"));
+        run({QStringLiteral("fill"), b.path(), form, QStringLiteral("--for"), who, QStringLiteral("--for"), other, QStringLiteral("--out"), path("forms"), QStringLiteral("--purpose"), QStringLiteral("低保申请")});
+        QCOMPARE(m_code, 0);
+        QCOMPARE(QDir(path("forms")).entryList(QDir::Files).size(), 2);
     }
 };
 

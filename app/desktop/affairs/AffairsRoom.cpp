@@ -4,6 +4,7 @@
 #include "desktop/PlaceBar.h"
 #include "desktop/affairs/AffairsPage.h"
 #include "desktop/affairs/DoorsPage.h"
+#include "desktop/affairs/FormsPage.h"
 #include "desktop/affairs/MonthPage.h"
 #include "desktop/affairs/VotesPage.h"
 
@@ -17,8 +18,8 @@ AffairsRoom::AffairsRoom(Desk &desk, QWidget *parent) : QWidget(parent), m_stack
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    m_bar = new PlaceBar(tr("Counter"), {tr("Going on"), tr("Settled"), tr("Door codes"), tr("Month"), tr("Votes")}, QStringLiteral("affairPlace"), this);
-    m_pages = {m_open, m_ended, new DoorsPage(desk, this), new MonthPage(desk, this), new VotesPage(desk, this)};
+    m_bar = new PlaceBar(tr("Counter"), {tr("Going on"), tr("Settled"), tr("Door codes"), tr("Month"), tr("Votes"), tr("Forms")}, QStringLiteral("affairPlace"), this);
+    m_pages = {m_open, m_ended, new DoorsPage(desk, this), new MonthPage(desk, this), new VotesPage(desk, this), new FormsPage(desk, this)};
     for (PartyPage *p : std::as_const(m_pages))
         m_stack->addWidget(p);
     connect(m_bar, &PlaceBar::chosen, this, &AffairsRoom::go);

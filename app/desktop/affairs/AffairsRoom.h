@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The counter: what goes on, what is settled, door codes, the month in figures, votes, on Alt+1 to Alt+5.
+// The counter: what goes on, what is settled, door codes, the month in figures, votes, forms, on Alt+1 to Alt+6.
 #pragma once
 
 #include "desktop/Desk.h"

@@ -1,4 +1,4 @@
--- 0008: votes.
+-- 0008: votes, and forms that are filled from the register.
 
 CREATE TABLE vote (
   rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, op BLOB NOT NULL,
@@ -49,3 +49,14 @@ CREATE INDEX ballot_vote ON ballot (vote, number);
 -- The electronic box of this PC, until the count: no time, no order, not in the log, so that nothing leads from who came
 -- to what was cast.
 CREATE TABLE ballot_box (vote BLOB NOT NULL, number TEXT NOT NULL, choice TEXT NOT NULL, PRIMARY KEY (vote, number, choice)) WITHOUT ROWID;
+
+-- Forms.
+
+CREATE TABLE blank_form (
+  rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, op BLOB NOT NULL,
+  name TEXT NOT NULL, fingerprint TEXT NOT NULL, targets TEXT NOT NULL, author BLOB NOT NULL, at INTEGER NOT NULL);
+
+CREATE TABLE filled_form (
+  rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, op BLOB NOT NULL,
+  form BLOB NOT NULL, subject BLOB NOT NULL, cells BLOB NOT NULL, author BLOB NOT NULL, at INTEGER NOT NULL);
+CREATE INDEX filled_form_form ON filled_form (form, subject);

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/FillJob.h"
+
+#include "jobs/Sentences.h"
+#include "records/CodeTables.h"
+#include "records/Types.h"
+#include "rules/Money.h"
+#include "sqlcipher/Sql.h"
+#include "store/Attachments.h"
+#include "store/Audit.h"
+#include "store/People.h"
+#include "store/Rows.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <algorithm>
+
+namespace vl {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Forms)
+
+public:
+    static QString own(const QString &key) {
+        const QHash<QString, QString> names{{QStringLiteral("head_name"), tr("Head of household")}, {QStringLiteral("household_size"), tr("How many in the household")}, {QStringLiteral("age"), tr("Age")}, {QStringLiteral("village"), tr("Village")}, {QStringLiteral("today"), tr("Today")}};
+        return names.value(key, key);
+    }
+};
+
+struct Source {
+    const RecordType *type = nullptr;
+    const Field *field = nullptr;
+};
+
+Source fieldFor(const QString &key) {
+    for (const RecordType *t : {&types::resident(), &types::household()})
+        for (const Field &f : t->fields())
+            if (f.header != nullptr && key == QLatin1String(f.header))
+                return {t, &f};
+    return {};
+}
+
+// As an office writes it on paper: Chinese whatever the program speaks.
+QString written(const Field &f, const QVariant &v) {
+    if (!v.isValid())
+        return {};
+    if (f.codeTable != nullptr)
+        return CodeTable::get(QLatin1String(f.codeTable)).name(v.toString());
+    return f.kind == FieldKind::Decimal ? yuan(v.toLongLong()) : v.toString();
+}
+
+// A box's word may be any of the ways in which people write the value.
+bool means(const QString &word, const Field *f, const QVariant &v, const QString &value) {
+    return f == nullptr || f->codeTable == nullptr ? word == value : CodeTable::get(QLatin1String(f->codeTable)).codeFor(word) == v.toString();
+}
+
+QString ageOn(const QString &birth, const QDate &today) {
+    const QDate born = QDate::fromString(birth, Qt::ISODate);
+    if (!born.isValid() || born > today)
+        return {};
+    const int years = today.year() - born.year();
+    return QString::number(born.addYears(years) > today ? years - 1 : years);
+}
+
+class Planner {
+public:
+    Planner(Store &store, const BlankForm &form, bool clear) : m_store(store), m_form(form), m_clear(clear) {}
+
+    Result<FillPlan> run(const Id &subject) {
+        if (auto s = m_store.require(Permission::ReadPeople); !s)
+            return s.error();
+        if (auto s = load(subject); !s)
+            return s.error();
+        FillPlan plan{subject, m_people.first().id(), m_people.first().text("name"), {}, 0};
+        for (const FormTarget &t : m_form.targets)
+            if (!t.key.isEmpty() && t.member <= m_members.size())
+                plan.cells.append(cell(t));
+        auto last = lastFilled(m_store, m_form.line.id, subject);
+        if (!last)
+            return last.error();
+        if (*last) {
+            plan.lastMs = (*last)->atMs;
+            for (FilledCell &c : plan.cells) {
+                c.before = (*last)->values.value(c.place());
+                c.changed = !c.kept && c.before != c.value;
+            }
+        }
+        return plan;
+    }
+
+private:
+    Status load(const Id &subject) {
+        auto person = loadRecord(m_store, types::resident(), subject);
+        Id home = person ? person->link("household") : subject;
+        if (!person && person.error().code != ErrorCode::NotFound)
+            return person.error();
+        if (!home.isNull()) {
+            auto h = loadRecord(m_store, types::household(), home);
+            if (!h)
+                return h.error();
+            m_household = *h;
+        }
+        if (!person) {
+            if (m_household.link("head").isNull())
+                return Error{ErrorCode::NotFound, QStringLiteral("head"), {}};
+            person = loadRecord(m_store, types::resident(), m_household.link("head"));
+            if (!person)
+                return person.error();
+        }
+        m_people.append(*person);
+        if (home.isNull()) {
+            m_members.append(*person);
+        } else {
+            auto rows = householdMembers(m_store, home);
+            if (!rows)
+                return rows.error();
+            for (const PersonRow &r : std::as_const(*rows)) {
+                auto member = loadRecord(m_store, types::resident(), r.id);
+                if (!member)
+                    return member.error();
+                m_members.append(*member);
+            }
+        }
+        auto village = m_store.meta(QStringLiteral("village_name"));
+        if (!village)
+            return village.error();
+        m_village = village->toString();
+        return {};
+    }
+
+    FilledCell cell(const FormTarget &t) {
+        const Record &p = t.member > 0 ? m_members[t.member - 1] : m_people.first();
+        FilledCell out{t, {}, {}, p.id(), {}, p.text("name")};
+        const QDate today = m_store.clock().today();
+        Source from = fieldFor(t.key);
+        QVariant raw;
+        if (t.key == QLatin1String("head_name")) {
+            const Id head = m_household.link("head");
+            const auto it = std::find_if(m_members.cbegin(), m_members.cend(), [&](const Record &m) { return m.id() == head; });
+            if (it != m_members.cend()) {
+                out.record = head;
+                out.who = it->text("name");
+                out.field = QStringLiteral("name");
+                out.value = out.who;
+            }
+        } else if (t.key == QLatin1String("age")) {
+            out.field = QStringLiteral("birth");
+            out.value = ageOn(p.text("birth"), today);
+        } else if (t.key == QLatin1String("household_size")) {
+            out.value = QString::number(m_members.size());
+            out.record = m_household.id();
+        } else if (t.key == QLatin1String("village") || t.key == QLatin1String("today")) {
+            out.record = {};
+            out.who.clear();
+            out.value = t.key == QLatin1String("village") ? m_village : QStringLiteral("%1年%2月%3日").arg(today.year()).arg(today.month()).arg(today.day());
+        } else if (from.field != nullptr) {
+            const Record &r = from.type == &types::household() ? m_household : p;
+            raw = r.value(from.field->key);
+            out.record = r.id();
+            out.field = QLatin1String(from.field->key);
+            out.value = written(*from.field, raw);
+            out.kept = !m_clear && from.field->sensitivity == Sensitivity::Secret && !out.value.isEmpty();
+        }
+        if (out.kept)
+            out.value.clear();
+        if (t.place == FormPlace::Tick && !out.value.isEmpty()) {
+            const QString there = textOf(t);
+            const QString after = ticked(there, [&](const QString &word) { return means(word, from.field, raw, out.value); });
+            out.value = after == there ? QString() : after; // no box for it: nobody guesses
+        }
+        return out;
+    }
+
+    QString textOf(const FormTarget &t) const {
+        for (const FormSheet &s : m_form.sheets)
+            if (s.name == t.sheet)
+                return s.at(t.row, t.column).text;
+        return {};
+    }
+
+    Store &m_store;
+    const BlankForm &m_form;
+    bool m_clear;
+    Record m_household{types::household()};
+    QList<Record> m_people; ///< the one whom the form is for
+    QList<Record> m_members;
+    QString m_village;
+};
+
+} // namespace
+
+QString FilledCell::place() const {
+    return target.sheet + QLatin1Char('!') + cellName(target.row, target.column) + (target.place == FormPlace::Blank ? QLatin1Char('/') + target.label : QString());
+}
+
+Result<BlankForm> openBlankForm(Store &store, const QString &path) {
+    QFile f(path);
+    if (!f.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, {}, path};
+    auto sheets = readForm(path);
+    if (!sheets)
+        return sheets.error();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&f))
+        return Error{ErrorCode::Io, {}, path};
+    const QString fingerprint = QString::fromLatin1(hash.result().toHex());
+    auto known = formOf(store, fingerprint);
+    if (!known)
+        return known.error();
+    if (*known)
+        return BlankForm{**known, *sheets, targetsFromText((*known)->targets)};
+    const QList<FormTarget> targets = formTargets(*sheets);
+    return BlankForm{{{}, QString(), fingerprint, targetsToText(targets), 0}, *sheets, targets};
+}
+
+Result<Id> keepBlankForm(Store &store, const BlankForm &form, const QString &path) {
+    auto id = saveForm(store, form.line);
+    if (!id || !form.line.id.isNull())
+        return id;
+    auto paper = attachFile(store, *id, path, {});
+    return paper ? id : Result<Id>(paper.error());
+}
+
+Result<FillPlan> planFill(Store &store, const BlankForm &form, const Id &subject, bool clear) {
+    return Planner(store, form, clear).run(subject);
+}
+
+Status fillForm(Store &store, const BlankForm &form, const QString &path, const FillPlan &plan, const QString &out, const std::optional<Leaving> &leaving) {
+    if (auto s = store.require(leaving ? Permission::ExportUnmasked : Permission::ExportMasked); !s)
+        return s;
+    if (leaving)
+        if (auto s = mayLeave(store, *leaving); !s)
+            return s;
+    if (store.readOnly())
+        return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
+    QMap<QString, FormValue> values; // by cell: several gaps may be in one
+    FilledValues noted;
+    for (const FilledCell &c : plan.cells) {
+        if (c.value.isEmpty())
+            continue;
+        noted.insert(c.place(), c.value);
+        const FormTarget &t = c.target;
+        FormValue &v = values[t.sheet + QLatin1Char('!') + cellName(t.row, t.column)];
+        if (v.row == 0) {
+            v = {t.sheet, t.row, t.column, {}};
+            for (const FormSheet &s : form.sheets)
+                if (s.name == t.sheet && t.place == FormPlace::Blank)
+                    v.text = s.at(t.row, t.column).text;
+        }
+        v.text = t.place == FormPlace::Blank ? gapFilled(v.text, t.label, c.value) : c.value;
+    }
+    if (auto s = audit(store, {QStringLiteral("form"), plan.person, leaving ? QStringLiteral("unmasked") : QStringLiteral("masked"), leaving ? leaving->purpose.trimmed() : QString(), 1}); !s)
+        return s;
+    if (!form.line.id.isNull())
+        if (auto s = noteFilled(store, form.line.id, plan.subject, noted); !s)
+            return s;
+    return writeForm(path, values.values(), out);
+}
+
+QString formKeyName(const QString &key) {
+    const Source s = fieldFor(key);
+    return s.field == nullptr ? Words::own(key) : fieldLabel(*s.field);
+}
+
+} // namespace vl
