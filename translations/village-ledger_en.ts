@@ -134,6 +134,10 @@
         <source>This household has no head. Name one first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Neither a slip nor a door plate of this village has this code. Compare it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -5668,14 +5672,6 @@ Accounts %2, passphrase: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code of a slip or door plate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan or type a code  Alt+S</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Request or complaint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5701,10 +5697,6 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initials go to an item: zdsh for 最低生活保障.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5803,6 +5795,46 @@ Accounts %2, passphrase: %3</source>
         <source>Going on: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Households that are watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is watched. Alt+N writes down a household at risk of poverty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A household at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the few who may see it. Neither numbers nor health stand on what is posted of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials go to an item, of its everyday name too: db for 低保.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A household at risk of poverty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is stands in this list alone. Others decide whether it is taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation type="unfinished">Head of household</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::AffairsRoom</name>
@@ -5832,6 +5864,22 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a slip or door plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type a code  Alt+S</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6424,6 +6472,30 @@ Accounts %2, passphrase: %3</source>
             <numerusform>One door code made. Print its plate.</numerusform>
             <numerusform>%n door codes made. Print their plates.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List to hand them out by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of door codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the whole village)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10173,6 +10245,14 @@ Basis: %2
         <source>To the counter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to people who live alone: %1 due</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::TransfersPage</name>
@@ -10489,6 +10569,73 @@ Basis: %2
     </message>
     <message>
         <source>look yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::VisitsPage</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Group</translation>
+    </message>
+    <message>
+        <source>Seen last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be visited. Give whoever lives alone the group 独居老人 in their record (Residents, F2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ To be visited now: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Everybody has been seen in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen last: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are, and what they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. What is to be done for them goes to Alt+R as a request.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

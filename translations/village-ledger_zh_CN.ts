@@ -134,6 +134,10 @@
         <source>This household has no head. Name one first.</source>
         <translation>这户没有户主，请先指定。</translation>
     </message>
+    <message>
+        <source>Neither a slip nor a door plate of this village has this code. Compare it letter by letter.</source>
+        <translation>本村的回执和门牌里都没有这个码，请逐个字符核对。</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -5657,14 +5661,6 @@ Accounts %2, passphrase: %3</source>
         <translation>没有待办的事项。Alt+N 受理申请，Alt+R 登记诉求投诉；扫回执上的码可打开对应的事项。</translation>
     </message>
     <message>
-        <source>Code of a slip or door plate</source>
-        <translation>回执或门牌上的码</translation>
-    </message>
-    <message>
-        <source>Scan or type a code  Alt+S</source>
-        <translation>扫码或输入编码  Alt+S</translation>
-    </message>
-    <message>
         <source>Request or complaint</source>
         <translation>诉求投诉</translation>
     </message>
@@ -5691,10 +5687,6 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>What for</source>
         <translation>办什么</translation>
-    </message>
-    <message>
-        <source>Initials go to an item: zdsh for 最低生活保障.</source>
-        <translation>输入拼音首字母选事项，例如 zdsh 是最低生活保障。</translation>
     </message>
     <message>
         <source>How it came</source>
@@ -5792,6 +5784,46 @@ Accounts %2, passphrase: %3</source>
         <source>Going on: %1</source>
         <translation>在办：%1</translation>
     </message>
+    <message>
+        <source>Households that are watched</source>
+        <translation>监测的户</translation>
+    </message>
+    <message>
+        <source>Nobody is watched. Alt+N writes down a household at risk of poverty.</source>
+        <translation>没有监测的户。按 Alt+N 记一条防返贫线索。</translation>
+    </message>
+    <message>
+        <source>A household at risk</source>
+        <translation>记一条线索</translation>
+    </message>
+    <message>
+        <source>For the few who may see it. Neither numbers nor health stand on what is posted of it.</source>
+        <translation>只有少数人能看。公示时不写证号、电话、账户、健康。</translation>
+    </message>
+    <message>
+        <source>Initials go to an item, of its everyday name too: db for 低保.</source>
+        <translation>输首字母找事项，俗称也行：db 找低保。</translation>
+    </message>
+    <message>
+        <source>Who, or where</source>
+        <translation>谁，或哪里</translation>
+    </message>
+    <message>
+        <source>A household at risk of poverty</source>
+        <translation>防返贫监测线索</translation>
+    </message>
+    <message>
+        <source>Who it is stands in this list alone. Others decide whether it is taken up.</source>
+        <translation>是谁只写在这张单子里。纳不纳入由上级定。</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>情况</translation>
+    </message>
 </context>
 <context>
     <name>vl::AffairsRoom</name>
@@ -5822,6 +5854,22 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Forms</source>
         <translation>一表通</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>Code of a slip or door plate</source>
+        <translation>回执或门牌上的码</translation>
+    </message>
+    <message>
+        <source>Scan or type a code  Alt+S</source>
+        <translation>扫码或输入编码  Alt+S</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6456,30 @@ Accounts %2, passphrase: %3</source>
         <translation>
             <numerusform>已生成 %n 个门牌码。请打印门牌。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List to hand them out by…</source>
+        <translation>发放名单…</translation>
+    </message>
+    <message>
+        <source>Print plates</source>
+        <translation>打印门牌</translation>
+    </message>
+    <message>
+        <source>List of door codes</source>
+        <translation>门牌发放名单</translation>
+    </message>
+    <message>
+        <source>(the whole village)</source>
+        <translation>（全村）</translation>
+    </message>
+    <message>
+        <source>Which group</source>
+        <translation>哪个组</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -10130,6 +10202,14 @@ Basis: %2
         <source>To the counter</source>
         <translation>到便民窗口</translation>
     </message>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>Visits to people who live alone: %1 due</source>
+        <translation>独居老人走访：%1 人该去了</translation>
+    </message>
 </context>
 <context>
     <name>vl::TransfersPage</name>
@@ -10446,6 +10526,73 @@ Basis: %2
     <message>
         <source>look yourself</source>
         <translation>请自己看</translation>
+    </message>
+</context>
+<context>
+    <name>vl::VisitsPage</name>
+    <message>
+        <source>never</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Seen last</source>
+        <translation>上次走访</translation>
+    </message>
+    <message>
+        <source>Again by</source>
+        <translation>下次不晚于</translation>
+    </message>
+    <message>
+        <source>Who is to be visited</source>
+        <translation>要走访的人</translation>
+    </message>
+    <message>
+        <source>Nobody is to be visited. Give whoever lives alone the group 独居老人 in their record (Residents, F2).</source>
+        <translation>没有要走访的人。请在居民登记里（F2）给独自居住的老人加上“独居老人”。</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>该去了</translation>
+    </message>
+    <message>
+        <source>▲ To be visited now: %1 of %2</source>
+        <translation>▲ 现在该走访：%1 / %2</translation>
+    </message>
+    <message>
+        <source>✓ Everybody has been seen in time.</source>
+        <translation>✓ 都按时走访了。</translation>
+    </message>
+    <message>
+        <source>Seen last: %1</source>
+        <translation>上次走访：%1</translation>
+    </message>
+    <message>
+        <source>Write down a visit…</source>
+        <translation>记一次走访…</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>How they are, and what they need</source>
+        <translation>身体怎样，有什么要办</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Saved. What is to be done for them goes to Alt+R as a request.</source>
+        <translation>已保存。有事要办的，按 Alt+R 登记诉求。</translation>
     </message>
 </context>
 <context>

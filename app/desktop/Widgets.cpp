@@ -44,8 +44,8 @@ public:
         m_since.start();
         m_typed += letter;
         for (int i = 0; i < m_combo->count(); ++i)
-            for (const QString &r : m_pinyin.readings(m_combo->itemText(i)))
-                if (Pinyin::initials(r).startsWith(m_typed) || QString(r).remove(QLatin1Char(' ')).startsWith(m_typed) || m_combo->itemText(i).startsWith(m_typed, Qt::CaseInsensitive)) {
+            for (const QString &word : m_combo->itemText(i).split(QChar(0x3000)))
+                if (begins(word)) {
                     m_combo->setCurrentIndex(i);
                     return true;
                 }
@@ -53,6 +53,11 @@ public:
     }
 
 private:
+    bool begins(const QString &word) {
+        const QStringList readings = m_pinyin.readings(word);
+        return word.startsWith(m_typed, Qt::CaseInsensitive) || std::any_of(readings.cbegin(), readings.cend(), [this](const QString &r) { return Pinyin::initials(r).startsWith(m_typed) || QString(r).remove(QLatin1Char(' ')).startsWith(m_typed); });
+    }
+
     QComboBox *m_combo;
     Pinyin m_pinyin;
     QString m_typed;

@@ -20,7 +20,7 @@ namespace vl {
 [[nodiscard]] QList<QPair<QString, QString>> choicesOf(const QString &codeTable, const QString &empty = {});
 /// Fills a combo with them: data is the code.
 void fillCodes(QComboBox *combo, const QString &table, const QString &empty = {});
-/// Letters choose by initials or pinyin.
+/// Letters choose by initials or pinyin; of each word, where wide blanks stand between them.
 void chooseByInitials(QComboBox *combo);
 void chooseData(QComboBox *combo, const QVariant &data);
 /// A message label: hidden while empty, so that it takes no room and is not read aloud.

@@ -46,6 +46,18 @@ QString dueOf(const AffairLine &l) {
     return chineseDate(end.date()) + unsure + (hours ? end.toString(QStringLiteral(" HH:mm")) : QString());
 }
 
+// What is still to be brought, as it was said.
+QString lackingOf(const AffairLine &l) {
+    const AffairStepLine *last = l.last();
+    return last != nullptr && (last->event == QLatin1String("lack") || last->event == QLatin1String("return")) && !last->text.isEmpty() ? QStringLiteral("（%1）").arg(last->text) : QString();
+}
+
+// By when the whole of it is due, where the catalogue says so.
+QString wholeOf(const AffairLine &l) {
+    const qint64 end = l.place.ended() ? 0 : endOf(l.flow.limit, l.openedMs);
+    return end == 0 ? QString() : QStringLiteral("　　整件：") + chineseDate(QDateTime::fromMSecsSinceEpoch(end - 1).date());
+}
+
 NoticeData slipData(Store &store, const AffairLine &l, const Desk &desk) {
     NoticeData data;
     const QString phone = store.setting(QStringLiteral("notice.phone"));
@@ -53,8 +65,8 @@ NoticeData slipData(Store &store, const AffairLine &l, const Desk &desk) {
                    {QStringLiteral("number"), l.number},
                    {QStringLiteral("affair"), l.name},
                    {QStringLiteral("accepted"), dayOf(l.openedMs)},
-                   {QStringLiteral("state"), l.place.state == nullptr ? QString() : l.place.state->name},
-                   {QStringLiteral("due"), dueOf(l)},
+                   {QStringLiteral("state"), (l.place.state == nullptr ? QString() : l.place.state->name) + lackingOf(l)},
+                   {QStringLiteral("due"), dueOf(l) + wholeOf(l)},
                    {QStringLiteral("group"), l.group.isEmpty() ? QStringLiteral("——") : l.group},
                    {QStringLiteral("urgent"), l.urgent ? QStringLiteral("（加急）") : QString()},
                    {QStringLiteral("code"), spokenToken(l.token)},
@@ -195,6 +207,31 @@ Result<OfficePaper> doorPlates(Store &store, const QList<Id> &households) {
     for (qsizetype i = 0; i < pages->pages.size() && i < tokens.size(); ++i)
         stampCode(*pages, i, {(pages->paper.width() - side) / 2, 8}, side, paperCode(PaperCode::Door, desk->code, tokens[i]));
     return officePaper(store, QStringLiteral("门牌"), QStringLiteral("door.plates"), {}, slips(*pages, a4));
+}
+
+Result<OfficePaper> doorList(Store &store, const QList<Id> &households) {
+    auto codes = doorCodes(store);
+    auto desk = deskOf(store);
+    if (!codes || !desk)
+        return codes ? desk.error() : codes.error();
+    auto q = runSql(store.db(), QStringLiteral("SELECT h.id, h.village_group, r.name FROM household h LEFT JOIN resident r ON r.id=h.head"));
+    if (!q)
+        return q.error();
+    QHash<Id, QPair<QString, QString>> homes;
+    while (q->next())
+        homes.insert(Id::fromBytes(q->value(0).toByteArray()), {q->value(1).toString(), q->value(2).toString()});
+    NoticeData data;
+    QStringList ours;
+    for (const Id &h : households)
+        if (const QString token = codes->value(h); !token.isEmpty()) {
+            data.rows.append({{QStringLiteral("no"), QString::number(data.rows.size() + 1)}, {QStringLiteral("group"), homes.value(h).first}, {QStringLiteral("head"), homes.value(h).second}, {QStringLiteral("code"), spokenToken(token)}, {QStringLiteral("sign"), QString()}});
+            ours += token;
+        }
+    if (data.rows.isEmpty())
+        return Error{ErrorCode::NotFound, QStringLiteral("door.none"), {}};
+    data.values = {{QStringLiteral("village"), desk->village}, {QStringLiteral("date"), chineseDate(store.clock().today())}};
+    auto pages = paperPages(QStringLiteral("door-list"), data);
+    return pages ? officePaper(store, QStringLiteral("门牌发放名单"), QStringLiteral("door.plates"), {}, std::move(*pages), ours) : Result<OfficePaper>(pages.error());
 }
 
 } // namespace vl

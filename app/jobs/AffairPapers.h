@@ -19,4 +19,7 @@ namespace vl {
 /// 门牌, three on a sheet, of those that have a valid code, in this order. NotFound ("door.none").
 [[nodiscard]] Result<OfficePaper> doorPlates(Store &store, const QList<Id> &households);
 
+/// 门牌发放名单: which plate is whose, for the office, with room to sign. NotFound ("door.none").
+[[nodiscard]] Result<OfficePaper> doorList(Store &store, const QList<Id> &households);
+
 } // namespace vl

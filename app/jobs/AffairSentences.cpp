@@ -37,6 +37,7 @@ public:
             return s + QLatin1Char(' ') + tr("Nothing was changed.");
         const QHash<QString, QString> whole{
             {QStringLiteral("affair"), tr("No slip of this village has this code. Compare it letter by letter.")},
+            {QStringLiteral("scan.unknown"), tr("Neither a slip nor a door plate of this village has this code. Compare it letter by letter.")},
             {QStringLiteral("door.unknown"), tr("No door plate of this village has this code. Compare it letter by letter.")},
             {QStringLiteral("door.revoked"), tr("This door plate is no longer valid: it was reported as lost. Print a new one.")}};
         return whole.value(e.detail);

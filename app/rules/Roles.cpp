@@ -8,7 +8,7 @@ namespace vl {
 namespace {
 constexpr const char *codes[] = {"", "clerk", "secretary", "recorder", "supervisor", "technician"};
 constexpr const char *keys[] = {"readPeople", "writePeople", "reveal", "import", "exportMasked",
-                                "exportUnmasked", "manageAccounts", "readAudit", "maintain", "answerCounty", "makeNotices", "approveNotices", "loosenMasking", "keepParty", "keepMeetings", "attachPapers", "keepAffairs", "ruleOnBallots"};
+                                "exportUnmasked", "manageAccounts", "readAudit", "maintain", "answerCounty", "makeNotices", "approveNotices", "loosenMasking", "keepParty", "keepMeetings", "attachPapers", "keepAffairs", "watchPoverty", "ruleOnBallots"};
 
 constexpr unsigned bits(std::initializer_list<Permission> list) {
     unsigned b = 0;
@@ -22,10 +22,10 @@ unsigned permissionsOf(Role role) {
     switch (role) {
     case Role::Clerk:
         return bits({P::ReadPeople, P::WritePeople, P::Reveal, P::Import, P::ExportMasked, P::ExportUnmasked,
-                     P::ManageAccounts, P::Maintain, P::MakeNotices, P::ApproveNotices, P::KeepParty, P::KeepMeetings, P::AttachPapers, P::KeepAffairs});
+                     P::ManageAccounts, P::Maintain, P::MakeNotices, P::ApproveNotices, P::KeepParty, P::KeepMeetings, P::AttachPapers, P::KeepAffairs, P::WatchPoverty});
     case Role::Secretary:
         return bits({P::ReadPeople, P::WritePeople, P::Reveal, P::Import, P::ExportMasked, P::ExportUnmasked,
-                     P::ManageAccounts, P::ReadAudit, P::Maintain, P::AnswerCounty, P::MakeNotices, P::ApproveNotices, P::LoosenMasking, P::KeepParty, P::KeepMeetings, P::AttachPapers, P::KeepAffairs});
+                     P::ManageAccounts, P::ReadAudit, P::Maintain, P::AnswerCounty, P::MakeNotices, P::ApproveNotices, P::LoosenMasking, P::KeepParty, P::KeepMeetings, P::AttachPapers, P::KeepAffairs, P::WatchPoverty});
     case Role::Recorder:
         return bits({P::ReadPeople, P::ExportMasked, P::MakeNotices, P::KeepParty, P::KeepMeetings, P::AttachPapers});
     case Role::Supervisor:

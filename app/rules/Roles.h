@@ -32,6 +32,7 @@ enum class Permission {
     KeepMeetings,   ///< meetings, minutes and who sits on which committee
     AttachPapers,   ///< scans and photos
     KeepAffairs,    ///< what villagers come for, and what was done about it
+    WatchPoverty,   ///< 防返贫监测: which households are watched, and why
     RuleOnBallots   ///< those that were set aside: the supervisor's one word
 };
 

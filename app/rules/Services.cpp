@@ -12,14 +12,14 @@ namespace {
 const QList<AffairSort> &services() {
     static Rules<AffairSort> rules("services.csv", [](const RuleRow &row) {
         const auto yes = [&](const char *column) { return row[QLatin1String(column)] == QLatin1String("yes"); };
-        return AffairSort{row[QStringLiteral("item")], QLatin1String(serviceFlow), row[QStringLiteral("class_name")], row[QStringLiteral("name")], {}, row[QStringLiteral("handling")], {row[QStringLiteral("limit")].toInt(), row[QStringLiteral("unit")]}, row[QStringLiteral("papers")], yes("sensitive"), yes("publicity"), row[QStringLiteral("basis")], row[QStringLiteral("confidence")]};
+        return AffairSort{row[QStringLiteral("item")], QLatin1String(serviceFlow), row[QStringLiteral("class_name")], row[QStringLiteral("name")], {}, row[QStringLiteral("handling")], {row[QStringLiteral("limit")].toInt(), row[QStringLiteral("unit")]}, row[QStringLiteral("papers")], yes("sensitive"), yes("publicity"), false, row[QStringLiteral("also")], row[QStringLiteral("basis")], row[QStringLiteral("confidence")]};
     });
     return rules.all();
 }
 
 const QList<AffairSort> &orders() {
     static Rules<AffairSort> rules("order_kinds.csv", [](const RuleRow &row) {
-        return AffairSort{row[QStringLiteral("kind")], QLatin1String(orderFlow), {}, row[QStringLiteral("name")], row[QStringLiteral("name_en")], {}, {}, {}, true, false, row[QStringLiteral("basis")], row[QStringLiteral("confidence")]};
+        return AffairSort{row[QStringLiteral("kind")], row[QStringLiteral("flow")], {}, row[QStringLiteral("name")], row[QStringLiteral("name_en")], {}, {}, {}, true, false, row[QStringLiteral("guarded")] == QLatin1String("yes"), {}, row[QStringLiteral("basis")], row[QStringLiteral("confidence")]};
     });
     return rules.all();
 }
@@ -32,6 +32,11 @@ const QList<FormField> &formFields() {
 }
 
 } // namespace
+
+const QList<VisitGroup> &VisitGroup::all() {
+    static Rules<VisitGroup> rules("visit_groups.csv", [](const RuleRow &row) { return VisitGroup{row[QStringLiteral("group")], row[QStringLiteral("every_days")].toInt(), row[QStringLiteral("basis")]}; });
+    return rules.all();
+}
 
 QList<AffairSort> AffairSort::all() {
     return services() + orders();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one may come to the counter for, as data: the catalogue of services (resources/rules/services.csv; an example that
 // the county replaces) with the fields of their forms (service_fields.csv), and what villagers ask of the village
-// (order_kinds.csv). Pure; any thread.
+// (order_kinds.csv), what is found on rounds, who is visited. Pure; any thread.
 #pragma once
 
 #include "rules/Flow.h"
@@ -10,6 +10,7 @@ namespace vl {
 
 inline constexpr auto serviceFlow = "service";
 inline constexpr auto orderFlow = "order";
+inline constexpr auto visitFlow = "visit";
 
 struct FormField {
     QString item; ///< of the catalogue; "*": of every item, unless it has one of this key
@@ -32,6 +33,8 @@ struct AffairSort {
     QString papers;
     bool sensitive = false; ///< its papers tell more than a name
     bool publicity = false;
+    bool guarded = false; ///< who it is about, and that there is something, is for few (Permission::WatchPoverty)
+    QString also; ///< everyday names, with blanks between them
     QString basis;
     QString confidence; ///< "example": not the county's
 
@@ -41,6 +44,15 @@ struct AffairSort {
     [[nodiscard]] static std::optional<AffairSort> byKey(const QString &key);
     /// Of its form, in order.
     [[nodiscard]] QList<FormField> fields() const;
+};
+
+/// Whoever belongs to one of the special groups is visited every so many days (visit_groups.csv).
+struct VisitGroup {
+    QString group; ///< code special_group
+    int everyDays = 0;
+    QString basis;
+
+    [[nodiscard]] static const QList<VisitGroup> &all();
 };
 
 } // namespace vl

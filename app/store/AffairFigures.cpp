@@ -55,10 +55,12 @@ Result<AffairMonth> affairMonth(Store &store, const QDate &month) {
     FigureParts parts;
     QHash<QString, qint64> sorts;
     for (const AffairLine &l : std::as_const(*all)) {
-        if (l.openedMs >= to)
-            continue;
+        if (l.openedMs >= to || (l.flow.flow != QLatin1String(orderFlow) && l.flow.flow != QLatin1String(serviceFlow)))
+            continue; // rounds, visits and who is watched are no figures of the counter
         const Then then = standing(l, to);
         const QString state = then.place.state == nullptr ? QString() : then.place.state->key;
+        if (state == QLatin1String("mistake"))
+            continue; // it never was
         const bool withdrawn = state == QLatin1String("withdrawn");
         const bool settled = then.place.ended() && !withdrawn;
         if (within(l.openedMs)) {

@@ -11,6 +11,7 @@
 #include "store/Rows.h"
 
 #include <QCborMap>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -65,6 +66,27 @@ Result<QHash<Id, QList<AffairStepLine>>> stepsOf(Store &store, const Id &affair)
     return out;
 }
 
+// Whom a guarded affair is about: nothing outside of its sealed form says so.
+const QString guardedKey = QStringLiteral("@guarded");
+const QString guardedPerson = QStringLiteral("@person");
+const QString guardedHousehold = QStringLiteral("@household");
+const QString guardedName = QStringLiteral("@name");
+
+Status nameGuarded(Store &store, AffairLine &l) {
+    l.person = Id::fromHex(l.form.take(guardedPerson));
+    l.household = Id::fromHex(l.form.take(guardedHousehold));
+    l.who = l.form.take(guardedName);
+    auto q = runSql(store.db(), QStringLiteral("SELECT r.name, h.village_group, p.name FROM (SELECT 1) LEFT JOIN resident r ON r.id=?1 LEFT JOIN household h ON h.id=coalesce(?2, r.household) LEFT JOIN resident p ON p.id=h.head"), {bind(l.person), bind(l.household)});
+    if (!q)
+        return q.error();
+    if (q->next()) {
+        l.who = q->value(0).isNull() ? l.who : q->value(0).toString();
+        l.group = q->value(1).toString();
+        l.head = q->value(2).toString();
+    }
+    return {};
+}
+
 Result<QList<AffairLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values, const Id &only = {}) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
@@ -92,14 +114,20 @@ Result<QList<AffairLine>> select(Store &store, const QString &where, std::initia
         l.urgent = q->value(11).toInt() == 1;
         l.token = q->value(12).toString();
         l.form = unpacked(q->value(13).toByteArray());
+        l.guarded = !l.form.take(guardedKey).isEmpty();
         l.openedMs = q->value(14).toLongLong();
         l.steps = steps->value(l.id);
         l.flow = {q->value(15).toString(), q->value(16).toString(), {q->value(17).toInt(), q->value(18).toString()}, l.urgent, l.openedMs};
         l.place = placeOf(l.flow, l.marks());
         for (qsizetype i = 0; i < l.steps.size(); ++i)
             l.steps[i].counts = l.place.counted[i];
-        out.append(l);
+        if (!l.guarded || allowed(store.actor().role, Permission::WatchPoverty))
+            out.append(l);
     }
+    for (AffairLine &l : out)
+        if (l.guarded)
+            if (auto s = nameGuarded(store, l); !s)
+                return s.error();
     return out;
 }
 
@@ -198,8 +226,11 @@ Result<Id> openAffair(Store &store, const NewAffair &n) {
         return invalid("affair.sort");
     if (n.person.isNull() && n.asker.trimmed().size() < 2)
         return invalid("affair.who");
-    if (sort->flow == QLatin1String(orderFlow) && n.text.trimmed().size() < 2)
+    if (sort->flow != QLatin1String(serviceFlow) && n.text.trimmed().size() < 2)
         return invalid("affair.text");
+    if (sort->guarded)
+        if (auto s = store.require(Permission::WatchPoverty); !s)
+            return s.error();
     if (auto s = checkForm(*sort, n.form); !s)
         return s.error();
     for (const auto &[type, id] : {std::pair{&types::resident(), n.person}, {&types::household(), n.household}})
@@ -209,6 +240,12 @@ Result<Id> openAffair(Store &store, const NewAffair &n) {
     for (const FormField &f : sort->fields())
         if (const QString v = n.form.value(f.key).trimmed(); !v.isEmpty())
             form.insert(f.key, v);
+    if (sort->guarded) {
+        form.insert(guardedKey, QStringLiteral("1"));
+        form.insert(guardedPerson, n.person.isNull() ? QString() : n.person.toHex());
+        form.insert(guardedHousehold, n.household.isNull() ? QString() : n.household.toHex());
+        form.insert(guardedName, n.asker.trimmed());
+    }
     Record r(types::affair(), store.ids().next());
     return idOf(inOneChange(store, "affair.new", [&](Writer &w) -> Status {
                     auto number = takeNumber(store, QStringLiteral("办"));
@@ -223,10 +260,12 @@ Result<Id> openAffair(Store &store, const NewAffair &n) {
                         r.set("limit_count", sort->limit.count);
                         r.set("limit_unit", sort->limit.unit);
                     }
-                    r.set("person", n.person);
-                    if (n.person.isNull())
-                        r.set("asker", n.asker.trimmed());
-                    r.set("household", n.household);
+                    if (!sort->guarded) {
+                        r.set("person", n.person);
+                        if (n.person.isNull())
+                            r.set("asker", n.asker.trimmed());
+                        r.set("household", n.household);
+                    }
                     r.set("channel", n.channel.isEmpty() ? QStringLiteral("window") : n.channel);
                     r.set("text", n.text.trimmed());
                     if (n.urgent)
@@ -234,7 +273,7 @@ Result<Id> openAffair(Store &store, const NewAffair &n) {
                     r.set("token", newToken());
                     if (const QByteArray bytes = packed(form); !bytes.isEmpty())
                         r.set("form", bytes);
-                    r.set("opened", store.clock().nowMs());
+                    r.set("opened", n.openedMs == 0 ? store.clock().nowMs() : n.openedMs);
                     r.set("author", store.actor().account);
                     r.set("at", store.clock().nowMs());
                     return w.create(r);
@@ -285,6 +324,45 @@ Result<Id> stepAffair(Store &store, const Id &affair, const AffairDoing &what) {
                     return w.create(r);
                 }),
                 r.id());
+}
+
+Result<QList<VisitLine>> visits(Store &store) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    const QDate today = store.clock().today();
+    QHash<Id, qsizetype> known;
+    QList<VisitLine> out;
+    for (const VisitGroup &g : VisitGroup::all()) {
+        auto q = runSql(store.db(), QStringLiteral("SELECT r.id, r.name, h.village_group, (SELECT max(s.happened) FROM affair a JOIN affair_step s ON s.affair=a.id WHERE a.person=r.id AND a.flow='visit' AND s.to_state='done'), max(t.from_date) "
+                                                   "FROM tag t JOIN resident r ON r.id=t.owner LEFT JOIN household h ON h.id=r.household WHERE t.code=?1 AND (t.to_date IS NULL OR t.to_date>=?2) AND r.status IN ('registered','enlisted','lost') GROUP BY r.id"),
+                        {g.group, today.toString(Qt::ISODate)});
+        if (!q)
+            return q.error();
+        while (q->next()) {
+            VisitLine v{Id::fromBytes(q->value(0).toByteArray()), q->value(1).toString(), q->value(2).toString(), q->value(3).toLongLong(), {}, g.basis};
+            v.due = v.lastMs == 0 ? today : QDateTime::fromMSecsSinceEpoch(v.lastMs).date().addDays(g.everyDays);
+            if (!known.contains(v.person)) {
+                known.insert(v.person, out.size());
+                out.append(v);
+            } else if (v.due < out[known[v.person]].due) {
+                out[known[v.person]] = v;
+            }
+        }
+    }
+    std::stable_sort(out.begin(), out.end(), [](const VisitLine &a, const VisitLine &b) { return a.due < b.due; });
+    return out;
+}
+
+Status recordVisit(Store &store, const Id &person, qint64 atMs, const QString &text) {
+    if (text.trimmed().size() < 2)
+        return invalid("affair.text");
+    if (atMs > store.clock().nowMs())
+        return invalid("affair.future");
+    auto id = openAffair(store, {QLatin1String(visitFlow), person, {}, {}, QStringLiteral("officer"), text, false, {}, atMs});
+    if (!id)
+        return id.error();
+    auto done = stepAffair(store, *id, {QStringLiteral("visited"), atMs, {}, {}, text});
+    return done ? Status() : Status(done.error());
 }
 
 Result<Id> headOf(Store &store, const Id &household) {

@@ -41,6 +41,7 @@ struct AffairLine {
     QString channel; ///< code
     QString text;
     bool urgent = false;
+    bool guarded = false; ///< only with Permission::WatchPoverty; who it is about stands in its sealed form alone
     QString token;
     QHash<QString, QString> form;
     qint64 openedMs = 0;
@@ -54,7 +55,8 @@ struct AffairLine {
     [[nodiscard]] const AffairStepLine *last() const;
 };
 
-/// Those that go on first, the one that is due first before the others; then what ended, newest first. Needs ReadPeople.
+/// Those that go on first, the one that is due first before the others; then what ended, newest first. Needs ReadPeople;
+/// those that are guarded are not there without WatchPoverty.
 [[nodiscard]] Result<QList<AffairLine>> affairs(Store &store);
 /// NotFound ("affair").
 [[nodiscard]] Result<AffairLine> affairLine(Store &store, const Id &id);
@@ -70,6 +72,7 @@ struct NewAffair {
     QString text;
     bool urgent = false;
     QHash<QString, QString> form; ///< by the key of its field
+    qint64 openedMs = 0;          ///< 0: now
 };
 /// What its form asks for, as far as the register knows it.
 [[nodiscard]] Result<QHash<QString, QString>> prefilled(Store &store, const AffairSort &sort, const Id &person);
@@ -87,6 +90,20 @@ struct AffairDoing {
 /// Invalid: affair.step (not from where it stands), affair.future, affair.order (before the step before), affair.member,
 /// affair.text, affair.level. Undoable, while nothing followed.
 [[nodiscard]] Result<Id> stepAffair(Store &store, const Id &affair, const AffairDoing &what);
+/// 独居走访: somebody who is to be visited every so many days (rules/visit_groups.csv).
+struct VisitLine {
+    Id person;
+    QString name;
+    QString group;
+    qint64 lastMs = 0; ///< 0: never
+    QDate due;         ///< the day by which the next one is due
+    QString basis;
+};
+/// Who is due first stands first. Needs ReadPeople.
+[[nodiscard]] Result<QList<VisitLine>> visits(Store &store);
+/// A visit that was made: accepted and settled at once. Invalid: affair.text, affair.future.
+[[nodiscard]] Status recordVisit(Store &store, const Id &person, qint64 atMs, const QString &text);
+
 /// Of a household; null: nobody is its head.
 [[nodiscard]] Result<Id> headOf(Store &store, const Id &household);
 /// Who looks after that household (红色网格); null: nobody.

@@ -36,6 +36,11 @@ private Q_SLOTS:
         }
         QVERIFY(wordsOf(*receiptSlip(*b.store, *id)).contains(spokenToken(line.token)));
         QVERIFY(wordsOf(*dispatchSlip(*b.store, *id)).contains(QStringLiteral("刘明")));
+        // An application says on its slip what is missing, and by when the whole of it is due.
+        auto relief = openAffair(*b.store, {QStringLiteral("A01"), who, {}, {}, {}, {}, false, {{QStringLiteral("people"), QStringLiteral("3")}, {QStringLiteral("cause"), QStringLiteral("因病")}, {QStringLiteral("reason"), QStringLiteral("收入减少")}}});
+        QVERIFY(relief && stepAffair(*b.store, *relief, {QStringLiteral("lack"), 0, {}, {}, QStringLiteral("缺户口簿复印件")}));
+        const QString slip = wordsOf(*receiptSlip(*b.store, *relief));
+        QVERIFY2(slip.contains(QStringLiteral("缺户口簿复印件")) && slip.contains(QStringLiteral("整件：")), qPrintable(slip));
         QVERIFY(!receiptSlip(*b.store, Id()));
     }
 
@@ -114,6 +119,12 @@ private Q_SLOTS:
         for (const Id &h : std::as_const(homes))
             QVERIFY(wordsOf(*paper).contains(spokenToken(codes->value(h))));
         picture(*paper, QStringLiteral("plates"));
+        auto names = doorList(*b.store, homes); // for whoever hands them out
+        QVERIFY(names);
+        for (const Id &h : std::as_const(homes))
+            QVERIFY(wordsOf(*names).contains(spokenToken(codes->value(h))));
+        QVERIFY(names->leaks.isEmpty());
+        picture(*names, QStringLiteral("door-list"));
     }
 };
 

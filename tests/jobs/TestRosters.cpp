@@ -346,7 +346,7 @@ private Q_SLOTS:
         FixedClock clock;
         auto book = createPracticeBook(dir.filePath(QStringLiteral("practice.book")), KdfLimits::cheapest(), clock);
         QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
-        QCOMPARE(Book::accountsAt(dir.filePath(QStringLiteral("practice.book")))->size(), 2);
+        QCOMPARE(Book::accountsAt(dir.filePath(QStringLiteral("practice.book")))->size(), 3);
         auto store = (*book)->connect();
         QVERIFY(store);
         QCOMPARE(partyMembers(**store, clock.today())->size(), 10);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // If this fails, a complaint is lost or closed over somebody's head, a slip leads to the wrong person, or a lost door plate
 // still opens a household.
+#include "store/AffairFigures.h"
 #include "store/Affairs.h"
 #include "store/Check.h"
 #include "store/FieldBook.h"
@@ -123,6 +124,95 @@ private Q_SLOTS:
         // The program has no word for granting something.
         for (const FlowState &s : FlowState::all())
             QVERIFY(!s.name.contains(QStringLiteral("批准")) && !s.name.contains(QStringLiteral("通过")));
+    }
+
+    // Taken in by mistake: it stays, says so, and is no figure of the month.
+    void takenInByMistake() {
+        TestBook b;
+        const Id who = add(b, person(QStringLiteral("赵大爷"), QStringLiteral("1950-03-04"), 1));
+        const Id wrong = opened(b, complaint(who));
+        const Id right = opened(b, complaint(who));
+        QCOMPARE(reason(stepAffair(*b.store, wrong, {QStringLiteral("mistake"), 0, {}, {}, {}})), QStringLiteral("affair.text"));
+        QVERIFY(stepAffair(*b.store, wrong, {QStringLiteral("mistake"), 0, {}, {}, QStringLiteral("登记成了别人")}));
+        QVERIFY(affairLine(*b.store, wrong)->place.ended());
+        QCOMPARE(affairMonth(*b.store, b.clock.today())->accepted, 1);
+        QVERIFY(undoLast(*b.store));
+        QCOMPARE(affairMonth(*b.store, b.clock.today())->accepted, 2);
+        const Id liu = member(b, QStringLiteral("刘明"));
+        QVERIFY(stepAffair(*b.store, right, {QStringLiteral("send"), 0, liu, {}, {}}));
+        QCOMPARE(reason(stepAffair(*b.store, right, {QStringLiteral("mistake"), 0, {}, {}, QStringLiteral("太晚了")})), QStringLiteral("affair.step")); // somebody is on it
+    }
+
+    // 防返贫: who is watched is known to few, in the tables and in the log too.
+    void whoIsWatchedIsForFew() {
+        TestBook b;
+        const Id who = add(b, person(QStringLiteral("赵大爷"), QStringLiteral("1950-03-04"), 1));
+        NewAffair n{QStringLiteral("watch"), who, {}, {}, QStringLiteral("officer"), QStringLiteral("主要劳力大病"), false, {}};
+        const Id id = opened(b, n);
+        QCOMPARE(affairLine(*b.store, id)->who, QStringLiteral("赵大爷"));
+        QCOMPARE(affairLine(*b.store, id)->person, who);
+        QVERIFY(sqlValue(b.store->db(), QStringLiteral("SELECT person FROM affair WHERE id=?"), {bind(id)})->isNull());
+        QVERIFY(sqlValue(b.store->db(), QStringLiteral("SELECT asker FROM affair WHERE id=?"), {bind(id)})->isNull());
+        const auto value = sqlValue(b.store->db(), QStringLiteral("SELECT value FROM oplog WHERE record=?"), {bind(id)})->toByteArray();
+        QVERIFY(!value.isEmpty() && !value.contains(who.toBytes()) && !value.contains(who.toHex().toLatin1()) && !value.contains(QStringLiteral("赵大爷").toUtf8()));
+        QVERIFY(stepAffair(*b.store, id, {QStringLiteral("verify"), 0, {}, {}, QStringLiteral("已入户，签了授权书")}));
+        const AffairLine line = *affairLine(*b.store, id);
+        for (const Role role : {Role::Recorder, Role::Supervisor}) {
+            if (auto s = b.book->addAccount(*b.store, QStringLiteral("旁人%1").arg(int(role)), role, {}, secret(secretaryPass)); !s)
+                QFAIL("account");
+            auto account = sqlValue(b.store->db(), QStringLiteral("SELECT id FROM account WHERE name=?"), {QStringLiteral("旁人%1").arg(int(role))});
+            auto other = b.book->connectAs(Id::fromBytes(account->toByteArray()), secret(secretaryPass));
+            QVERIFY(other);
+            QVERIFY(affairs(**other)->isEmpty());
+            QCOMPARE(affairLine(**other, id).error().code, ErrorCode::NotFound);
+            QVERIFY(!affairByToken(**other, line.token));
+            QVERIFY(!openAffair(**other, n));
+        }
+        QCOMPARE(affairMonth(*b.store, b.clock.today())->accepted, 0);
+        // Five days on the board, and not one less.
+        QVERIFY(stepAffair(*b.store, id, {QStringLiteral("agree"), 0, {}, {}, QStringLiteral("代表同意")}));
+        b.clock.set(QStringLiteral("2026-03-07T23:59:59"));
+        QCOMPARE(reason(stepAffair(*b.store, id, {QStringLiteral("expire"), 0, {}, {}, {}})), QStringLiteral("affair.step"));
+        b.clock.set(QStringLiteral("2026-03-10T00:00:00")); // the 7th and 8th are a weekend
+        QVERIFY(stepAffair(*b.store, id, {QStringLiteral("expire"), 0, {}, {}, {}}));
+        QCOMPARE(stateOf(b, id), QStringLiteral("township"));
+        QVERIFY(checkBook(*b.store)->findings.isEmpty());
+    }
+
+    void whoLivesAloneIsVisitedInTime() {
+        TestBook b;
+        const Id who = add(b, person(QStringLiteral("孙奶奶"), QStringLiteral("1940-03-04"), 2));
+        (void)add(b, person(QStringLiteral("别人"), QStringLiteral("1940-03-04"), 4), house(QStringLiteral("2")));
+        QVERIFY(visits(*b.store)->isEmpty());
+        Writer w(*b.store);
+        QVERIFY(w.begin(QStringLiteral("tag.new")));
+        Record tag(types::tag(), b.store->ids().next());
+        tag.set("owner", who);
+        tag.set("unit", QStringLiteral("person"));
+        tag.set("code", QStringLiteral("DJ"));
+        QVERIFY(w.create(tag) && w.commit());
+        QCOMPARE(visits(*b.store)->size(), 1);
+        QCOMPARE(visits(*b.store)->first().due, b.clock.today()); // never seen: now
+        QCOMPARE(reason(recordVisit(*b.store, who, b.clock.ms, QStringLiteral(" "))), QStringLiteral("affair.text"));
+        QCOMPARE(reason(recordVisit(*b.store, who, b.clock.ms + 1, QStringLiteral("身体硬朗"))), QStringLiteral("affair.future"));
+        QVERIFY(recordVisit(*b.store, who, b.clock.ms, QStringLiteral("身体硬朗")));
+        QCOMPARE(visits(*b.store)->first().due, b.clock.today().addDays(30));
+        QCOMPARE(affairs(*b.store)->size(), 1);
+        QVERIFY(affairs(*b.store)->first().place.ended());
+    }
+
+    void aRoundUntilItIsRight() {
+        TestBook b;
+        const Id liu = member(b, QStringLiteral("刘明"));
+        NewAffair n{QStringLiteral("environment"), {}, QStringLiteral("三组文化广场"), {}, QStringLiteral("officer"), QStringLiteral("垃圾没有清运"), false, {}};
+        const Id id = opened(b, n);
+        QCOMPARE(reason(stepAffair(*b.store, id, {QStringLiteral("pass"), 0, {}, {}, QStringLiteral("好了")})), QStringLiteral("affair.step"));
+        QVERIFY(stepAffair(*b.store, id, {QStringLiteral("send"), 0, liu, {}, {}}));
+        for (const auto &[event, state] : {std::pair{"fixed", "recheck"}, {"again", "working"}, {"fixed", "recheck"}, {"pass", "fine"}}) {
+            QVERIFY(stepAffair(*b.store, id, {QLatin1String(event), 0, {}, {}, QStringLiteral("已看")}));
+            QCOMPARE(stateOf(b, id), QLatin1String(state));
+        }
+        QVERIFY(affairLine(*b.store, id)->place.ended());
     }
 
     // Two PCs go on from one state: the first by the log counts, the other is kept and passed over.

@@ -26,7 +26,7 @@ inline void makeOld(const QSqlDatabase &db, const QStringList &sql, int version)
 }
 inline void makeOldBook(const QSqlDatabase &db) {
     static const QStringList first{QStringLiteral("household"), QStringLiteral("resident"), QStringLiteral("tag"), QStringLiteral("event"), QStringLiteral("account"), QStringLiteral("txn"), QStringLiteral("audit")};
-    QStringList sql{QStringLiteral("DROP TABLE blob"), QStringLiteral("DROP TABLE early"), QStringLiteral("DROP TABLE unproved"), QStringLiteral("DROP TABLE unsettled"), QStringLiteral("ALTER TABLE sync_state DROP COLUMN snapshot")};
+    QStringList sql{QStringLiteral("DROP TABLE blob"), QStringLiteral("DROP TABLE early"), QStringLiteral("DROP TABLE unproved"), QStringLiteral("DROP TABLE unsettled"), QStringLiteral("DROP TABLE ballot_box"), QStringLiteral("ALTER TABLE sync_state DROP COLUMN snapshot")};
     for (const RecordType *t : RecordType::all())
         if (!first.contains(t->key()))
             sql += QStringLiteral("DROP TABLE ") + t->key();

@@ -9,10 +9,8 @@
 #include "jobs/AffairSentences.h"
 #include "jobs/Sentences.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QDateTime>
-#include <QLineEdit>
 #include <QPointer>
 
 namespace vl {
@@ -39,11 +37,21 @@ RowTag tagOf(const AffairLine &l, qint64 now) {
     return {colourName(c), shownAs(c).tag};
 }
 
-QList<QPair<QString, QString>> sortsOf(const char *flow) {
+// Found by each of their words: 最低生活保障申请, 低保, A01.
+QList<QPair<QString, QString>> serviceSorts() {
     QList<QPair<QString, QString>> out;
     for (const AffairSort &s : AffairSort::all())
-        if (s.flow == QLatin1String(flow))
-            out.append({s.key, s.className.isEmpty() ? sortName(s) : QStringLiteral("%1　%2").arg(sortName(s), s.key)});
+        if (s.flow == QLatin1String(serviceFlow))
+            out.append({s.key, (QStringList{sortName(s)} + s.also.split(QLatin1Char(' '), Qt::SkipEmptyParts) + QStringList{s.key}).join(QStringLiteral("　"))});
+    return out;
+}
+
+// What is told at the counter, and what is found on a round.
+QList<QPair<QString, QString>> requestSorts() {
+    QList<QPair<QString, QString>> out;
+    for (const AffairSort &s : AffairSort::all())
+        if (s.flow != QLatin1String(serviceFlow) && s.flow != QLatin1String(visitFlow) && !s.guarded)
+            out.append({s.key, sortName(s)});
     return out;
 }
 
@@ -64,25 +72,28 @@ QString monthDay(qint64 ms) {
 
 } // namespace
 
-AffairsPage::AffairsPage(Desk &desk, bool ended, QWidget *parent)
-    : PartyPage(desk, {{tr("Number"), 14, 0, 3, false}, {tr("Affair"), 10, 2, 0, false}, {tr("Who"), 6, 1, 1, false}, {tr("Stands at"), 8, 1, 2, false}, {QString(), 8, 0, 0, false}}, parent), m_ended(ended) {
-    list()->setObjectName(ended ? QStringLiteral("endedAffairs") : QStringLiteral("affairList"));
-    list()->setAccessibleName(ended ? tr("Settled affairs") : tr("Affairs that go on"));
-    list()->setEmptyText(ended ? tr("Nothing is settled yet.") : tr("Nothing waits. Alt+N takes an application, Alt+R a request or a complaint; a slip's code opens what it belongs to."));
-    if (ended)
+AffairsPage::AffairsPage(Desk &desk, AffairList which, QWidget *parent)
+    : PartyPage(desk, {{tr("Number"), 14, 0, 3, false}, {tr("Affair"), 10, 2, 0, false}, {tr("Who"), 6, 1, 1, false}, {tr("Stands at"), 8, 1, 2, false}, {QString(), 8, 0, 0, false}}, parent), m_which(which) {
+    static const QHash<AffairList, QString> names{{AffairList::Open, QStringLiteral("affairList")}, {AffairList::Ended, QStringLiteral("endedAffairs")}, {AffairList::Watched, QStringLiteral("watchList")}};
+    list()->setObjectName(names[which]);
+    switch (which) {
+    case AffairList::Ended:
+        list()->setAccessibleName(tr("Settled affairs"));
+        list()->setEmptyText(tr("Nothing is settled yet."));
         return;
-    m_scan = new QLineEdit(this);
-    m_scan->setObjectName(QStringLiteral("scanEdit"));
-    m_scan->setAccessibleName(tr("Code of a slip or door plate"));
-    m_scan->setPlaceholderText(tr("Scan or type a code  Alt+S"));
-    m_scan->setMinimumWidth(desk.theme().px(190));
-    connect(m_scan, &QLineEdit::returnPressed, this, &AffairsPage::scanned);
-    m_bar->insertWidget(0, m_scan);
-    auto *scan = new QAction(this);
-    scan->setShortcut(QKeySequence(QStringLiteral("Alt+S")));
-    scan->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(scan);
-    connect(scan, &QAction::triggered, m_scan, [this] { m_scan->setFocus(); });
+    case AffairList::Watched: {
+        list()->setAccessibleName(tr("Households that are watched"));
+        list()->setEmptyText(tr("Nobody is watched. Alt+N writes down a household at risk of poverty."));
+        auto *fresh = addButton(tr("A household at risk"), "primary", "watchButton", QStringLiteral("Alt+N"));
+        connect(fresh, &QPushButton::clicked, this, &AffairsPage::watch);
+        fresh->setVisible(writes(Permission::KeepAffairs));
+        return;
+    }
+    case AffairList::Open:
+        break;
+    }
+    list()->setAccessibleName(tr("Affairs that go on"));
+    list()->setEmptyText(tr("Nothing waits. Alt+N takes an application, Alt+R a request or a complaint; a slip's code opens what it belongs to."));
     auto *ask = addButton(tr("Request or complaint"), nullptr, "requestButton", QStringLiteral("Alt+R"));
     auto *come = addButton(tr("Application"), "primary", "applicationButton", QStringLiteral("Alt+N"));
     connect(ask, &QPushButton::clicked, this, [this] { request(); });
@@ -97,7 +108,7 @@ void AffairsPage::reload() {
         return Q_EMIT m_desk.failed(say(all.error()));
     const Id was = m_lines.value(m_rows->row()).id;
     m_lines = *all;
-    m_lines.removeIf([this](const AffairLine &l) { return l.place.ended() != m_ended; });
+    m_lines.removeIf([this](const AffairLine &l) { return l.guarded ? m_which != AffairList::Watched : m_which == AffairList::Watched || l.place.ended() != (m_which == AffairList::Ended); });
     const qint64 now = m_desk.book().clock().nowMs();
     QList<RowCells> rows;
     int late = 0;
@@ -106,15 +117,16 @@ void AffairsPage::reload() {
         RowCells c;
         c.cells = {l.number, l.name, l.who, l.place.state == nullptr ? QString() : flowStateName(*l.place.state)};
         c.tags += tagOf(l, now);
-        if (l.urgent && !m_ended)
+        if (l.urgent && !l.place.ended())
             c.tags += RowTag{tr("urgent"), 3};
         late += l.place.isLate(now) ? 1 : 0;
         if (l.id == was)
             row = static_cast<int>(rows.size());
         rows.append(c);
     }
-    m_state->setText(late > 0 ? tr("● Late: %1").arg(late) : m_ended ? tr("Settled: %1").arg(rows.size())
-                                                                     : tr("Going on: %1").arg(rows.size()));
+    m_state->setText(late > 0 ? tr("● Late: %1").arg(late) : m_which == AffairList::Watched ? tr("For the few who may see it. Neither numbers nor health stand on what is posted of it.")
+                                                         : m_which == AffairList::Ended ? tr("Settled: %1").arg(rows.size())
+                                                                                        : tr("Going on: %1").arg(rows.size()));
     m_rows->setRows(rows, row);
 }
 
@@ -133,7 +145,7 @@ void AffairsPage::accept() {
     NewAffair n;
     {
         AskDialog d(m_desk, tr("An application"), tr("The village accepts it and hands it in; others decide."),
-                    {{QStringLiteral("sort"), tr("What for"), AskField::Choice, {}, QList<QPair<QString, QString>>{{QString(), QString()}} + sortsOf(serviceFlow), tr("Initials go to an item: zdsh for 最低生活保障."), true},
+                    {{QStringLiteral("sort"), tr("What for"), AskField::Choice, {}, QList<QPair<QString, QString>>{{QString(), QString()}} + serviceSorts(), tr("Initials go to an item, of its everyday name too: db for 低保."), true},
                      {QStringLiteral("who"), tr("Who"), AskField::Person, {}, {}, {}, true},
                      {QStringLiteral("channel"), tr("How it came"), AskField::Choice, QStringLiteral("window"), choicesOf(QStringLiteral("affair_channel"))}},
                     window());
@@ -196,8 +208,8 @@ void AffairsPage::request(const Id &household) {
         if (auto h = headOf(m_desk.store(), household))
             head = *h;
     AskDialog d(m_desk, tr("A request or a complaint"), tr("What is told is sealed; the slip says a number and nobody's name."),
-                {{QStringLiteral("who"), tr("Who"), AskField::Person, head.isNull() ? QString() : head.toHex(), {}, {}, true},
-                 {QStringLiteral("sort"), tr("What it is"), AskField::Choice, QStringLiteral("request"), sortsOf(orderFlow), {}, true},
+                {{QStringLiteral("who"), tr("Who, or where"), AskField::Person, head.isNull() ? QString() : head.toHex(), {}, {}, true},
+                 {QStringLiteral("sort"), tr("What it is"), AskField::Choice, QStringLiteral("request"), requestSorts(), {}, true},
                  {QStringLiteral("text"), tr("What it is about"), AskField::Lines, {}, {}, {}, true},
                  {QStringLiteral("channel"), tr("How it came"), AskField::Choice, QStringLiteral("window"), choicesOf(QStringLiteral("affair_channel"))},
                  {QStringLiteral("urgent"), tr("Urgent (to be sent within two hours)"), AskField::Check, {}}},
@@ -207,17 +219,13 @@ void AffairsPage::request(const Id &household) {
     });
 }
 
-// A slip opens what it belongs to, a door plate a request of that household.
-void AffairsPage::scanned() {
-    const QString typed = m_scan->text();
-    m_scan->clear();
-    if (auto line = affairByToken(m_desk.store(), typed))
-        return choose(line->id);
-    auto household = householdByDoorCode(m_desk.store(), typed);
-    if (!household)
-        return Q_EMIT m_desk.failed(say(household.error()));
-    if (writes(Permission::KeepAffairs))
-        request(*household);
+void AffairsPage::watch() {
+    AskDialog d(m_desk, tr("A household at risk of poverty"), tr("Who it is stands in this list alone. Others decide whether it is taken up."),
+                {{QStringLiteral("who"), tr("Head of household"), AskField::Person, {}, {}, {}, true},
+                 {QStringLiteral("text"), tr("What is known"), AskField::Lines, {}, {}, {}, true},
+                 {QStringLiteral("channel"), tr("How it came"), AskField::Choice, QStringLiteral("officer"), choicesOf(QStringLiteral("affair_channel"))}},
+                window());
+    take(d, [](AskDialog &a) { return NewAffair{QStringLiteral("watch"), a.id(QStringLiteral("who")), a.text(QStringLiteral("who")), {}, a.text(QStringLiteral("channel")), a.text(QStringLiteral("text")), false, {}}; });
 }
 
 void AffairsPage::showSide() {
@@ -243,7 +251,7 @@ void AffairsPage::showSide() {
     if (writes(Permission::KeepAffairs)) {
         bool first = true;
         for (const FlowEvent *e : nextEvents(l.flow, l.marks(), now)) {
-            const bool leaves = e->key == QLatin1String("withdraw");
+            const bool leaves = e->key == QLatin1String("withdraw") || e->key == QLatin1String("mistake");
             m_rows->action(flowEventName(*e) + QStringLiteral("…"), first && !leaves ? "primary" : leaves ? "link"
                                                                                                           : nullptr,
                            qPrintable(QStringLiteral("step_") + e->key), first ? QStringLiteral("Alt+D") : QString(), [this, l, e = *e] { step(l, e); });
@@ -251,6 +259,8 @@ void AffairsPage::showSide() {
         }
     }
     m_rows->extra(new PapersSection(m_desk, l.id, this)); // photos, scans, what somebody said
+    if (l.guarded) // no slip of it lies about
+        return m_rows->endSide();
     const auto paper = [&](const QString &text, const char *name, const QString &keys, Result<OfficePaper> (*make)(Store &, const Id &)) {
         m_rows->action(text, nullptr, name, keys, [this, text, make, id = l.id] { PaperDialog(
                                                                                       m_desk, text, [make, id](Store &s) { return make(s, id); }, window())

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What villagers came for and what they asked of the village: accepted with a slip, then step by step until it is settled.
-// A slip's code, scanned or typed, opens it; a door plate's opens a new one for that household.
+// Those that are guarded (防返贫监测) have a list of their own, for few.
 #pragma once
 
 #include "desktop/party/PartyPage.h"
 #include "store/Affairs.h"
 
-class QLineEdit;
-
 namespace vl {
 
 class AskDialog;
+
+enum class AffairList { Open,
+                        Ended,
+                        Watched };
 
 class AffairsPage : public PartyPage {
     Q_OBJECT
 
 public:
-    /// `ended`: those that are settled, instead of those that go on.
-    AffairsPage(Desk &desk, bool ended, QWidget *parent);
+    AffairsPage(Desk &desk, AffairList which, QWidget *parent);
     void choose(const Id &affair);
+    /// Asks what it is about; for a household: its head is proposed.
+    void request(const Id &household = {});
 
 Q_SIGNALS:
     /// It is not on this page.
@@ -30,15 +33,13 @@ protected:
 
 private:
     void accept();
-    void request(const Id &household = {});
+    void watch();
     void fillForm(const AffairSort &sort, const NewAffair &begun);
     /// Runs it, and goes to what was accepted.
     void take(AskDialog &dialog, const std::function<NewAffair(AskDialog &)> &what);
-    void scanned();
     void step(const AffairLine &line, const FlowEvent &event);
 
-    bool m_ended;
-    QLineEdit *m_scan = nullptr; ///< not among what is settled
+    AffairList m_which;
     QList<AffairLine> m_lines;
 };
 

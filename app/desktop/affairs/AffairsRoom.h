@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The counter: what goes on, what is settled, door codes, the month in figures, votes, forms, on Alt+1 to Alt+6.
+// The counter: what goes on, what is settled, door codes, the month in figures, votes, forms, visits, and who is watched (for
+// few), on Alt+1 to Alt+8. On each of them Alt+S takes a code: a slip's opens what it belongs to, a door plate's a request of
+// that household.
 #pragma once
 
 #include "desktop/Desk.h"
 
 #include <QWidget>
 
+class QLineEdit;
 class QStackedWidget;
 
 namespace vl {
@@ -25,9 +28,13 @@ public:
 
 private:
     void find(const Id &affair);
+    void scanned();
+    void dress();
 
     QStackedWidget *m_stack;
     PlaceBar *m_bar;
+    QLineEdit *m_scan;
+    Desk &m_desk;
     AffairsPage *m_open;
     AffairsPage *m_ended;
     QList<PartyPage *> m_pages;

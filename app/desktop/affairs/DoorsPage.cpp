@@ -8,6 +8,8 @@
 #include "jobs/AffairSentences.h"
 #include "jobs/Sentences.h"
 
+#include <QPointer>
+
 namespace vl {
 
 DoorsPage::DoorsPage(Desk &desk, QWidget *parent)
@@ -17,12 +19,9 @@ DoorsPage::DoorsPage(Desk &desk, QWidget *parent)
     list()->setEmptyText(tr("No household yet. Take in your roster first."));
     auto *print = addButton(tr("Print plates…"), nullptr, "platesButton", QStringLiteral("Ctrl+P"));
     auto *make = addButton(tr("Make the missing ones"), "primary", "makeCodesButton", QStringLiteral("Alt+N"));
-    connect(print, &QPushButton::clicked, this, [this] {
-        QList<Id> all;
-        for (const CareLine &l : std::as_const(m_lines))
-            all.append(l.household);
-        this->print(all);
-    });
+    auto *names = addButton(tr("List to hand them out by…"), nullptr, "doorListButton", QStringLiteral("Alt+L"));
+    connect(print, &QPushButton::clicked, this, [this] { printSome(tr("Print plates"), &doorPlates); });
+    connect(names, &QPushButton::clicked, this, [this] { printSome(tr("List of door codes"), &doorList); });
     connect(make, &QPushButton::clicked, this, &DoorsPage::make);
     make->setVisible(writes(Permission::KeepAffairs));
 }
@@ -56,6 +55,34 @@ void DoorsPage::make() {
     if (!made)
         return Q_EMIT m_desk.failed(say(made.error()));
     m_desk.changed({}, tr("%n door code(s) made. Print their plates.", nullptr, *made));
+}
+
+void DoorsPage::printSome(const QString &title, Result<OfficePaper> (*paper)(Store &, const QList<Id> &)) {
+    QList<QPair<QString, QString>> groups{{QString(), tr("(the whole village)")}};
+    for (const CareLine &l : std::as_const(m_lines))
+        if (!groups.contains({l.group, l.group}))
+            groups.append({l.group, l.group});
+    QString group;
+    constexpr qsizetype two = 3; // with the whole village
+    if (groups.size() >= two) {
+        const QPointer<DoorsPage> self(this);
+        AskDialog d(m_desk, title, {}, {{QStringLiteral("group"), tr("Which group"), AskField::Choice, {}, groups}}, window());
+        d.setSaves(tr("Go on"));
+        if (!d.run([&](AskDialog &a) -> Result<QSet<Id>> {
+                group = a.text(QStringLiteral("group"));
+                return QSet<Id>();
+            },
+                   QString()) ||
+            !self)
+            return;
+    }
+    QList<Id> some;
+    for (const CareLine &l : std::as_const(m_lines))
+        if (group.isEmpty() || l.group == group)
+            some.append(l.household);
+    PaperDialog(
+        m_desk, title, [paper, some](Store &s) { return paper(s, some); }, window())
+        .exec();
 }
 
 void DoorsPage::print(const QList<Id> &households) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/party/PartyPage.h"
+#include "jobs/OfficePaper.h"
 #include "store/FieldBook.h"
 
 namespace vl {
@@ -20,6 +21,8 @@ protected:
 private:
     void make();
     void print(const QList<Id> &households);
+    /// Of one group, or of all.
+    void printSome(const QString &title, Result<OfficePaper> (*paper)(Store &, const QList<Id> &));
     void revoke(const CareLine &household);
 
     QList<CareLine> m_lines;

@@ -68,6 +68,10 @@ void AskDialog::setIntro(const QString &text) {
     showMessage(m_ui->introLabel, text);
 }
 
+void AskDialog::setSaves(const QString &text) {
+    m_ui->okButton->setText(text);
+}
+
 void AskDialog::add(const AskField &f) {
     auto *column = m_ui->fields;
     if (!m_widgets.isEmpty())
@@ -188,7 +192,8 @@ bool AskDialog::run(const std::function<Result<QSet<Id>>(AskDialog &)> &save, co
     const QPointer<Desk> still(&m_desk);
     if (exec() != QDialog::Accepted || !still)
         return false;
-    m_desk.changed(touched, done);
+    if (!done.isEmpty())
+        m_desk.changed(touched, done);
     return true;
 }
 

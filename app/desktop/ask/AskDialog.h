@@ -63,11 +63,14 @@ public:
     [[nodiscard]] Id id(const QString &key) const;
     /// The field itself, for what the caller adds to it.
     [[nodiscard]] QWidget *field(const QString &key) const { return m_widgets.value(key); }
+    /// What its main button says, instead of "Save".
+    void setSaves(const QString &text);
     /// A line below the title that changes while one types.
     void setIntro(const QString &text);
 
     /// Runs it. `save` gives what it touched, or why not; what it says is said below the fields (an Error of the code Usage
-    /// brings its own words). True when it was saved: the desk then knows.
+    /// brings its own words). True when it was saved: the desk then knows, unless `done` is
+    /// empty (nothing was changed).
     [[nodiscard]] bool run(const std::function<Result<QSet<Id>>(AskDialog &)> &save, const QString &done);
 
     /// One after another in the same window, as when ballots are keyed: Enter in a line goes to the empty one after it, and saves

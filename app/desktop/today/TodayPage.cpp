@@ -133,8 +133,22 @@ QList<Duty> affairDuties(Desk &desk, int &inTime) {
         if (c.key == QLatin1String("green"))
             ++inTime;
         else
-            out.append({QStringLiteral("%1　%2　%3").arg(l.number, l.name, flowStateName(*l.place.state)), QStringLiteral("%1 (%2)").arg(dueWords(l, now), l.place.state->basis), c.key == QLatin1String("red")});
+            out.append({(l.urgent ? QStringLiteral("‼ ") + TodayPage::tr("urgent") + QStringLiteral("　") : QString()) + QStringLiteral("%1　%2　%3").arg(l.number, l.name, flowStateName(*l.place.state)), QStringLiteral("%1 (%2)").arg(dueWords(l, now), l.place.state->basis), c.key == QLatin1String("red")});
     }
+    std::stable_partition(out.begin(), out.end(), [](const Duty &d) { return d.what.startsWith(QStringLiteral("‼")); }); // what is urgent is due by the hour
+    int late = 0;
+    int due = 0;
+    QString basis;
+    const QDate today = desk.book().clock().today();
+    const auto alone = visits(desk.store());
+    for (const VisitLine &v : alone ? *alone : QList<VisitLine>())
+        if (v.due <= today) {
+            ++due;
+            late += v.due < today ? 1 : 0;
+            basis = v.basis;
+        }
+    if (due > 0)
+        out.append({TodayPage::tr("Visits to people who live alone: %1 due").arg(due), basis, late > 0});
     return out;
 }
 
