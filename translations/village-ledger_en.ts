@@ -138,6 +138,22 @@
         <source>Neither a slip nor a door plate of this village has this code. Compare it letter by letter.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give the entry a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it? A year is enough: 1958.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is there already, or cannot be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s number stands in &quot;%1&quot;. Take it out of the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -1757,6 +1773,22 @@
     </message>
     <message>
         <source>What was filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told it, or where it stands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3742,6 +3774,10 @@ Accounts %2, passphrase: %3</source>
         <source>Filled form</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Entry of the chronicle</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>
@@ -4939,6 +4975,18 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>Form filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave out the chronicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronicle written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of the chronicle taken out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6176,6 +6224,116 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>Nobody looks after it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::ChroniclePage</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronicle of the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chronicle is empty. Alt+N writes the first entry; photographs and voices are attached to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %1. The folder opens in any browser, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it better…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 1958, 1958-06, 1958-06-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told it, or where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the folder is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1. %n file(s) are not on this PC yet and are left out.</source>
+        <translation>
+            <numerusform>Written: %1. %n file is not on this PC yet and is left out.</numerusform>
+            <numerusform>Written: %1. %n files are not on this PC yet and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9538,6 +9696,10 @@ Accounts %2, passphrase: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
 Down, Enter  into the list; Enter or F2  change
 Ctrl+N  register a person
@@ -9545,7 +9707,7 @@ Ctrl+B  newborn in the chosen household
 Ctrl+I  take in a roster
 Ctrl+E  write the list
 For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo
-Ctrl+1 to Ctrl+8  the places at the left
+Ctrl+1 to Ctrl+9  the places at the left
 Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid
 Meetings: Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up
 Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words

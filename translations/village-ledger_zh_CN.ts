@@ -138,6 +138,22 @@
         <source>Neither a slip nor a door plate of this village has this code. Compare it letter by letter.</source>
         <translation>本村的回执和门牌里都没有这个码，请逐个字符核对。</translation>
     </message>
+    <message>
+        <source>Give the entry a title.</source>
+        <translation>请给这一条起个标题。</translation>
+    </message>
+    <message>
+        <source>When was it? A year is enough: 1958.</source>
+        <translation>是什么时候的事？只写年份也行：1958。</translation>
+    </message>
+    <message>
+        <source>This folder is there already, or cannot be made. Choose another place.</source>
+        <translation>这个文件夹已经有了，或建不了。请换个地方。</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s number stands in &quot;%1&quot;. Take it out of the text first.</source>
+        <translation>“%1”里有证号或电话，请先从文字里去掉。</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -1758,6 +1774,22 @@
     <message>
         <source>What was filled in</source>
         <translation>填写的内容</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>哪一类</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who told it, or where it stands</source>
+        <translation>口述人或出处</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3769,10 @@ Accounts %2, passphrase: %3</source>
         <source>Filled form</source>
         <translation>填好的表格</translation>
     </message>
+    <message>
+        <source>Entry of the chronicle</source>
+        <translation>村史条目</translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>
@@ -4933,6 +4969,18 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Form filled</source>
         <translation>填表</translation>
+    </message>
+    <message>
+        <source>gave out the chronicle</source>
+        <translation>输出了村史</translation>
+    </message>
+    <message>
+        <source>Chronicle written</source>
+        <translation>写村史</translation>
+    </message>
+    <message>
+        <source>Entry of the chronicle taken out</source>
+        <translation>去掉一条村史</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6211,115 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Nobody looks after it any more</source>
         <translation>取消联系</translation>
+    </message>
+</context>
+<context>
+    <name>vl::ChroniclePage</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Photos, voices</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Chronicle of the village</source>
+        <translation>村史</translation>
+    </message>
+    <message>
+        <source>The chronicle is empty. Alt+N writes the first entry; photographs and voices are attached to it.</source>
+        <translation>村史还是空的。按 Alt+N 写第一条；照片和录音附在条目上。</translation>
+    </message>
+    <message>
+        <source>Chronicle</source>
+        <translation>村史</translation>
+    </message>
+    <message>
+        <source>As a folder…</source>
+        <translation>导出成文件夹…</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>写一条</translation>
+    </message>
+    <message>
+        <source>Entries: %1. The folder opens in any browser, without a network.</source>
+        <translation>共 %1 条。导出的文件夹不联网，用任何浏览器都能打开。</translation>
+    </message>
+    <message>
+        <source>Told by: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Tell it better…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>去掉这一条</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation>已去掉。Ctrl+Z 找回。</translation>
+    </message>
+    <message>
+        <source>A new entry</source>
+        <translation>写一条村史</translation>
+    </message>
+    <message>
+        <source>Tell it better</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 1958, 1958-06, 1958-06-03.</source>
+        <translation>年、月或日都行：1958、1958-06、1958-06-03。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>哪一类</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who told it, or where it stands</source>
+        <translation>口述人或出处</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Where the folder is put</source>
+        <translation>文件夹放在哪里</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1. %n file(s) are not on this PC yet and are left out.</source>
+        <translation>
+            <numerusform>已写入：%1。有 %n 个文件还没到这台电脑，没有放进去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -9494,6 +9651,10 @@ Accounts %2, passphrase: %3</source>
         <translation>窗口</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>村史</translation>
+    </message>
+    <message>
         <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
 Down, Enter  into the list; Enter or F2  change
 Ctrl+N  register a person
@@ -9501,7 +9662,7 @@ Ctrl+B  newborn in the chosen household
 Ctrl+I  take in a roster
 Ctrl+E  write the list
 For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo
-Ctrl+1 to Ctrl+8  the places at the left
+Ctrl+1 to Ctrl+9  the places at the left
 Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid
 Meetings: Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up
 Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words
@@ -9519,7 +9680,7 @@ Ctrl+B  给选中的户登记新生儿
 Ctrl+I  导入名册
 Ctrl+E  写出名单
 选中的人：Alt+1 修改，Alt+2 新生儿，Alt+3 变动，Alt+4 户，Alt+5 人群，Alt+6 重复登记，Alt+7 全部经过，Alt+8 扫描件或照片
-Ctrl+1 至 Ctrl+8  左侧各处
+Ctrl+1 至 Ctrl+9  左侧各处
 党支部：Alt+1 党员，Alt+2 党费，Alt+3 发展党员，Alt+4 机构名册；Alt+N 添加；回车 修改或收款；Alt+左、Alt+右 换月；Alt+A 全部收齐
 会议：Alt+N 新会议，回车 开会，Alt+S 签字，Alt+W 改文字；会上：首字母加原因、回车；Ctrl+Enter 下一议题；Ctrl+S 成文
 公示：Alt+1 做公示，Alt+2 公示记录，Alt+3 检查文件；Ctrl+P 打印，Ctrl+S 存档，Ctrl+T 改文字

@@ -107,6 +107,9 @@ namespace vl::types {
 [[nodiscard]] const RecordType &blankForm();
 [[nodiscard]] const RecordType &filledForm();
 
+// 村史 (ArchiveTypes.cpp).
+[[nodiscard]] const RecordType &chronicleEntry();
+
 // Rules (RuleTypes.cpp).
 /// A county's file of rules, whole; the newest of a name holds, and an empty one brings back the program's.
 [[nodiscard]] const RecordType &ruleFile();

@@ -5,11 +5,13 @@
 #include "desktop/affairs/AffairsRoom.h"
 #include "desktop/affairs/FormsPage.h"
 #include "desktop/ask/AskDialog.h"
+#include "store/Chronicle.h"
 #include "support/TestForm.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
 
 using namespace vl;
 using namespace vl::test;
@@ -95,6 +97,34 @@ private Q_SLOTS:
         QTRY_VERIFY(blankForms(w.store())->first().targets.contains(QStringLiteral("困难原因\tremark")));
         w.theme.set(Theme::Look::Contrast, 200);
         w.shot(QStringLiteral("forms-contrast-200"));
+    }
+
+    // The chronicle: an entry by the keyboard, and its room in both sizes.
+    void anEntryOfTheChronicle() {
+        Window w;
+        QVERIFY(w.unlock());
+        w.press(Qt::Key_7, Qt::ControlModifier);
+        auto *list = w.find<RowList>("chronicleList");
+        QTRY_VERIFY(list->hasFocus());
+        w.shot(QStringLiteral("chronicle-empty"));
+        answer(w, [&](QDialog *d) {
+            auto *when = d->findChild<QLineEdit *>(QStringLiteral("happenedField"));
+            if (when == nullptr)
+                return false;
+            when->setText(QStringLiteral("1958年"));
+            d->findChild<QLineEdit *>(QStringLiteral("titleField"))->setText(QStringLiteral("修水库"));
+            d->findChild<QPlainTextEdit *>(QStringLiteral("textField"))->setPlainText(QStringLiteral("全村出工四十天，红旗插满工地。"));
+            d->findChild<QLineEdit *>(QStringLiteral("sourceField"))->setText(QStringLiteral("王德山口述"));
+            d->findChild<QPushButton *>(QStringLiteral("okButton"))->click();
+            return true;
+        });
+        w.press(Qt::Key_N, Qt::AltModifier);
+        QTRY_COMPARE(chronicle(w.store())->size(), 1);
+        QCOMPARE(chronicle(w.store())->first().happened, QStringLiteral("1958"));
+        QTRY_VERIFY(w.window.findChild<QPushButton *>(QStringLiteral("editEntryButton")) != nullptr);
+        w.shot(QStringLiteral("chronicle-one"));
+        w.theme.set(Theme::Look::Contrast, 200);
+        w.shot(QStringLiteral("chronicle-contrast-200"));
     }
 };
 

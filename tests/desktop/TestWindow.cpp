@@ -394,7 +394,7 @@ private Q_SLOTS:
         noneClipped(w);
         w.press(Qt::Key_Escape);
         QTest::qWait(20);
-        w.press(Qt::Key_8, Qt::ControlModifier);
+        w.press(Qt::Key_9, Qt::ControlModifier);
         w.shot(QStringLiteral("settings") + tag);
         w.window.shell()->importFile(QLatin1String(samples) + QStringLiteral("roster_messy_800.xls"));
         QVERIFY(QTest::qWaitFor([&] { return w.find<QPushButton>("importButton")->isVisible(); }, 20000));

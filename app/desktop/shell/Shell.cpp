@@ -3,6 +3,7 @@
 
 #include "desktop/Widgets.h"
 #include "desktop/affairs/AffairsRoom.h"
+#include "desktop/archive/ChroniclePage.h"
 #include "desktop/meetings/MeetingsPage.h"
 #include "desktop/meetings/MeetingsRoom.h"
 #include "desktop/notices/NoticesRoom.h"
@@ -41,7 +42,7 @@ namespace vl {
 namespace {
 constexpr int hourMs = 3600 * 1000;
 constexpr int navCount = Shell::Settings + 1;
-constexpr const char *navIcons[navCount] = {"today", "residents", "party", "meetings", "notices", "affairs", "sync", "settings"};
+constexpr const char *navIcons[navCount] = {"today", "residents", "party", "meetings", "notices", "affairs", "archive", "sync", "settings"};
 } // namespace
 
 Shell::Shell(std::unique_ptr<Desk> desk, QWidget *parent) : QWidget(parent), m_desk(std::move(desk)), m_agent(std::make_unique<SyncAgent>(*m_desk)) {
@@ -106,7 +107,7 @@ void Shell::buildRail(QBoxLayout *into) {
     head->addLayout(names, 1);
     column->addLayout(head);
     column->addSpacing(14);
-    const QStringList titles{tr("Today"), tr("Residents"), tr("Party"), tr("Meetings"), tr("Notices"), tr("Counter"), tr("Reporting"), tr("Settings")};
+    const QStringList titles{tr("Today"), tr("Residents"), tr("Party"), tr("Meetings"), tr("Notices"), tr("Counter"), tr("Archive"), tr("Reporting"), tr("Settings")};
     for (int i = 0; i < titles.size(); ++i) {
         auto *b = new NavButton(titles[i], m_desk->theme(), m_rail);
         b->setToolTip(titles[i] + QStringLiteral("  Ctrl+%1").arg(i + 1));
@@ -114,7 +115,7 @@ void Shell::buildRail(QBoxLayout *into) {
         column->addWidget(b);
         m_nav += b;
     }
-    for (const int place : {Residents, Party, Meetings, Notices, Affairs})
+    for (const int place : {Residents, Party, Meetings, Notices, Affairs, Archive})
         m_nav[place]->setVisible(m_desk->may(Permission::ReadPeople));
     column->addStretch();
     auto *who = label(m_desk->book().actor().name + QStringLiteral(" · ") + codeName(QStringLiteral("role"), roleCode(m_desk->book().actor().role)), "hint", m_rail);
@@ -203,6 +204,8 @@ void Shell::buildPages() {
         m_stack->addWidget(m_notices);
         m_affairs = new AffairsRoom(*m_desk, this);
         m_stack->addWidget(m_affairs);
+        m_archive = new ChroniclePage(*m_desk, this);
+        m_stack->addWidget(m_archive);
         connect(m_today, &TodayPage::affairsAsked, this, [this] { goTo(Affairs); });
         connect(m_today, &TodayPage::noticesAsked, this, [this] {
             goTo(Notices);
@@ -311,7 +314,7 @@ void Shell::goTo(int page) {
         m_guest->deleteLater();
         m_guest = nullptr;
     }
-    QWidget *const pages[navCount] = {m_today, m_residents, m_party, m_meetings, m_notices, m_affairs, m_sync, m_settings};
+    QWidget *const pages[navCount] = {m_today, m_residents, m_party, m_meetings, m_notices, m_affairs, m_archive, m_sync, m_settings};
     QWidget *target = pages[page] != nullptr ? pages[page] : m_settings;
     if (target == m_settings)
         m_settings->refresh();
@@ -323,6 +326,8 @@ void Shell::goTo(int page) {
         m_notices->arrive();
     if (target == m_affairs && m_affairs != nullptr)
         m_affairs->arrive();
+    if (target == m_archive && m_archive != nullptr)
+        m_archive->arrive();
     if (target == m_party && m_party != nullptr)
         m_party->arrive();
     if (target == m_meetings && m_meetings != nullptr)
@@ -496,7 +501,7 @@ void Shell::help() {
                               "Down, Enter  into the list; Enter or F2  change\n"
                               "Ctrl+N  register a person\nCtrl+B  newborn in the chosen household\nCtrl+I  take in a roster\nCtrl+E  write the list\n"
                               "For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo\n"
-                              "Ctrl+1 to Ctrl+8  the places at the left\n"
+                              "Ctrl+1 to Ctrl+9  the places at the left\n"
                               "Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid\n"
                               "Meetings: Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up\n"
                               "Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words\n"

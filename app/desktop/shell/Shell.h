@@ -23,6 +23,7 @@ class MeetingsRoom;
 class NavButton;
 class NoticesRoom;
 class AffairsRoom;
+class ChroniclePage;
 class PartyRoom;
 class ResidentsPage;
 class SettingsPage;
@@ -42,6 +43,7 @@ public:
                  Meetings,
                  Notices,
                  Affairs,
+                 Archive,
                  Reporting,
                  Settings };
     Shell(std::unique_ptr<Desk> desk, QWidget *parent);
@@ -111,6 +113,7 @@ private:
     ResidentsPage *m_residents = nullptr;
     SettingsPage *m_settings = nullptr;
     AffairsRoom *m_affairs = nullptr;
+    ChroniclePage *m_archive = nullptr;
     PartyRoom *m_party = nullptr;
     MeetingsRoom *m_meetings = nullptr;
     NoticesRoom *m_notices = nullptr;

@@ -1,4 +1,4 @@
--- 0008: votes, and forms that are filled from the register.
+-- 0008: votes, forms that are filled from the register, and the chronicle.
 
 CREATE TABLE vote (
   rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, op BLOB NOT NULL,
@@ -60,3 +60,9 @@ CREATE TABLE filled_form (
   rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, op BLOB NOT NULL,
   form BLOB NOT NULL, subject BLOB NOT NULL, cells BLOB NOT NULL, author BLOB NOT NULL, at INTEGER NOT NULL);
 CREATE INDEX filled_form_form ON filled_form (form, subject);
+
+-- The village's chronicle.
+
+CREATE TABLE chronicle_entry (
+  rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, op BLOB NOT NULL,
+  happened TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, text TEXT, source TEXT, author BLOB NOT NULL, at INTEGER NOT NULL);
