@@ -154,6 +154,14 @@
         <source>Somebody&apos;s number stands in &quot;%1&quot;. Take it out of the text first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This month is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month has been kept already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -1789,6 +1797,14 @@
     </message>
     <message>
         <source>Who told it, or where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3778,6 +3794,10 @@ Accounts %2, passphrase: %3</source>
         <source>Entry of the chronicle</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Figures of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>
@@ -4987,6 +5007,10 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>Entry of the chronicle taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8149,6 +8173,30 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. These figures stay, whatever comes late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoned anew they would be others: something came late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is not over yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -154,6 +154,14 @@
         <source>Somebody&apos;s number stands in &quot;%1&quot;. Take it out of the text first.</source>
         <translation>“%1”里有证号或电话，请先从文字里去掉。</translation>
     </message>
+    <message>
+        <source>This month is not over yet.</source>
+        <translation>这个月还没有过完。</translation>
+    </message>
+    <message>
+        <source>This month has been kept already.</source>
+        <translation>这个月已经存档。</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -1790,6 +1798,14 @@
     <message>
         <source>Who told it, or where it stands</source>
         <translation>口述人或出处</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3789,10 @@ Accounts %2, passphrase: %3</source>
         <source>Entry of the chronicle</source>
         <translation>村史条目</translation>
     </message>
+    <message>
+        <source>Figures of a month</source>
+        <translation>月度数字</translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>
@@ -4981,6 +5001,10 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Entry of the chronicle taken out</source>
         <translation>去掉一条村史</translation>
+    </message>
+    <message>
+        <source>Month kept</source>
+        <translation>月报存档</translation>
     </message>
 </context>
 <context>
@@ -8119,6 +8143,30 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Accepted: %1</source>
         <translation>本月受理：%1</translation>
+    </message>
+    <message>
+        <source>Keep this month</source>
+        <translation>存档本月</translation>
+    </message>
+    <message>
+        <source>Kept. These figures stay, whatever comes late.</source>
+        <translation>已存档。以后补登的不改变这些数字。</translation>
+    </message>
+    <message>
+        <source>Kept on %1.</source>
+        <translation>%1 已存档。</translation>
+    </message>
+    <message>
+        <source>Reckoned anew they would be others: something came late.</source>
+        <translation>现在重算会不同：有补登的。</translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation>还没有存档。</translation>
+    </message>
+    <message>
+        <source>The month is not over yet.</source>
+        <translation>本月还没有过完。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ public:
             {QStringLiteral("chronicle.date"), tr("When was it? A year is enough: 1958.")},
             {QStringLiteral("chronicle.folder"), tr("This folder is there already, or cannot be made. Choose another place.")},
             {QStringLiteral("chronicle.leak"), tr("Somebody's number stands in \"%1\". Take it out of the text first.").arg(e.subject)},
+            {QStringLiteral("month.running"), tr("This month is not over yet.")},
+            {QStringLiteral("month.kept"), tr("This month has been kept already.")},
             {QStringLiteral("form.name"), tr("Give the form a name.")},
             {QStringLiteral("form.cell"), tr("The form has no such cell: %1. It may have been changed since it was taken in.").arg(e.subject)},
             {QStringLiteral("form.formula"), tr("Cell %1 reckons by itself; nothing is written there. Let it stay empty.").arg(e.subject)},

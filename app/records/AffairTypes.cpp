@@ -56,6 +56,13 @@ constexpr Field doorCodeFields[] = {
     {"at", QT_TRANSLATE_NOOP("Field", "When"), K::Integer, S::Internal, nullptr, true},
 };
 
+constexpr Field monthFields[] = {
+    {"month", QT_TRANSLATE_NOOP("Field", "Month"), K::Text, S::Internal, nullptr, true, 0, nullptr, 7},
+    {"cells", QT_TRANSLATE_NOOP("Field", "Figures"), K::Block, S::Internal, nullptr, true, 0, nullptr, 40 << 10},
+    {"author", QT_TRANSLATE_NOOP("Field", "Done by"), K::Link, S::Internal, nullptr, true},
+    {"at", QT_TRANSLATE_NOOP("Field", "When"), K::Integer, S::Internal, nullptr, true},
+};
+
 } // namespace
 
 const RecordType &affair() {
@@ -68,6 +75,11 @@ const RecordType &affairStep() {
 }
 const RecordType &doorCode() {
     static const RecordType t("door_code", QT_TRANSLATE_NOOP("RecordType", "Door code"), Merge::Register, doorCodeFields);
+    return t;
+}
+
+const RecordType &monthKept() {
+    static const RecordType t("month_kept", QT_TRANSLATE_NOOP("RecordType", "Figures of a month"), Merge::AppendOnly, monthFields, Stays::Yes);
     return t;
 }
 

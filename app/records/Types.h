@@ -88,6 +88,9 @@ namespace vl::types {
 /// What stands on a household's door plate.
 [[nodiscard]] const RecordType &doorCode();
 
+/// The counter's figures of a month that is over.
+[[nodiscard]] const RecordType &monthKept();
+
 // Votes (VoteTypes.cpp).
 [[nodiscard]] const RecordType &vote();
 /// A link of its chain: roll frozen, ballots made, box closed, envelopes counted, sealed; or called off.

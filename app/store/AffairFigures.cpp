@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/AffairFigures.h"
 
+#include "records/Types.h"
+#include "sqlcipher/Sql.h"
 #include "store/Affairs.h"
+#include "store/Change.h"
+
+#include <QCborArray>
 
 #include <algorithm>
 
@@ -41,9 +46,8 @@ Then standing(const AffairLine &l, qint64 endMs) {
     return out;
 }
 
-} // namespace
-
-Result<AffairMonth> affairMonth(Store &store, const QDate &month) {
+// As the steps say now.
+Result<AffairMonth> reckoned(Store &store, const QDate &month) {
     auto all = affairs(store);
     if (!all)
         return all.error();
@@ -94,6 +98,77 @@ Result<AffairMonth> affairMonth(Store &store, const QDate &month) {
         out.bySort.append({it.key(), it.value()});
     std::sort(out.bySort.begin(), out.bySort.end(), [](const auto &a, const auto &b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
     return out;
+}
+
+QString nameOf(const QDate &month) {
+    return month.toString(QStringLiteral("yyyy-MM"));
+}
+
+QByteArray packed(const AffairMonth &m) {
+    QCborArray figures;
+    for (const Figure &f : m.figures)
+        figures.append(QCborArray{f.key, f.name, f.nameEn, f.definition, f.definitionEn, f.basis, f.part, f.whole});
+    QCborArray sorts;
+    for (const auto &[name, n] : m.bySort)
+        sorts.append(QCborArray{name, n});
+    return QCborValue(QCborArray{m.accepted, figures, sorts}).toCbor();
+}
+
+AffairMonth unpacked(const QByteArray &bytes) {
+    const QCborArray a = QCborValue::fromCbor(bytes).toArray();
+    AffairMonth out;
+    out.accepted = a.at(0).toInteger();
+    const QCborArray figures = a.at(1).toArray();
+    for (const QCborValue &v : figures) {
+        const QCborArray f = v.toArray();
+        out.figures.append({f.at(0).toString(), f.at(1).toString(), f.at(2).toString(), f.at(3).toString(), f.at(4).toString(), f.at(5).toString(), f.at(6).toInteger(), f.at(7).toInteger()});
+    }
+    const QCborArray sorts = a.at(2).toArray();
+    for (const QCborValue &v : sorts)
+        out.bySort.append({v.toArray().at(0).toString(), v.toArray().at(1).toInteger()});
+    return out;
+}
+
+} // namespace
+
+Result<AffairMonth> affairMonth(Store &store, const QDate &month) {
+    auto now = reckoned(store, month);
+    if (!now)
+        return now;
+    auto q = runSql(store.db(), QStringLiteral("SELECT m.cells, m.at FROM month_kept m JOIN oplog o ON o.op_id=m.op WHERE m.month=? ORDER BY o.hlc, o.op_id LIMIT 1"), {nameOf(month)}); // of two PCs the first
+    if (!q)
+        return q.error();
+    if (!q->next())
+        return now;
+    const QByteArray cells = q->value(0).toByteArray();
+    AffairMonth kept = unpacked(cells);
+    kept.keptMs = q->value(1).toLongLong();
+    const auto counts = [](const AffairMonth &m) {
+        QList<qint64> out{m.accepted};
+        for (const Figure &f : m.figures)
+            out += QList<qint64>{f.part, f.whole};
+        return out;
+    };
+    kept.differs = counts(kept) != counts(*now);
+    return kept;
+}
+
+Status keepAffairMonth(Store &store, const QDate &month) {
+    if (!monthIsOver(month, store.clock().today()))
+        return invalid("month.running");
+    return statusOf(inOneChange(store, "month.keep", [&](Writer &w) -> Status {
+        auto made = affairMonth(store, month);
+        if (!made)
+            return made.error();
+        if (made->keptMs != 0)
+            return invalid("month.kept");
+        Record r(types::monthKept(), store.ids().next());
+        r.set("month", nameOf(month));
+        r.set("cells", packed(*made));
+        r.set("author", store.actor().account);
+        r.set("at", store.clock().nowMs());
+        return w.create(r);
+    }));
 }
 
 } // namespace vl

@@ -96,6 +96,15 @@ private Q_SLOTS:
         QCOMPARE(of(march, "late"), QStringLiteral("1/1")); // March stays as it was
         QCOMPARE(of(march.addMonths(1), "settled"), QStringLiteral("0/0"));
         QCOMPARE(affairMonth(*b.store, march.addMonths(-1))->accepted, 0);
+        // Kept, it stays: what is written down later changes nothing, and is said.
+        QCOMPARE(keepAffairMonth(*b.store, march.addMonths(1)).error().detail, QStringLiteral("month.running"));
+        QVERIFY(keepAffairMonth(*b.store, march));
+        QCOMPARE(keepAffairMonth(*b.store, march).error().detail, QStringLiteral("month.kept"));
+        QVERIFY(!affairMonth(*b.store, march)->differs);
+        QVERIFY(openAffair(*b.store, {QStringLiteral("request"), {}, QStringLiteral("李四"), {}, {}, QStringLiteral("补登的"), false, {}, QDateTime(QDate(2026, 3, 9), QTime(9, 0)).toMSecsSinceEpoch()}));
+        QCOMPARE(affairMonth(*b.store, march)->accepted, 4);
+        QCOMPARE(of(march, "settled"), QStringLiteral("2/3"));
+        QVERIFY(affairMonth(*b.store, march)->differs);
         auto paper = affairMonthPaper(*b.store, march);
         QVERIFY2(paper, paper ? "" : qPrintable(paper.error().detail));
         QCOMPARE(paper->pages.pages.size(), 1);

@@ -17,6 +17,7 @@ protected:
 
 private:
     QDate m_month;
+    QPushButton *m_keep;
 };
 
 } // namespace vl

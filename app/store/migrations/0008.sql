@@ -1,4 +1,4 @@
--- 0008: votes, forms that are filled from the register, and the chronicle.
+-- 0008: votes, forms that are filled from the register, the chronicle, months that were kept.
 
 CREATE TABLE vote (
   rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, op BLOB NOT NULL,
@@ -66,3 +66,9 @@ CREATE INDEX filled_form_form ON filled_form (form, subject);
 CREATE TABLE chronicle_entry (
   rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, op BLOB NOT NULL,
   happened TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, text TEXT, source TEXT, author BLOB NOT NULL, at INTEGER NOT NULL);
+
+-- The counter's figures of a month, as they were when it was over.
+
+CREATE TABLE month_kept (
+  rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, op BLOB NOT NULL,
+  month TEXT NOT NULL, cells BLOB NOT NULL, author BLOB NOT NULL, at INTEGER NOT NULL);
