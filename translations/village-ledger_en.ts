@@ -5907,6 +5907,22 @@ Accounts %2, passphrase: %3</source>
         <source>What is known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>● Recording: stop and keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, encrypted, with what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being recorded. Tell them so. Alt+V ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::AffairsRoom</name>

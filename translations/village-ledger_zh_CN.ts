@@ -5896,6 +5896,22 @@ Accounts %2, passphrase: %3</source>
         <source>What is known</source>
         <translation>情况</translation>
     </message>
+    <message>
+        <source>● Recording: stop and keep it</source>
+        <translation>● 正在录音：停下并保存</translation>
+    </message>
+    <message>
+        <source>Record what they say</source>
+        <translation>录下口述</translation>
+    </message>
+    <message>
+        <source>Kept, encrypted, with what it belongs to.</source>
+        <translation>已加密保存，和这件事在一起。</translation>
+    </message>
+    <message>
+        <source>It is being recorded. Tell them so. Alt+V ends it.</source>
+        <translation>正在录音，请告诉对方。Alt+V 结束。</translation>
+    </message>
 </context>
 <context>
     <name>vl::AffairsRoom</name>

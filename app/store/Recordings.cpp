@@ -23,14 +23,22 @@ Result<QList<RecordingPart>> recordingOf(Store &store, const Id &meeting) {
     return out;
 }
 
-Status keepRecording(Store &store, const Id &meeting, const QByteArray &packed, qint64 startedMs, qint64 lengthMs) {
-    if (auto s = store.require(Permission::KeepMeetings); !s)
-        return s;
+namespace {
+
+Result<Record> sealed(Store &store, const Id &owner, const QByteArray &packed, qint64 startedMs) {
     QByteArray bytes = packed;
     QBuffer in(&bytes);
     in.open(QIODevice::ReadOnly);
     const QString name = QStringLiteral("录音 %1.ogg").arg(QDateTime::fromMSecsSinceEpoch(startedMs).toString(QStringLiteral("HHmmss")));
-    auto paper = sealPaper(store, meeting, in, {name, QStringLiteral("audio/ogg"), {}});
+    return sealPaper(store, owner, in, {name, QStringLiteral("audio/ogg"), {}});
+}
+
+} // namespace
+
+Status keepRecording(Store &store, const Id &meeting, const QByteArray &packed, qint64 startedMs, qint64 lengthMs) {
+    if (auto s = store.require(Permission::KeepMeetings); !s)
+        return s;
+    auto paper = sealed(store, meeting, packed, startedMs);
     if (!paper)
         return paper.error();
     Record r(types::recording(), store.ids().next());
@@ -42,6 +50,12 @@ Status keepRecording(Store &store, const Id &meeting, const QByteArray &packed, 
         auto s = w.create(*paper);
         return s ? w.create(r) : s;
     }));
+}
+
+Status keepVoice(Store &store, const Id &owner, const QByteArray &packed, qint64 startedMs, qint64 lengthMs) {
+    Q_UNUSED(lengthMs)
+    auto paper = sealed(store, owner, packed, startedMs);
+    return paper ? statusOf(inOneChange(store, "attachment.new", [&](Writer &w) { return w.create(*paper); })) : Status(paper.error());
 }
 
 Result<QByteArray> recordingPart(Store &store, const Id &attachment) {

@@ -18,6 +18,8 @@ struct RecordingPart {
 [[nodiscard]] Result<QList<RecordingPart>> recordingOf(Store &store, const Id &meeting);
 /// A piece, as packSpeech() made it. Durable when it returns. Needs KeepMeetings.
 [[nodiscard]] Status keepRecording(Store &store, const Id &meeting, const QByteArray &packed, qint64 startedMs, qint64 lengthMs);
+/// What somebody tells at the counter: an attachment of it, in the same pieces. Durable when it returns. Needs AttachPapers.
+[[nodiscard]] Status keepVoice(Store &store, const Id &owner, const QByteArray &packed, qint64 startedMs, qint64 lengthMs);
 /// As it was packed. Logged. NotFound ("attachment.elsewhere"). Needs KeepMeetings.
 [[nodiscard]] Result<QByteArray> recordingPart(Store &store, const Id &attachment);
 

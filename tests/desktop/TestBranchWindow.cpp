@@ -5,7 +5,7 @@
 #include "desktop/ask/AskDialog.h"
 #include "desktop/meetings/HallPage.h"
 #include "desktop/meetings/MattersPage.h"
-#include "desktop/meetings/MeetingRecording.h"
+#include "desktop/VoiceKeeper.h"
 #include "desktop/meetings/MeetingsPage.h"
 #include "desktop/meetings/MeetingsRoom.h"
 #include "desktop/notices/PaperExit.h"

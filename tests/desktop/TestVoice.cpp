@@ -2,14 +2,18 @@
 // A meeting recorded through a real sound server (tests/desktop/voice.sh): if this fails, nothing is on the recording, it lies
 // somewhere in the clear, or a place in it is not found again.
 #include "desktop/Window.h"
+#include "desktop/affairs/AffairsPage.h"
+#include "desktop/affairs/AffairsRoom.h"
 #include "desktop/meetings/ListenDialog.h"
-#include "desktop/meetings/MeetingRecording.h"
+#include "desktop/VoiceKeeper.h"
 #include "store/Meetings.h"
+#include "store/Attachments.h"
 #include "store/Recordings.h"
 #include "voice/Player.h"
 #include "voice/Recorder.h"
 #include "voice/Sound.h"
 
+#include <QBuffer>
 #include <QDirIterator>
 #include <QFile>
 
@@ -68,7 +72,7 @@ private Q_SLOTS:
         m.set("date", QStringLiteral("2026-03-02"));
         const Id id = *planMeeting(w.store(), m);
         Desk &desk = w.window.shell()->desk();
-        MeetingRecording recording(desk, nullptr);
+        VoiceKeeper recording(desk, &keepRecording, nullptr);
         QVERIFY(recording.start(id));
         Player player; // what is played comes out of the loudspeaker, which is the microphone here
         QVERIFY(player.play(tone(6, 440), 0));
@@ -102,6 +106,35 @@ private Q_SLOTS:
         QVERIFY(at > 1000 && at <= d.length());
         d.playFrom(d.length() - 300);
         QTRY_VERIFY_WITH_TIMEOUT(!d.isPlaying() && d.position() == d.length(), 10000); // to the end, by itself
+    }
+
+    // At the counter: somebody tells it instead of writing, and it lies with their request.
+    void aVoiceAtTheCounter() {
+        QVERIFY2(Recorder::hasMicrophone(), "no sound server: run this by tests/desktop/voice.sh");
+        Window w;
+        QVERIFY(w.unlock());
+        const Id id = *openAffair(w.store(), {QStringLiteral("request"), {}, QStringLiteral("赵大爷"), {}, {}, QStringLiteral("口述，见录音"), false, {}});
+        w.press(Qt::Key_6, Qt::ControlModifier);
+        auto *page = w.window.shell()->affairs()->open();
+        page->choose(id);
+        const auto button = [&] { return w.window.findChild<QPushButton *>(QStringLiteral("voiceButton")); };
+        QTRY_VERIFY(button() != nullptr && button()->isVisible());
+        Player player;
+        QVERIFY(player.play(tone(4, 440), 0));
+        button()->click();
+        auto *keeper = page->findChild<VoiceKeeper *>();
+        QTRY_VERIFY_WITH_TIMEOUT(keeper->recordedMs() > 1500, 15000);
+        QTRY_VERIFY(button() != nullptr && button()->isVisible());
+        button()->click();
+        player.stop();
+        QTRY_COMPARE(attachmentsOf(w.store(), id)->size(), 1);
+        QByteArray bytes;
+        QBuffer out(&bytes);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QVERIFY(openPaper(w.store(), attachmentsOf(w.store(), id)->first().id, out, {QStringLiteral("attachment.save"), id}));
+        auto heard = unpackSpeech(bytes);
+        QVERIFY(heard && lengthOf(*heard) >= 1000);
+        QVERIFY2(loudness(*heard) > 1000, qPrintable(QString::number(loudness(*heard))));
     }
 };
 

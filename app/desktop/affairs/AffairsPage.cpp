@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/affairs/AffairsPage.h"
 
+#include "desktop/VoiceKeeper.h"
 #include "desktop/Widgets.h"
 #include "desktop/ask/AskDialog.h"
 #include "desktop/notices/PaperExit.h"
@@ -8,6 +9,7 @@
 #include "jobs/AffairPapers.h"
 #include "jobs/AffairSentences.h"
 #include "jobs/Sentences.h"
+#include "store/Recordings.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
@@ -73,7 +75,9 @@ QString monthDay(qint64 ms) {
 } // namespace
 
 AffairsPage::AffairsPage(Desk &desk, AffairList which, QWidget *parent)
-    : PartyPage(desk, {{tr("Number"), 14, 0, 3, false}, {tr("Affair"), 10, 2, 0, false}, {tr("Who"), 6, 1, 1, false}, {tr("Stands at"), 8, 1, 2, false}, {QString(), 8, 0, 0, false}}, parent), m_which(which) {
+    : PartyPage(desk, {{tr("Number"), 14, 0, 3, false}, {tr("Affair"), 10, 2, 0, false}, {tr("Who"), 6, 1, 1, false}, {tr("Stands at"), 8, 1, 2, false}, {QString(), 8, 0, 0, false}}, parent), m_which(which), m_voice(new VoiceKeeper(desk, &keepVoice, this)) {
+    connect(&desk, &Desk::closing, m_voice, [this] { m_voice->stop(); });
+    connect(m_voice, &VoiceKeeper::failed, &desk, &Desk::failed);
     static const QHash<AffairList, QString> names{{AffairList::Open, QStringLiteral("affairList")}, {AffairList::Ended, QStringLiteral("endedAffairs")}, {AffairList::Watched, QStringLiteral("watchList")}};
     list()->setObjectName(names[which]);
     switch (which) {
@@ -259,6 +263,8 @@ void AffairsPage::showSide() {
         }
     }
     m_rows->extra(new PapersSection(m_desk, l.id, this)); // photos, scans, what somebody said
+    if (writes(Permission::AttachPapers))
+        m_rows->action(m_voice->isRunning() ? tr("● Recording: stop and keep it") : tr("Record what they say"), m_voice->isRunning() ? nullptr : "link", "voiceButton", QStringLiteral("Alt+V"), [this, id = l.id] { tell(id); });
     if (l.guarded) // no slip of it lies about
         return m_rows->endSide();
     const auto paper = [&](const QString &text, const char *name, const QString &keys, Result<OfficePaper> (*make)(Store &, const Id &)) {
@@ -272,6 +278,17 @@ void AffairsPage::showSide() {
     else if (l.sent() != nullptr)
         paper(tr("Slip for the member…"), "dispatchButton", {}, &dispatchSlip);
     m_rows->endSide();
+}
+
+// What somebody tells who does not write: it begins and ends by one key, and belongs to where it began.
+void AffairsPage::tell(const Id &affair) {
+    if (m_voice->isRunning()) {
+        m_voice->stop();
+        return m_desk.changed({m_voice->owner()}, tr("Kept, encrypted, with what it belongs to."));
+    }
+    if (auto s = m_voice->start(affair); !s)
+        return Q_EMIT m_desk.failed(say(s.error()));
+    m_desk.changed({}, tr("It is being recorded. Tell them so. Alt+V ends it."));
 }
 
 void AffairsPage::step(const AffairLine &line, const FlowEvent &event) {

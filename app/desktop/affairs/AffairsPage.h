@@ -9,6 +9,7 @@
 namespace vl {
 
 class AskDialog;
+class VoiceKeeper;
 
 enum class AffairList { Open,
                         Ended,
@@ -39,7 +40,10 @@ private:
     void take(AskDialog &dialog, const std::function<NewAffair(AskDialog &)> &what);
     void step(const AffairLine &line, const FlowEvent &event);
 
+    void tell(const Id &affair);
+
     AffairList m_which;
+    VoiceKeeper *m_voice;
     QList<AffairLine> m_lines;
 };
 

@@ -4,9 +4,10 @@
 #include "desktop/Widgets.h"
 #include "desktop/meetings/AttendanceCard.h"
 #include "desktop/meetings/ItemCard.h"
-#include "desktop/meetings/MeetingRecording.h"
+#include "desktop/VoiceKeeper.h"
 #include "jobs/MinutesJob.h"
 #include "jobs/Sentences.h"
+#include "store/Recordings.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -118,8 +119,8 @@ void HallPage::buildBar(QBoxLayout *into) {
     m_record->setCheckable(true);
     connect(m_record, &QPushButton::clicked, this, &HallPage::record);
     bar->addWidget(m_record);
-    m_recording = new MeetingRecording(m_desk, this);
-    connect(m_recording, &MeetingRecording::failed, this, [this](const QString &sentence) {
+    m_recording = new VoiceKeeper(m_desk, &keepRecording, this);
+    connect(m_recording, &VoiceKeeper::failed, this, [this](const QString &sentence) {
         showMessage(m_message, sentence);
         showRecording();
     });

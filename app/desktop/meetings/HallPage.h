@@ -19,7 +19,7 @@ namespace vl {
 
 class AttendanceCard;
 class ItemCard;
-class MeetingRecording;
+class VoiceKeeper;
 
 class HallPage : public QWidget {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const Id &meeting() const { return m_meeting; }
     [[nodiscard]] const MeetingPaper &paper() const { return m_paper; }
     [[nodiscard]] AttendanceCard *attendance() const { return m_attendance; }
-    [[nodiscard]] MeetingRecording *recording() const { return m_recording; }
+    [[nodiscard]] VoiceKeeper *recording() const { return m_recording; }
 
 Q_SIGNALS:
     /// Its minutes are on record.
@@ -72,7 +72,7 @@ private:
     QLabel *m_message;
     QPushButton *m_large;
     QPushButton *m_record;
-    MeetingRecording *m_recording;
+    VoiceKeeper *m_recording;
     QTimer m_recordTick;
     QPushButton *m_end;
     QLineEdit *m_begins;

@@ -4,7 +4,7 @@
 #include "desktop/PlaceBar.h"
 #include "desktop/meetings/HallPage.h"
 #include "desktop/meetings/MattersPage.h"
-#include "desktop/meetings/MeetingRecording.h"
+#include "desktop/VoiceKeeper.h"
 #include "desktop/meetings/MeetingsPage.h"
 #include "desktop/meetings/SeatsPage.h"
 #include "jobs/Sentences.h"
