@@ -34,7 +34,7 @@ struct AffairSort {
     bool sensitive = false; ///< its papers tell more than a name
     bool publicity = false;
     bool guarded = false; ///< who it is about, and that there is something, is for few (Permission::WatchPoverty)
-    QString also; ///< everyday names, with blanks between them
+    QString also;         ///< everyday names, with blanks between them
     QString basis;
     QString confidence; ///< "example": not the county's
 

@@ -39,7 +39,7 @@ struct Reading {
         if (!ruled.isEmpty() || isApart())
             return ruled == absentChoice ? QString() : ruled;
         return online ? (cast.isEmpty() ? QString() : *cast.cbegin()) : byPerson.size() > 1 ? byPerson.first()
-                                                                                             : QString();
+                                                                                            : QString();
     }
 };
 

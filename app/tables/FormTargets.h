@@ -21,8 +21,8 @@ struct FormTarget {
     int row = 0;
     int column = 0;
     FormPlace place = FormPlace::Cell;
-    QString label; ///< as the form has it
-    QString key;   ///< see formKeys(); empty: nothing is known
+    QString label;  ///< as the form has it
+    QString key;    ///< see formKeys(); empty: nothing is known
     int member = 0; ///< of a list of members: which, from 1; 0: the person themselves
 
     bool operator==(const FormTarget &) const = default;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of the branch and a matter of the village through the real window: if this fails, a clerk cannot enter what the
 // store can keep, or a meeting stops because there is no microphone. VL_SHOTS keeps the pictures.
+#include "desktop/VoiceKeeper.h"
 #include "desktop/Window.h"
 #include "desktop/ask/AskDialog.h"
 #include "desktop/meetings/HallPage.h"
 #include "desktop/meetings/MattersPage.h"
-#include "desktop/VoiceKeeper.h"
 #include "desktop/meetings/MeetingsPage.h"
 #include "desktop/meetings/MeetingsRoom.h"
 #include "desktop/notices/PaperExit.h"

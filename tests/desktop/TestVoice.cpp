@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A meeting recorded through a real sound server (tests/desktop/voice.sh): if this fails, nothing is on the recording, it lies
 // somewhere in the clear, or a place in it is not found again.
+#include "desktop/VoiceKeeper.h"
 #include "desktop/Window.h"
 #include "desktop/affairs/AffairsPage.h"
 #include "desktop/affairs/AffairsRoom.h"
 #include "desktop/meetings/ListenDialog.h"
-#include "desktop/VoiceKeeper.h"
-#include "store/Meetings.h"
 #include "store/Attachments.h"
+#include "store/Meetings.h"
 #include "store/Recordings.h"
 #include "voice/Player.h"
 #include "voice/Recorder.h"

@@ -52,7 +52,7 @@ private Q_SLOTS:
         auto proofs = voteProofsPaper(*r.b.store, r.vote);
         QVERIFY2(proofs, proofs ? "" : qPrintable(proofs.error().detail));
         for (const LeakHit &h : std::as_const(proofs->leaks))
-                qWarning() << int(h.kind) << h.excerpt;
+            qWarning() << int(h.kind) << h.excerpt;
         QVERIFY(proofs->leaks.isEmpty());
         picture(*proofs, QStringLiteral("vote-proofs"));
         // A reader with the table and SHA-256, and nothing else.

@@ -44,18 +44,30 @@ private Q_SLOTS:
         QTest::addColumn<int>("most");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("kept");
-        QTest::newRow("one") << 1 << "2" << "2";
-        QTest::newRow("full width") << 1 << "２" << "2";
-        QTest::newRow("nothing marked") << 1 << "0" << "0";
-        QTest::newRow("invalid") << 1 << "." << "x";
-        QTest::newRow("invalid by a letter") << 1 << "X" << "x";
-        QTest::newRow("too many") << 1 << "12" << "";
-        QTest::newRow("two of three, in order") << 2 << "31" << "1+3";
-        QTest::newRow("as it is kept") << 2 << "1+3" << "1+3";
-        QTest::newRow("the same twice is once") << 2 << "33" << "3";
-        QTest::newRow("no such option") << 2 << "4" << "";
-        QTest::newRow("rubbish") << 2 << "同意" << "";
-        QTest::newRow("nothing") << 2 << "" << "";
+        QTest::newRow("one") << 1 << "2"
+                             << "2";
+        QTest::newRow("full width") << 1 << "２"
+                                    << "2";
+        QTest::newRow("nothing marked") << 1 << "0"
+                                        << "0";
+        QTest::newRow("invalid") << 1 << "."
+                                 << "x";
+        QTest::newRow("invalid by a letter") << 1 << "X"
+                                             << "x";
+        QTest::newRow("too many") << 1 << "12"
+                                  << "";
+        QTest::newRow("two of three, in order") << 2 << "31"
+                                                << "1+3";
+        QTest::newRow("as it is kept") << 2 << "1+3"
+                                       << "1+3";
+        QTest::newRow("the same twice is once") << 2 << "33"
+                                                << "3";
+        QTest::newRow("no such option") << 2 << "4"
+                                        << "";
+        QTest::newRow("rubbish") << 2 << "同意"
+                                 << "";
+        QTest::newRow("nothing") << 2 << ""
+                                 << "";
     }
     void choicesAsTheyAreTyped() {
         QFETCH(int, most);

@@ -19,7 +19,7 @@ QString said(const QList<FormTarget> &targets) {
     for (const FormTarget &t : targets)
         if (!t.key.isEmpty())
             out += cellName(t.row, t.column) + (t.place == FormPlace::Tick ? QLatin1Char('~') : t.place == FormPlace::Blank ? QLatin1Char('_')
-                                                                                                                             : QLatin1Char('=')) +
+                                                                                                                            : QLatin1Char('=')) +
                    t.key + (t.member > 0 ? QStringLiteral("/%1").arg(t.member) : QString());
     return out.join(QLatin1Char(' '));
 }

@@ -129,8 +129,8 @@ void AffairsPage::reload() {
         rows.append(c);
     }
     m_state->setText(late > 0 ? tr("● Late: %1").arg(late) : m_which == AffairList::Watched ? tr("For the few who may see it. Neither numbers nor health stand on what is posted of it.")
-                                                         : m_which == AffairList::Ended ? tr("Settled: %1").arg(rows.size())
-                                                                                        : tr("Going on: %1").arg(rows.size()));
+                                                         : m_which == AffairList::Ended     ? tr("Settled: %1").arg(rows.size())
+                                                                                            : tr("Going on: %1").arg(rows.size()));
     m_rows->setRows(rows, row);
 }
 

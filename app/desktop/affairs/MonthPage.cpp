@@ -37,7 +37,7 @@ void MonthPage::reload() {
     const bool over = monthIsOver(m_month, m_desk.book().clock().today());
     m_keep->setVisible(over && made->keptMs == 0 && writes(Permission::KeepAffairs));
     const QString kept = made->keptMs != 0 ? tr("Kept on %1.").arg(QDateTime::fromMSecsSinceEpoch(made->keptMs).date().toString(Qt::ISODate)) + (made->differs ? QLatin1Char(' ') + tr("Reckoned anew they would be others: something came late.") : QString()) : over ? tr("Not kept yet.")
-                                                                                                                                                                                                                                                                                      : tr("The month is not over yet.");
+                                                                                                                                                                                                                                                                       : tr("The month is not over yet.");
     m_state->setText(tr("Accepted: %1").arg(made->accepted) + QStringLiteral("　") + kept);
     showFigures(made->figures);
 }

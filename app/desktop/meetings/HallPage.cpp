@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/meetings/HallPage.h"
 
+#include "desktop/VoiceKeeper.h"
 #include "desktop/Widgets.h"
 #include "desktop/meetings/AttendanceCard.h"
 #include "desktop/meetings/ItemCard.h"
-#include "desktop/VoiceKeeper.h"
 #include "jobs/MinutesJob.h"
 #include "jobs/Sentences.h"
 #include "store/Recordings.h"

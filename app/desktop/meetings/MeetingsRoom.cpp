@@ -2,9 +2,9 @@
 #include "desktop/meetings/MeetingsRoom.h"
 
 #include "desktop/PlaceBar.h"
+#include "desktop/VoiceKeeper.h"
 #include "desktop/meetings/HallPage.h"
 #include "desktop/meetings/MattersPage.h"
-#include "desktop/VoiceKeeper.h"
 #include "desktop/meetings/MeetingsPage.h"
 #include "desktop/meetings/SeatsPage.h"
 #include "jobs/Sentences.h"
