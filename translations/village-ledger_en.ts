@@ -5659,6 +5659,10 @@ Accounts %2, passphrase: %3</source>
         <source>ballots %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Somebody was noted as given a ballot, or taken off, after the voting had closed. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>

@@ -5648,6 +5648,10 @@ Accounts %2, passphrase: %3</source>
         <source>ballots %1</source>
         <translation>共计 %1</translation>
     </message>
+    <message>
+        <source>Somebody was noted as given a ballot, or taken off, after the voting had closed. Take that back first.</source>
+        <translation>截止以后又有人记了领票或撤了领票，请先撤回。</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>

@@ -11,6 +11,7 @@
 #include "store/People.h"
 #include "store/Rows.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 

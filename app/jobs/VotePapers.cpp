@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace vl {
 
 namespace {
@@ -68,6 +70,8 @@ Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &ch
                                          : village.error();
     if (numbers->isEmpty())
         return Error{ErrorCode::NotFound, QStringLiteral("vote.noneleft"), {}};
+    // The pile is not in the order of its numbers, even before it is shuffled.
+    std::sort(numbers->begin(), numbers->end(), [&](const QString &a, const QString &b) { return sha256Hex((a + vote.toHex()).toLatin1()) < sha256Hex((b + vote.toHex()).toLatin1()); });
     const bool paper = channel == QLatin1String("paper");
     QStringList options;
     for (qsizetype i = 0; i < v->sheet.options.size(); ++i)

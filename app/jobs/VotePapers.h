@@ -8,7 +8,7 @@
 
 namespace vl {
 
-/// 票, three on a sheet, of those of this channel that were made; in the order of their random numbers. A paper for online
+/// 票, three on a sheet, of those of this channel that were made; in no order of their numbers. A paper for online
 /// voters says where to hand in and carries no options to mark. NotFound ("vote.noneleft").
 [[nodiscard]] Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &channel);
 /// 结果公告 of a sealed vote. Errors as recount().

@@ -25,6 +25,7 @@ public:
             {QStringLiteral("vote.emptyroll"), tr("Nobody in the book may vote here: the roll would be empty.")},
             {QStringLiteral("vote.howmany"), tr("Make at least one ballot, and not more than 20,000 in all.")},
             {QStringLiteral("vote.given"), tr("This person has been given a ballot already.")},
+            {QStringLiteral("vote.given.later"), tr("Somebody was noted as given a ballot, or taken off, after the voting had closed. Take that back first.")},
             {QStringLiteral("vote.noneleft"), tr("No such ballot is left. Make more first.")},
             {QStringLiteral("vote.cast"), tr("This ballot has been cast already.")},
             {QStringLiteral("vote.number"), tr("No ballot of this vote has this number. Compare it with the paper; four digits at the end are enough.")},

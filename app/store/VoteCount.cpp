@@ -375,6 +375,10 @@ Status sealVote(Store &store, const Id &vote) {
                                        : all.error();
         if (auto s = checkBalance(*b); !s)
             return s;
+        // What was handed out when the voting closed is what was handed out.
+        const auto closed = pairsOf(v->last("close")->detail);
+        if (closed.value(QStringLiteral("paper")) != b->paperGiven || closed.value(QStringLiteral("online")) != b->onlineGiven)
+            return invalid("vote.given.later");
         QList<BallotEntry> ballots; // by number, which is random: the log tells nothing of who came when
         for (auto it = all->cbegin(); it != all->cend(); ++it) {
             if (it->choice().isEmpty())

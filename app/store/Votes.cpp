@@ -391,6 +391,8 @@ Status callOffVote(Store &store, const Id &vote, const QString &reason) {
             return v.error();
         if (v->state == VoteState::Sealed || v->state == VoteState::CalledOff)
             return invalid("vote.state");
+        if (!v->here) // or the chain would go on in two ways
+            return refused("vote.otherpc");
         return appendStep(store, w, *v, QStringLiteral("calloff"), sha256Hex(reason.trimmed().toUtf8()), reason.trimmed());
     }));
 }

@@ -142,7 +142,7 @@ void VotesPage::showChain(const VoteLine &vote) {
     for (const VoteEvent &e : vote.events)
         m_rows->line(QStringList{QDateTime::fromString(e.time, Qt::ISODate).toLocalTime().toString(QStringLiteral("MM-dd HH:mm")), voteStepName(e.step), shortHash(e.hash)}.join(QStringLiteral("　")), "hint");
     const bool open = vote.state != VoteState::Sealed && vote.state != VoteState::CalledOff && !vote.events.isEmpty();
-    if (open && writes(Permission::KeepMeetings))
+    if (open && vote.here && writes(Permission::KeepMeetings))
         m_rows->action(tr("Call it off…"), "link", "callOffButton", {}, [this, vote] { callOff(vote); });
 }
 
