@@ -248,6 +248,30 @@ private Q_SLOTS:
         QCOMPARE(recount(s, r.vote)->tally.invalid, 1);
     }
 
+    // What another account brings back after the voting closed is found before anything is sealed.
+    void whoIsGivenABallotAfterTheEndIsFound() {
+        Running r(2, 0);
+        Store &s = *r.b.store;
+        must(issueBallots(s, r.vote, 2, 0));
+        const Id late = member(r.b, QStringLiteral("后来的人"));
+        QVERIFY(!giveBallot(s, r.vote, late, QStringLiteral("paper"))); // not on the roll
+        const Id vote = *beginVote(s, road());
+        must(freezeRoll(s, vote));
+        must(issueBallots(s, vote, 3, 0));
+        const QList<RollLine> roll = *rollOf(s, vote);
+        must(giveBallot(s, vote, roll[0].id, QStringLiteral("paper")));
+        must(giveBallot(*r.second, vote, roll[1].id, QStringLiteral("paper")));
+        QVERIFY(undoLast(*r.second));
+        must(closeVote(s, vote));
+        QVERIFY(redoLast(*r.second));
+        QCOMPARE(balanceOf(s, vote)->paperGiven, 2);
+        must(countBox(s, vote, 1, 0, 1));
+        const QString number = ballotNumbers(s, vote, QStringLiteral("paper"))->first();
+        must(keyPaper(s, vote, number, QStringLiteral("1")));
+        must(keyPaper(*r.second, vote, number, QStringLiteral("1")));
+        QCOMPARE(reason(sealVote(s, vote)), QStringLiteral("vote.given.later"));
+    }
+
     // No row and no op leads from a voter to a ballot: numbers are nowhere beside people, and what was cast online leaves
     // no trace before the count but in the box, which knows no order.
     void noTableTellsWhoChoseWhat() {
