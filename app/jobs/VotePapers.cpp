@@ -61,17 +61,17 @@ void addReceipt(LaidOut &pages, qsizetype page, const QString &number, const QSt
 
 } // namespace
 
-Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &channel) {
+Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &channel, const QByteArray &order) {
     auto v = voteLine(store, vote);
-    auto numbers = ballotNumbers(store, vote, channel);
+    auto numbers = ballotsToPrint(store, vote, channel);
     auto village = store.meta(QStringLiteral("village_name"));
     if (!v || !numbers || !village)
         return !v ? v.error() : !numbers ? numbers.error()
                                          : village.error();
     if (numbers->isEmpty())
         return Error{ErrorCode::NotFound, QStringLiteral("vote.noneleft"), {}};
-    // The pile is not in the order of its numbers, even before it is shuffled.
-    std::sort(numbers->begin(), numbers->end(), [&](const QString &a, const QString &b) { return sha256Hex((a + vote.toHex()).toLatin1()) < sha256Hex((b + vote.toHex()).toLatin1()); });
+    // The pile has an order that stands nowhere, even before it is shuffled.
+    std::sort(numbers->begin(), numbers->end(), [&](const QString &a, const QString &b) { return sha256Hex(order + a.toLatin1()) < sha256Hex(order + b.toLatin1()); });
     const bool paper = channel == QLatin1String("paper");
     QStringList options;
     for (qsizetype i = 0; i < v->sheet.options.size(); ++i)

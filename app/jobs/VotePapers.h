@@ -8,9 +8,10 @@
 
 namespace vl {
 
-/// 票, three on a sheet, of those of this channel that were made; in no order of their numbers. A paper for online
+/// 票, three on a sheet, of those of this channel that were made last; in an order that `order` gives, random bytes which are
+/// kept nowhere, so that nobody can reckon from the pile who drew which. A paper for online
 /// voters says where to hand in and carries no options to mark. NotFound ("vote.noneleft").
-[[nodiscard]] Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &channel);
+[[nodiscard]] Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &channel, const QByteArray &order);
 /// 结果公告 of a sealed vote. Errors as recount().
 [[nodiscard]] Result<OfficePaper> voteResultPaper(Store &store, const Id &vote);
 /// 收据核对表: every receipt with the nodes that lead from it to the root.

@@ -26,6 +26,8 @@ public:
             {QStringLiteral("vote.howmany"), tr("Make at least one ballot, and not more than 20,000 in all.")},
             {QStringLiteral("vote.given"), tr("This person has been given a ballot already.")},
             {QStringLiteral("vote.given.later"), tr("Somebody was noted as given a ballot, or taken off, after the voting had closed. Take that back first.")},
+            {QStringLiteral("vote.whole"), tr("Type the whole number of the slip, twelve digits; one of them is wrong or missing.")},
+            {QStringLiteral("vote.revived"), tr("A ballot counts that had come back spoiled. The supervisor has to decide about it.")},
             {QStringLiteral("vote.noneleft"), tr("No such ballot is left. Make more first.")},
             {QStringLiteral("vote.cast"), tr("This ballot has been cast already.")},
             {QStringLiteral("vote.number"), tr("No ballot of this vote has this number. Compare it with the paper; four digits at the end are enough.")},

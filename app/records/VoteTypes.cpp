@@ -94,7 +94,7 @@ constexpr Field ballotFields[] = {
 } // namespace
 
 const RecordType &vote() {
-    static const RecordType t("vote", QT_TRANSLATE_NOOP("RecordType", "Vote"), Merge::AppendOnly, voteFields);
+    static const RecordType t("vote", QT_TRANSLATE_NOOP("RecordType", "Vote"), Merge::AppendOnly, voteFields, Stays::Yes);
     return t;
 }
 const RecordType &voteStep() {

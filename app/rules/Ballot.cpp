@@ -4,6 +4,7 @@
 #include "base/SecureBytes.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 #include <algorithm>
 
@@ -117,6 +118,8 @@ Status checkBalance(const VoteBalance &b) {
         return invalid("vote.apart");
     if (b.alone > 0)
         return invalid("vote.alone");
+    if (b.revived > 0)
+        return invalid("vote.revived");
     if (b.twice > 0)
         return invalid("vote.twice");
     if (!b.counted && b.paperGiven > 0)
@@ -228,6 +231,9 @@ private:
         for (const QString &n : all)
             if (!m_files.contains(n))
                 return altered(n);
+        QFile recipe(QStringLiteral(":/votes/recipe.txt"));
+        if (!recipe.open(QIODevice::ReadOnly) || recipe.readAll() != m_files.value(QStringLiteral("recipe.txt"))) // a stranger runs what it says
+            return altered(QStringLiteral("recipe.txt"));
         if (m_files.value(QStringLiteral("files.sha256")) == checksums(m_files, all))
             return {};
         const QList<QByteArray> given = m_files.value(QStringLiteral("files.sha256")).split('\n');

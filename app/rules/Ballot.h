@@ -56,9 +56,10 @@ struct VoteBalance {
     qint64 online = 0;    ///< online ballots that count
     qint64 apart = 0;     ///< set aside for the supervisor
     qint64 alone = 0;     ///< keyed by one person only
+    qint64 revived = 0;   ///< spoiled, and cast all the same
     bool counted = false; ///< somebody has counted the envelopes
 };
-/// Invalid with the first thing that does not add up: vote.apart, vote.alone, vote.twice, vote.nobox, vote.issued, vote.envelopes,
+/// Invalid with the first thing that does not add up: vote.apart, vote.alone, vote.revived, vote.twice, vote.nobox, vote.issued, vote.envelopes,
 /// vote.papers, vote.unkeyed, vote.online, vote.none.
 [[nodiscard]] Status checkBalance(const VoteBalance &balance);
 

@@ -51,10 +51,9 @@ Result<bool> carriesOthers(Store &store, const Op &op) {
         {types::quiz().key(), QStringLiteral("SELECT 1 FROM quiz_answer a JOIN oplog o ON o.op_id=a.op WHERE a.quiz=?1")},
         {types::affairStep().key(), QStringLiteral("SELECT 1 FROM affair_step s JOIN affair_step h ON h.affair=s.affair AND h.id<>s.id JOIN oplog o ON o.op_id=h.op WHERE s.id=?1")},
         {types::doorCode().key(), QStringLiteral("SELECT 1 FROM door_code s JOIN door_code h ON h.household=s.household AND h.id<>s.id JOIN oplog o ON o.op_id=h.op WHERE s.id=?1")},
-        {types::vote().key(), QStringLiteral("SELECT 1 FROM vote b JOIN vote_step s ON s.vote=b.id JOIN oplog o ON o.op_id=s.op WHERE b.id=?1")},
-        {types::ballotGiven().key(), QStringLiteral("SELECT 1 FROM ballot_given b JOIN vote_step s ON s.vote=b.vote JOIN oplog o ON o.op_id=s.op WHERE b.id=?1")},
-        {types::ballotSpoiled().key(), QStringLiteral("SELECT 1 FROM ballot_spoiled b JOIN vote_step s ON s.vote=b.vote JOIN oplog o ON o.op_id=s.op WHERE b.id=?1")},
-        {types::ballotKeyed().key(), QStringLiteral("SELECT 1 FROM ballot_keyed b JOIN vote_step s ON s.vote=b.vote AND s.step='seal' JOIN oplog o ON o.op_id=s.op WHERE b.id=?1 UNION ALL SELECT 1 FROM ballot_keyed b JOIN ballot_keyed h ON h.vote=b.vote AND h.number=b.number AND h.author<>b.author JOIN oplog o ON o.op_id=h.op WHERE b.id=?1")},
+        {types::ballotGiven().key(), QStringLiteral("SELECT 1 FROM ballot_given b JOIN vote v ON v.id=b.vote JOIN oplog p ON p.op_id=v.op WHERE b.id=?1 AND p.device<>(SELECT device FROM device_state) UNION ALL SELECT 1 FROM ballot_given b JOIN vote_step s ON s.vote=b.vote JOIN oplog o ON o.op_id=s.op WHERE b.id=?1")},
+        {types::ballotSpoiled().key(), QStringLiteral("SELECT 1 FROM ballot_spoiled b JOIN vote v ON v.id=b.vote JOIN oplog p ON p.op_id=v.op WHERE b.id=?1 AND p.device<>(SELECT device FROM device_state) UNION ALL SELECT 1 FROM ballot_spoiled b JOIN vote_step s ON s.vote=b.vote JOIN oplog o ON o.op_id=s.op WHERE b.id=?1")},
+        {types::ballotKeyed().key(), QStringLiteral("SELECT 1 FROM ballot_keyed b JOIN ballot_keyed h ON h.vote=b.vote AND h.number=b.number AND h.author<>b.author WHERE b.id=?1 UNION ALL SELECT 1 FROM ballot_keyed b JOIN ballot_ruling h ON h.vote=b.vote AND h.number=b.number WHERE b.id=?1 UNION ALL SELECT 1 FROM ballot_keyed b JOIN vote_step s ON s.vote=b.vote AND s.step='seal' JOIN oplog o ON o.op_id=s.op WHERE b.id=?1")},
         {types::blankForm().key(), QStringLiteral("SELECT 1 FROM filled_form f JOIN oplog o ON o.op_id=f.op WHERE f.form=?1")},
         {types::attachment().key(), QStringLiteral("SELECT 1 FROM attachment a JOIN minutes m ON m.meeting=a.owner JOIN minutes_signature s ON s.minutes=m.id AND s.way='paper' JOIN oplog o ON o.op_id=s.op WHERE a.id=?1")},
     };
@@ -190,6 +189,12 @@ Result<UndoneChange> redoLast(Store &store) {
     if (!last)
         return last;
     if (last->kind != QLatin1String("undo"))
+        return Error{ErrorCode::NotFound, QStringLiteral("redo"), {}};
+    // What was allowed when a ballot was handed out or read may not be any more: it is done anew, by its own rules.
+    auto undone = sqlValue(store.db(), QStringLiteral("SELECT t.kind FROM txn u JOIN txn t ON t.id=u.undoes WHERE u.id=?"), {bind(last->txn)});
+    if (!undone)
+        return undone.error();
+    if (undone->toString().startsWith(QLatin1String("vote.")))
         return Error{ErrorCode::NotFound, QStringLiteral("redo"), {}};
     return takeBack(store, *last, QStringLiteral("redo"));
 }

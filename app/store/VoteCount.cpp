@@ -61,12 +61,15 @@ Result<QMap<QString, Reading>> readings(Store &store, const Id &vote) {
         r.online = true;
         r.cast.insert(box->value(1).toString());
     }
-    auto ruled = runSql(store.db(), QStringLiteral("SELECT number, choice FROM ballot_ruling WHERE vote=? ORDER BY at DESC, id DESC"), {bind(vote)}); // of two PCs the first
+    auto ruled = runSql(store.db(), QStringLiteral("SELECT number, choice, (SELECT count(DISTINCT k.author) FROM ballot_keyed k JOIN oplog ko ON ko.op_id=k.op WHERE k.vote=r.vote AND k.number=r.number AND ko.hlc<(SELECT o.hlc FROM oplog o WHERE o.op_id=r.op)) FROM ballot_ruling r WHERE vote=? ORDER BY at, id"), {bind(vote)}); // the newest holds
     if (!ruled)
         return ruled.error();
     while (ruled->next())
-        if (const auto it = out.find(ruled->value(0).toString()); it != out.end())
-            it->ruled = ruled->value(1).toString();
+        if (const auto it = out.find(ruled->value(0).toString()); it != out.end()) {
+            // That it was not there was said of what one person had keyed; when a second has it too, it was there.
+            const bool lapsed = ruled->value(1).toString() == absentChoice && !it->online && it->byPerson.size() > 1 && ruled->value(2).toInt() == 1;
+            it->ruled = lapsed ? QString() : ruled->value(1).toString();
+        }
     return out;
 }
 
@@ -152,11 +155,27 @@ Result<QList<BallotEntry>> ballotsOf(Store &store, const Id &vote) {
     return out;
 }
 
-// Into the box of this PC; inside a transaction.
-Status putInBox(Store &store, const VoteLine &vote, const QString &number, const QString &choice) {
+// What stands in a message or is typed by a voter is the whole number: a part that fits would be somebody else's ballot.
+QString wholeNumber(const QString &typed) {
+    QString n = typed.normalized(QString::NormalizationForm_KC);
+    n.removeIf([](QChar c) { return c.isSpace() || c == QLatin1Char('-'); });
+    return isBallotNumber(n) ? n : QString();
+}
+
+// Into the box of this PC; inside a transaction. `again`: another choice under a number that is there already sets both aside
+// instead of being refused.
+Status putInBox(Store &store, const VoteLine &vote, const QString &typed, const QString &choice, bool again) {
+    const QString number = wholeNumber(typed);
+    if (number.isEmpty())
+        return invalid("vote.whole");
     const QString canonical = readChoice(choice, vote.sheet);
     if (canonical.isEmpty())
         return invalid("vote.choice");
+    auto there = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM ballot_box WHERE vote=? AND number=? AND choice<>?"), {bind(vote.id), number, canonical});
+    if (!there)
+        return there.error();
+    if (there->toInt() > 0 && !again)
+        return refused("vote.cast");
     auto known = ballotByTail(store, vote.id, number, QStringLiteral("online"));
     if (!known)
         return known.error();
@@ -183,7 +202,7 @@ Status castOnline(Store &store, const Id &vote, const QString &number, const QSt
     auto v = boxOf(store, vote);
     if (!v)
         return v.error();
-    if (auto s = putInBox(store, *v, number, choice); !s)
+    if (auto s = putInBox(store, *v, number, choice, false); !s)
         return s;
     return t.commit();
 }
@@ -206,9 +225,7 @@ Result<QList<CollectedLine>> collectOnline(Store &store, const Id &vote, const Q
         if (l.isEmpty())
             continue;
         const QStringList cells = l.split(QLatin1Char(','));
-        // A device sends whole numbers; a part that happens to fit would be somebody else's.
-        const Status put = cells.size() != 2 ? Status(invalid("vote.line")) : !isBallotNumber(cells[0].trimmed()) ? Status(invalid("vote.number"))
-                                                                                                                  : putInBox(store, *v, cells[0].trimmed(), cells[1].trimmed());
+        const Status put = cells.size() != 2 ? Status(invalid("vote.line")) : putInBox(store, *v, cells[0], cells[1].trimmed(), true);
         if (!put && put.error().code != ErrorCode::Invalid)
             return put.error();
         out.append({line, put ? QString() : put.error().detail});
@@ -251,7 +268,7 @@ Status keyPaper(Store &store, const Id &vote, const QString &typed, const QStrin
                 return same.error();
             keyers += *same ? 0 : 1;
         }
-        auto mine = sqlValue(store.db(), QStringLiteral("SELECT k.choice FROM ballot_keyed k JOIN oplog o ON o.op_id=k.op WHERE k.vote=? AND k.number=? AND k.author=? ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1"), {bind(vote), *known, bind(store.actor().account)});
+        auto mine = sqlValue(store.db(), QStringLiteral("SELECT k.choice FROM ballot_keyed k JOIN oplog o ON o.op_id=k.op WHERE k.vote=?2 AND k.number=?3 AND %1=%2 ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1").arg(QString::fromLatin1(personOf).arg(QStringLiteral("k.author")), QString::fromLatin1(personOf).arg(QStringLiteral("?1"))), {bind(store.actor().account), bind(vote), *known});
         if (!mine)
             return mine.error();
         // What somebody else has read too is no longer this one's to change; what two have read is read.
@@ -350,6 +367,11 @@ Result<VoteBalance> balanceOf(Store &store, const Id &vote) {
             return n.error();
         *to = *n;
     }
+    auto dead = runSql(store.db(), QStringLiteral("SELECT DISTINCT number FROM ballot_spoiled WHERE vote=?"), {bind(vote)});
+    if (!dead)
+        return dead.error();
+    while (dead->next())
+        b.revived += all->contains(dead->value(0).toString()) && all->value(dead->value(0).toString()).ruled != absentChoice ? 1 : 0;
     for (const Reading &r : std::as_const(*all)) {
         b.apart += r.isApart() ? 1 : 0;
         b.alone += r.isAlone() ? 1 : 0;
@@ -427,8 +449,11 @@ Result<VoteFiles> voteFiles(Store &store, const Id &vote) {
         events += (QStringList{QString::number(e.place), e.step, e.time, e.detail, e.hash}.join(QLatin1Char(',')) + QLatin1Char('\n')).toUtf8();
     files.insert(QStringLiteral("events.csv"), events);
     files.insert(QStringLiteral("files.sha256"), checksums(files, sealedFiles + QStringList{QStringLiteral("events.csv"), QStringLiteral("recipe.txt")}));
-    if (auto sound = verifyVote(files); !sound)
+    auto sound = verifyVote(files);
+    if (!sound)
         return Error{ErrorCode::Damaged, QStringLiteral("vote.recount"), sound.error().subject};
+    if (sound->options != v->sheet.options || sound->title != v->title) // what was asked is what was sealed
+        return Error{ErrorCode::Damaged, QStringLiteral("vote.recount"), QStringLiteral("vote.txt")};
     return files;
 }
 

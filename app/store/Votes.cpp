@@ -165,7 +165,9 @@ Result<Id> beginVote(Store &store, const NewVote &n) {
         return invalid("vote.options");
     if (n.most < 1 || n.most > options.size())
         return invalid("vote.most");
-    if (!n.rule.isEmpty() && (VotingRule::byId(n.rule) == nullptr || n.most != 1 || options.size() != 2))
+    // A rule has to know which of them is yes.
+    static const QList<QStringList> decided{{QStringLiteral("同意"), QStringLiteral("不同意")}, {QStringLiteral("赞成"), QStringLiteral("反对")}};
+    if (!n.rule.isEmpty() && (VotingRule::byId(n.rule) == nullptr || n.most != 1 || !decided.contains(options)))
         return invalid("vote.rule");
     if (CodeTable::get(QStringLiteral("vote_roll")).find(n.who) == nullptr)
         return invalid("vote.norank");
@@ -257,6 +259,20 @@ Result<QStringList> ballotNumbers(Store &store, const Id &vote, const QString &c
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT number FROM ballot_number WHERE vote=? AND channel=? ORDER BY number"), {bind(vote), channel});
+    if (!q)
+        return q.error();
+    QStringList out;
+    while (q->next())
+        out += q->value(0).toString();
+    return out;
+}
+
+Result<QStringList> ballotsToPrint(Store &store, const Id &vote, const QString &channel) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    auto q = runSql(store.db(), QStringLiteral("SELECT n.number FROM ballot_number n JOIN oplog o ON o.op_id=n.op WHERE n.vote=?1 AND n.channel=?2 AND o.txn_id=(SELECT x.txn_id FROM ballot_number b JOIN oplog x ON x.op_id=b.op WHERE b.vote=?1 AND b.channel=?2 ORDER BY x.seq DESC LIMIT 1) "
+                                               "AND NOT EXISTS (SELECT 1 FROM ballot_spoiled s WHERE s.vote=n.vote AND s.number=n.number) ORDER BY n.number"),
+                    {bind(vote), channel});
     if (!q)
         return q.error();
     QStringList out;

@@ -59,8 +59,8 @@ struct NewVote {
     QString who;
     QString group; ///< of adults and households; empty: the village
 };
-/// Invalid: vote.title, vote.options (1 to 9, none twice), vote.most, vote.rule (a rule decides between 同意 and 不同意: two
-/// options, one mark), vote.election (the words of an election by law). Undoable until the roll is frozen.
+/// Invalid: vote.title, vote.options (1 to 9, none twice), vote.most, vote.rule (a rule decides between 同意 and 不同意: 同意 and
+/// 不同意, or 赞成 and 反对, in this order), vote.election (the words of an election by law). Undoable until the roll is frozen.
 [[nodiscard]] Result<Id> beginVote(Store &store, const NewVote &vote);
 
 struct RollLine {
@@ -80,6 +80,8 @@ struct RollLine {
 [[nodiscard]] Status issueBallots(Store &store, const Id &vote, int paper, int online);
 /// Numbers of one channel ("paper", "online") that were made, in no order that says anything.
 [[nodiscard]] Result<QStringList> ballotNumbers(Store &store, const Id &vote, const QString &channel);
+/// Those of them that were made last, without what came back spoiled: what was printed before is not printed twice.
+[[nodiscard]] Result<QStringList> ballotsToPrint(Store &store, const Id &vote, const QString &channel);
 /// Somebody of the roll takes a ballot from the pile. NotAllowed ("vote.given"). Undoable.
 [[nodiscard]] Status giveBallot(Store &store, const Id &vote, const Id &voter, const QString &channel);
 /// A ballot that came back spoiled is worth nothing any more, and another is given for it. Undoable.
@@ -88,14 +90,14 @@ struct RollLine {
 /// A number by its last digits (4 at least), of those that were made. Invalid: vote.number, vote.which (several end so),
 /// vote.spoiled, vote.channel.
 [[nodiscard]] Result<QString> ballotByTail(Store &store, const Id &vote, const QString &typed, const QString &channel);
-/// An online ballot into the box of this PC. The same once more changes nothing; another choice under one number sets both
-/// aside. Invalid as above, and vote.choice.
+/// An online ballot into the box of this PC, by its whole number (vote.whole). The same once more changes nothing; another
+/// choice under one number is refused (NotAllowed, vote.cast). Invalid as above, and vote.choice.
 [[nodiscard]] Status castOnline(Store &store, const Id &vote, const QString &number, const QString &choice);
 struct CollectedLine {
     int line = 0;
     QString fault; ///< key of an error; empty: it is in the box
 };
-/// Lines "number,choice" of another device: what can be taken is taken, each other line says why not. All or nothing on disk.
+/// Lines "number,choice" of another device; one number with two choices sets both aside: what can be taken is taken, each other line says why not. All or nothing on disk.
 [[nodiscard]] Result<QList<CollectedLine>> collectOnline(Store &store, const Id &vote, const QByteArray &file);
 
 [[nodiscard]] Status closeVote(Store &store, const Id &vote);

@@ -12,7 +12,7 @@ const QStringList &foreverKinds() {
     static const QStringList kinds{QStringLiteral("audit"), QStringLiteral("account"), QStringLiteral("book.create"), QStringLiteral("consent"),
                                    QStringLiteral("notice.keep"), QStringLiteral("notice.decide"), QStringLiteral("minutes.keep"), QStringLiteral("minutes.sign"),
                                    QStringLiteral("minutes.amend"), QStringLiteral("meeting.plan"), QStringLiteral("member.new"), QStringLiteral("candidate.new"), QStringLiteral("dues.pay"), QStringLiteral("dues.void"),
-                                   QStringLiteral("transfer.new"), QStringLiteral("points.enter"), QStringLiteral("points.rule"), QStringLiteral("matter.new"), QStringLiteral("matter.step"), QStringLiteral("matter.objection"), QStringLiteral("affair.new"), QStringLiteral("door.make"), QStringLiteral("month.keep"), QStringLiteral("vote.step"), QStringLiteral("form.fill"), QStringLiteral("vote.ruling"), QStringLiteral("rules.use"), QStringLiteral("recording.keep")};
+                                   QStringLiteral("transfer.new"), QStringLiteral("points.enter"), QStringLiteral("points.rule"), QStringLiteral("matter.new"), QStringLiteral("matter.step"), QStringLiteral("matter.objection"), QStringLiteral("affair.new"), QStringLiteral("door.make"), QStringLiteral("month.keep"), QStringLiteral("vote.new"), QStringLiteral("vote.step"), QStringLiteral("form.fill"), QStringLiteral("vote.ruling"), QStringLiteral("rules.use"), QStringLiteral("recording.keep")};
     return kinds;
 }
 

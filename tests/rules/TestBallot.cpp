@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     // Each figure alone is enough to stop the count.
     void nothingIsCountedThatDoesNotAddUp() {
-        const VoteBalance good{155, 140, 40, 2, 0, 120, 35, 0, 118, 1, 117, 117, 34, 0, 0, true};
+        const VoteBalance good{155, 140, 40, 2, 0, 120, 35, 0, 118, 1, 117, 117, 34, 0, 0, 0, true};
         QVERIFY(checkBalance(good));
         const auto fault = [&](auto change) {
             VoteBalance b = good;
@@ -101,6 +101,7 @@ private Q_SLOTS:
         };
         QCOMPARE(fault([](VoteBalance &b) { b.apart = 1; }), QStringLiteral("vote.apart"));
         QCOMPARE(fault([](VoteBalance &b) { b.alone = 1; }), QStringLiteral("vote.alone"));
+        QCOMPARE(fault([](VoteBalance &b) { b.revived = 1; }), QStringLiteral("vote.revived"));
         QCOMPARE(fault([](VoteBalance &b) { b.twice = 1; }), QStringLiteral("vote.twice"));
         QCOMPARE(fault([](VoteBalance &b) { b.counted = false; }), QStringLiteral("vote.nobox"));
         QCOMPARE(fault([](VoteBalance &b) { b.paperIssued = 121; }), QStringLiteral("vote.issued"));
@@ -110,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(fault([](VoteBalance &b) { b.papers = 118; }), QStringLiteral("vote.papers"));
         QCOMPARE(fault([](VoteBalance &b) { b.keyed = 116; }), QStringLiteral("vote.unkeyed"));
         QCOMPARE(fault([](VoteBalance &b) { b.online = 36; }), QStringLiteral("vote.online"));
-        QCOMPARE(fault([](VoteBalance &b) { b = {10, 10, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, true}; }), QStringLiteral("vote.none"));
+        QCOMPARE(fault([](VoteBalance &b) { b = {10, 10, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, true}; }), QStringLiteral("vote.none"));
     }
 };
 

@@ -30,6 +30,20 @@ QList<QPair<QString, QString>> rulesToChoose() {
     return out;
 }
 
+// In which the pile is printed; it is kept nowhere.
+QByteArray someOrder() {
+    constexpr qsizetype size = 16;
+    const SecureBytes random = SecureBytes::random(size);
+    return QByteArray(reinterpret_cast<const char *>(random.data()), size);
+}
+
+QString optionsOf(const BallotSheet &sheet) {
+    QStringList out;
+    for (qsizetype i = 0; i < sheet.options.size(); ++i)
+        out += QStringLiteral("%1 %2").arg(i + 1).arg(sheet.options[i]);
+    return out.join(QStringLiteral("，"));
+}
+
 QString shortHash(const QString &hash) {
     return hash.left(8) + QStringLiteral("…");
 }
@@ -42,7 +56,7 @@ struct Meant {
 Meant meant(Store &store, const QList<RollLine> &roll, const QString &typed) {
     QList<Attendee> people;
     for (const RollLine &l : roll)
-        people.append({l.id, l.name, true, {}, l.given > 0 ? Presence::Absent : Presence::Present, {}, {}});
+        people.append({l.id, l.name, true, {}, Presence::Present, {}, {}}); // who has one stays in its place: the numbers do not shift
     QString letters = typed;
     while (!letters.isEmpty() && letters.back().isDigit())
         letters.chop(1);
@@ -99,7 +113,7 @@ void VotesPage::begin() {
         const auto text = [&a](const char *key) { return a.text(QLatin1String(key)); };
         return touching(beginVote(m_desk.store(), {text("title"), text("question"), text("options").split(QLatin1Char('\n')), static_cast<int>(a.number(QStringLiteral("most"))), text("rule"), text("who"), text("group")}));
     },
-                tr("Saved. Ctrl+Z takes it back."));
+                tr("Begun. Next the roll is frozen; until then it can be called off."));
 }
 
 void VotesPage::showSide() {
@@ -141,7 +155,7 @@ void VotesPage::showSide() {
 void VotesPage::showChain(const VoteLine &vote) {
     for (const VoteEvent &e : vote.events)
         m_rows->line(QStringList{QDateTime::fromString(e.time, Qt::ISODate).toLocalTime().toString(QStringLiteral("MM-dd HH:mm")), voteStepName(e.step), shortHash(e.hash)}.join(QStringLiteral("　")), "hint");
-    const bool open = vote.state != VoteState::Sealed && vote.state != VoteState::CalledOff && !vote.events.isEmpty();
+    const bool open = vote.state != VoteState::Sealed && vote.state != VoteState::CalledOff;
     if (open && vote.here && writes(Permission::KeepMeetings))
         m_rows->action(tr("Call it off…"), "link", "callOffButton", {}, [this, vote] { callOff(vote); });
 }
@@ -171,9 +185,9 @@ void VotesPage::showFrozen(const VoteLine &vote) {
     m_rows->line(tr("Shuffle the ballots and let everybody draw one face down: then no order tells whose it is."), "hint");
     m_rows->action(tr("Hand out ballots…"), "primary", "handOutButton", QStringLiteral("Alt+D"), [this, vote] { handOut(vote); });
     if (b->paperIssued > 0)
-        paper(tr("Print the ballots…"), nullptr, "ballotsButton", QStringLiteral("Ctrl+P"), [id = vote.id](Store &s) { return ballotPapers(s, id, paperChannel); });
+        paper(tr("Print the ballots…"), nullptr, "ballotsButton", QStringLiteral("Ctrl+P"), [id = vote.id, order = someOrder()](Store &s) { return ballotPapers(s, id, paperChannel, order); });
     if (b->onlineIssued > 0) {
-        paper(tr("Print slips for online voters…"), nullptr, "slipsButton", {}, [id = vote.id](Store &s) { return ballotPapers(s, id, onlineChannel); });
+        paper(tr("Print slips for online voters…"), nullptr, "slipsButton", {}, [id = vote.id, order = someOrder()](Store &s) { return ballotPapers(s, id, onlineChannel, order); });
         m_rows->action(tr("An online ballot here…"), nullptr, "castButton", {}, [this, vote] { castHere(vote); });
         m_rows->action(tr("Online ballots from a file…"), nullptr, "collectButton", {}, [this, vote] { collect(vote); });
     }
@@ -193,8 +207,18 @@ void VotesPage::showClosed(const VoteLine &vote) {
         m_rows->line(tr("Keyed by you: %1, by a second person: %2, by both alike: %3.").arg(k->mine).arg(k->others).arg(k->agreed), nullptr);
     const Status sound = checkBalance(*b);
     m_rows->line(sound ? tr("✓ Everything adds up.") : QStringLiteral("▲ ") + voteFault(sound.error()), sound ? "ok" : "warning");
-    if (!writes(Permission::KeepMeetings))
+    const auto decide = [&] {
+        for (const ApartBallot &a : std::as_const(k->apart))
+            m_rows->action(tr("Decide %1…").arg(spokenBallot(a.number)), nullptr, qPrintable(QStringLiteral("apart_") + a.number), {}, [this, vote, a] { rule(vote, a); });
+        if (k->agreed + k->apart.size() > 0 && k->alone.size() <= mostAlone)
+            for (const QString &n : std::as_const(k->alone))
+                m_rows->action(tr("Keyed by one only: %1…").arg(spokenBallot(n)), "link", qPrintable(QStringLiteral("alone_") + n), {}, [this, vote, n] { rule(vote, {n, {}, false}); });
+    };
+    if (!writes(Permission::KeepMeetings)) {
+        if (writes(Permission::RuleOnBallots))
+            decide();
         return;
+    }
     const bool runs = vote.here;
     if (runs && sound)
         m_rows->action(tr("Count and seal…"), "primary", "sealButton", QStringLiteral("Alt+D"), [this, vote] { seal(vote); });
@@ -202,11 +226,7 @@ void VotesPage::showClosed(const VoteLine &vote) {
         m_rows->action(tr("Count the envelopes…"), b->counted ? nullptr : "primary", "boxButton", b->counted ? QString() : QStringLiteral("Alt+D"), [this, vote] { countEnvelopes(vote); });
     if (b->counted && b->papers > 0)
         m_rows->action(tr("Key ballots…"), sound ? nullptr : "primary", "keyButton", sound ? QString() : QStringLiteral("Alt+D"), [this, vote] { key(vote); });
-    for (const ApartBallot &a : std::as_const(k->apart))
-        m_rows->action(tr("Decide %1…").arg(spokenBallot(a.number)), nullptr, qPrintable(QStringLiteral("apart_") + a.number), {}, [this, vote, a] { rule(vote, a.number, a.readings); });
-    if (k->agreed + k->apart.size() > 0 && k->alone.size() <= mostAlone)
-        for (const QString &n : std::as_const(k->alone))
-            m_rows->action(tr("Keyed by one only: %1…").arg(spokenBallot(n)), "link", qPrintable(QStringLiteral("alone_") + n), {}, [this, vote, n] { rule(vote, n, {}); });
+    decide();
     if (runs && b->onlineIssued > 0)
         m_rows->action(tr("Online ballots from a file…"), "link", "collectButton", {}, [this, vote] { collect(vote); });
 }
@@ -227,6 +247,7 @@ void VotesPage::showSealed(const VoteLine &vote) {
 
 void VotesPage::sure(const QString &title, const QString &words, const std::function<Status()> &what, const QString &done) {
     AskDialog d(m_desk, title, words, {}, window());
+    d.setSaves(title);
     (void)d.run([&](AskDialog &) -> Result<QSet<Id>> { return touching(what(), {}); }, done);
 }
 
@@ -260,6 +281,7 @@ void VotesPage::handOut(const VoteLine &vote) {
     if (both)
         fields.append({QStringLiteral("channel"), tr("Which"), AskField::Choice, paperChannel, choicesOf(QStringLiteral("ballot_channel"))});
     AskDialog d(m_desk, tr("Hand out ballots"), left(), fields, window());
+    d.setSaves(tr("Hand out"));
     d.runMany(
         [&](AskDialog &a) -> Result<QString> {
             auto roll = rollOf(m_desk.store(), vote.id);
@@ -291,7 +313,8 @@ void VotesPage::spoiled(const VoteLine &vote) {
 }
 
 void VotesPage::castHere(const VoteLine &vote) {
-    AskDialog d(m_desk, tr("An online ballot here"), tr("Turn the keyboard to the voter. No time and no name is kept with it."), {{QStringLiteral("number"), tr("Number on the slip"), AskField::Line, {}, {}, {}, true}, {QStringLiteral("choice"), tr("Choice"), AskField::Line, {}, {}, tr("The number of the option; 0 for none."), true}}, window());
+    AskDialog d(m_desk, tr("An online ballot here"), tr("Turn the keyboard to the voter. No time and no name is kept with it."), {{QStringLiteral("number"), tr("Number on the slip"), AskField::Line, {}, {}, tr("All twelve digits."), true}, {QStringLiteral("choice"), tr("Choice"), AskField::Line, {}, {}, tr("%1; 0 for none").arg(optionsOf(vote.sheet)), true}}, window());
+    d.setSaves(tr("Into the box"));
     d.runMany(
         [&](AskDialog &a) -> Result<QString> {
             if (auto s = castOnline(m_desk.store(), vote.id, a.text(QStringLiteral("number")), a.text(QStringLiteral("choice"))); !s)
@@ -332,9 +355,6 @@ void VotesPage::countEnvelopes(const VoteLine &vote) {
 }
 
 void VotesPage::key(const VoteLine &vote) {
-    QStringList options;
-    for (qsizetype i = 0; i < vote.sheet.options.size(); ++i)
-        options += QStringLiteral("%1 %2").arg(i + 1).arg(vote.sheet.options[i]);
     auto b = balanceOf(m_desk.store(), vote.id);
     if (!b)
         return Q_EMIT m_desk.failed(say(b.error()));
@@ -342,7 +362,7 @@ void VotesPage::key(const VoteLine &vote) {
         auto k = keyingOf(m_desk.store(), vote.id);
         return k ? tr("Keyed by you: %1 of %2.").arg(k->mine).arg(b->papers) : QString();
     };
-    AskDialog d(m_desk, tr("Key ballots"), progress(), {{QStringLiteral("number"), tr("Number on the ballot"), AskField::Line, {}, {}, tr("Four digits at the end are enough."), true}, {QStringLiteral("choice"), tr("What is marked"), AskField::Line, {}, {}, tr("%1; 0 nothing marked, . invalid").arg(options.join(QStringLiteral("，"))), true}}, window());
+    AskDialog d(m_desk, tr("Key ballots"), progress(), {{QStringLiteral("number"), tr("Number on the ballot"), AskField::Line, {}, {}, tr("Four digits at the end are enough."), true}, {QStringLiteral("choice"), tr("What is marked"), AskField::Line, {}, {}, tr("%1; 0 nothing marked, . invalid").arg(optionsOf(vote.sheet)), true}}, window());
     d.runMany(
         [&](AskDialog &a) -> Result<QString> {
             const QString typed = a.text(QStringLiteral("choice"));
@@ -356,7 +376,9 @@ void VotesPage::key(const VoteLine &vote) {
         tr("Saved. Ctrl+Z takes back the last one."));
 }
 
-void VotesPage::rule(const VoteLine &vote, const QString &number, const QStringList &readings) {
+void VotesPage::rule(const VoteLine &vote, const ApartBallot &ballot) {
+    const QString &number = ballot.number;
+    const QStringList &readings = ballot.readings;
     QList<QPair<QString, QString>> choices{{QString(), tr("(choose)")}};
     if (vote.sheet.most == 1)
         for (qsizetype i = 0; i < vote.sheet.options.size(); ++i)
@@ -373,7 +395,7 @@ void VotesPage::rule(const VoteLine &vote, const QString &number, const QStringL
         read += choiceWords(r, vote.sheet);
     QList<AskField> fields{{QStringLiteral("choice"), tr("What the ballot says"), AskField::Choice, {}, choices, {}, true}, {QStringLiteral("reason"), tr("Reason"), AskField::Line, {}, {}, {}, true}};
     fields += decidersOf(m_desk, Permission::RuleOnBallots);
-    AskDialog d(m_desk, tr("A ballot set aside"), read.isEmpty() ? tr("%1 was keyed by one person only.").arg(spokenBallot(number)) : tr("%1 was read as: %2. The supervisor looks at the ballot itself. This stays.").arg(spokenBallot(number), read.join(QStringLiteral(" / "))), fields, window());
+    AskDialog d(m_desk, tr("A ballot set aside"), read.isEmpty() ? tr("%1 was keyed by one person only.").arg(spokenBallot(number)) : ballot.online ? tr("%1 came online more than once: %2. There is no paper of it; say which of them counts, or none. This stays.").arg(spokenBallot(number), read.join(QStringLiteral(" / "))) : tr("%1 was read as: %2. The supervisor looks at the ballot itself. This stays.").arg(spokenBallot(number), read.join(QStringLiteral(" / "))), fields, window());
     (void)d.runAs([&](const AskDialog::Values &given, Store &store) { return ruleOnBallot(store, vote.id, number, given.value(QStringLiteral("choice")), given.value(QStringLiteral("reason"))); }, {}, tr("Decided."));
 }
 
@@ -399,6 +421,7 @@ void VotesPage::give(const VoteLine &vote) {
 
 void VotesPage::findReceipt(const VoteLine &vote) {
     AskDialog d(m_desk, tr("Look up a receipt"), QString(), {{QStringLiteral("number"), tr("Number on the receipt"), AskField::Line, {}, {}, {}, true}}, window());
+    d.setSaves(tr("Look up"));
     d.runMany(
         [&](AskDialog &a) -> Result<QString> {
             auto counted = recount(m_desk.store(), vote.id);

@@ -35,7 +35,7 @@ private:
     void close(const VoteLine &vote);
     void countEnvelopes(const VoteLine &vote);
     void key(const VoteLine &vote);
-    void rule(const VoteLine &vote, const QString &number, const QStringList &readings);
+    void rule(const VoteLine &vote, const ApartBallot &ballot);
     void seal(const VoteLine &vote);
     void callOff(const VoteLine &vote);
     void give(const VoteLine &vote);
