@@ -162,6 +162,10 @@
         <source>This month has been kept already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The blank form is not the file that it was. Nothing was written. Take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -5661,6 +5665,14 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>Somebody was noted as given a ballot, or taken off, after the voting had closed. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole number of the slip, twelve digits; one of them is wrong or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ballot counts that had come back spoiled. The supervisor has to decide about it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11168,10 +11180,6 @@ Basis: %2
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number of the option; 0 for none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is in the box.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11336,6 +11344,34 @@ Basis: %2
     </message>
     <message>
         <source>%1 was made and never came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun. Next the roll is frozen; until then it can be called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All twelve digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came online more than once: %2. There is no paper of it; say which of them counts, or none. This stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -162,6 +162,10 @@
         <source>This month has been kept already.</source>
         <translation>这个月已经存档。</translation>
     </message>
+    <message>
+        <source>The blank form is not the file that it was. Nothing was written. Take it in again.</source>
+        <translation>空白表的文件和原来不一样了。什么也没有写。请重新收入。</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -5652,6 +5656,14 @@ Accounts %2, passphrase: %3</source>
         <source>Somebody was noted as given a ballot, or taken off, after the voting had closed. Take that back first.</source>
         <translation>截止以后又有人记了领票或撤了领票，请先撤回。</translation>
     </message>
+    <message>
+        <source>Type the whole number of the slip, twelve digits; one of them is wrong or missing.</source>
+        <translation>请输号码条上全部 12 位数字；有一位错了或少了。</translation>
+    </message>
+    <message>
+        <source>A ballot counts that had come back spoiled. The supervisor has to decide about it.</source>
+        <translation>有一张已作废换发的票又计了进来，请监委会裁定。</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -11123,10 +11135,6 @@ Basis: %2
         <translation>选择</translation>
     </message>
     <message>
-        <source>The number of the option; 0 for none.</source>
-        <translation>选项的序号；不选输 0。</translation>
-    </message>
-    <message>
         <source>It is in the box.</source>
         <translation>已投入票箱。</translation>
     </message>
@@ -11291,6 +11299,34 @@ Basis: %2
     <message>
         <source>%1 was made and never came back.</source>
         <translation>%1 已制出，没有收回。</translation>
+    </message>
+    <message>
+        <source>Begun. Next the roll is frozen; until then it can be called off.</source>
+        <translation>已新建。下一步冻结名单；不办了可以取消。</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>All twelve digits.</source>
+        <translation>全部 12 位。</translation>
+    </message>
+    <message>
+        <source>%1; 0 for none</source>
+        <translation>%1；不选输 0</translation>
+    </message>
+    <message>
+        <source>Into the box</source>
+        <translation>投入票箱</translation>
+    </message>
+    <message>
+        <source>%1 came online more than once: %2. There is no paper of it; say which of them counts, or none. This stays.</source>
+        <translation>%1 网上收到不止一次：%2。没有纸质原票；请定哪个算数，或都不算。这一步不能撤回。</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ public:
             {QStringLiteral("door.none"), tr("Each of them has a door code already.")}};
         if (const QString s = plain.value(e.detail); !s.isEmpty())
             return s + QLatin1Char(' ') + tr("Nothing was changed.");
+        if (e.code == ErrorCode::Changed && e.detail == QLatin1String("form"))
+            return tr("The blank form is not the file that it was. Nothing was written. Take it in again.");
         const QHash<QString, QString> whole{
             {QStringLiteral("affair"), tr("No slip of this village has this code. Compare it letter by letter.")},
             {QStringLiteral("scan.unknown"), tr("Neither a slip nor a door plate of this village has this code. Compare it letter by letter.")},

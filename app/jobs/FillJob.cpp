@@ -44,6 +44,11 @@ Source fieldFor(const QString &key) {
     return {};
 }
 
+bool isSecret(const QString &key) {
+    const Source s = fieldFor(key);
+    return s.field != nullptr && s.field->sensitivity == Sensitivity::Secret;
+}
+
 // As an office writes it on paper: Chinese whatever the program speaks.
 QString written(const Field &f, const QVariant &v) {
     if (!v.isValid())
@@ -56,6 +61,14 @@ QString written(const Field &f, const QVariant &v) {
 // A box's word may be any of the ways in which people write the value.
 bool means(const QString &word, const Field *f, const QVariant &v, const QString &value) {
     return f == nullptr || f->codeTable == nullptr ? word == value : CodeTable::get(QLatin1String(f->codeTable)).codeFor(word) == v.toString();
+}
+
+Result<QString> fingerprintOf(const QString &path) {
+    QFile f(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!f.open(QIODevice::ReadOnly) || !hash.addData(&f))
+        return Error{ErrorCode::Io, {}, path};
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 QString ageOn(const QString &birth, const QDate &today) {
@@ -71,7 +84,7 @@ public:
     Planner(Store &store, const BlankForm &form, bool clear) : m_store(store), m_form(form), m_clear(clear) {}
 
     Result<FillPlan> run(const Id &subject) {
-        if (auto s = m_store.require(Permission::ReadPeople); !s)
+        if (auto s = m_store.require(m_clear ? Permission::ExportUnmasked : Permission::ReadPeople); !s)
             return s.error();
         if (auto s = load(subject); !s)
             return s.error();
@@ -85,8 +98,10 @@ public:
         if (*last) {
             plan.lastMs = (*last)->atMs;
             for (FilledCell &c : plan.cells) {
+                if (isSecret(c.target.key) && !m_clear)
+                    continue; // not what it is, and not what it was
                 c.before = (*last)->values.value(c.place());
-                c.changed = !c.kept && c.before != c.value;
+                c.changed = c.before != c.value;
             }
         }
         return plan;
@@ -163,7 +178,7 @@ private:
             out.record = r.id();
             out.field = QLatin1String(from.field->key);
             out.value = written(*from.field, raw);
-            out.kept = !m_clear && from.field->sensitivity == Sensitivity::Secret && !out.value.isEmpty();
+            out.kept = !m_clear && isSecret(t.key) && !out.value.isEmpty();
         }
         if (out.kept)
             out.value.clear();
@@ -198,16 +213,13 @@ QString FilledCell::place() const {
 }
 
 Result<BlankForm> openBlankForm(Store &store, const QString &path) {
-    QFile f(path);
-    if (!f.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, {}, path};
+    auto hash = fingerprintOf(path);
+    if (!hash)
+        return hash.error();
     auto sheets = readForm(path);
     if (!sheets)
         return sheets.error();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&f))
-        return Error{ErrorCode::Io, {}, path};
-    const QString fingerprint = QString::fromLatin1(hash.result().toHex());
+    const QString &fingerprint = *hash;
     auto known = formOf(store, fingerprint);
     if (!known)
         return known.error();
@@ -237,10 +249,15 @@ Status fillForm(Store &store, const BlankForm &form, const QString &path, const 
             return s;
     if (store.readOnly())
         return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
+    auto same = fingerprintOf(path);
+    if (!same)
+        return same.error();
+    if (*same != form.line.fingerprint) // its cells may mean something else by now
+        return Error{ErrorCode::Changed, QStringLiteral("form"), {}};
     QMap<QString, FormValue> values; // by cell: several gaps may be in one
     FilledValues noted;
     for (const FilledCell &c : plan.cells) {
-        if (c.value.isEmpty())
+        if (c.value.isEmpty() || (!leaving && isSecret(c.target.key))) // whatever the plan says
             continue;
         noted.insert(c.place(), c.value);
         const FormTarget &t = c.target;
@@ -255,10 +272,9 @@ Status fillForm(Store &store, const BlankForm &form, const QString &path, const 
     }
     if (auto s = audit(store, {QStringLiteral("form"), plan.person, leaving ? QStringLiteral("unmasked") : QStringLiteral("masked"), leaving ? leaving->purpose.trimmed() : QString(), 1}); !s)
         return s;
-    if (!form.line.id.isNull())
-        if (auto s = noteFilled(store, form.line.id, plan.subject, noted); !s)
-            return s;
-    return writeForm(path, values.values(), out);
+    if (auto s = writeForm(path, values.values(), out); !s)
+        return s;
+    return form.line.id.isNull() ? Status() : noteFilled(store, form.line.id, plan.subject, noted);
 }
 
 QString formKeyName(const QString &key) {

@@ -41,10 +41,10 @@ struct FillPlan {
     QList<FilledCell> cells; ///< those of which something is known
     qint64 lastMs = 0;       ///< 0: never filled for them
 };
-/// For a resident, or a household (then its head is the person). NotFound ("resident", "household", "head").
+/// For a resident, or a household (then its head is the person). `clear`: with what is secret; needs ExportUnmasked. NotFound ("resident", "household", "head").
 [[nodiscard]] Result<FillPlan> planFill(Store &store, const BlankForm &form, const Id &subject, bool clear);
-/// Writes it and notes it: what was filled in is on record before the file is there. With `leaving` in the clear: NotAllowed
-/// and Invalid as mayLeave().
+/// Writes it, and notes what was filled in. Without `leaving` nothing secret, whatever the plan says; with it NotAllowed and
+/// Invalid as mayLeave(). Changed ("form") when the file is not the one that was planned.
 [[nodiscard]] Status fillForm(Store &store, const BlankForm &form, const QString &path, const FillPlan &plan, const QString &out, const std::optional<Leaving> &leaving);
 
 /// What a key means, for people: 姓名, 与户主关系, 户主.

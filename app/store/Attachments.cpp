@@ -83,8 +83,8 @@ Result<QList<AttachmentLine>> attachmentsOf(Store &store, const Id &owner) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT a.id, a.owner, a.name, a.media_type, a.plain_size, a.note, a.blob, coalesce(b.here,0), coalesce(b.at_hub,0) "
-                                               "FROM attachment a LEFT JOIN blob b ON b.hash=a.blob WHERE a.owner=? OR ? ORDER BY a.id"),
-                    {bind(owner), owner.isNull() ? 1 : 0});
+                                               "FROM attachment a LEFT JOIN blob b ON b.hash=a.blob WHERE (a.owner=?1 OR ?2) AND (?3 OR a.owner NOT IN (SELECT id FROM affair WHERE flow='watch')) ORDER BY a.id"),
+                    {bind(owner), owner.isNull() ? 1 : 0, store.require(Permission::WatchPoverty) ? 1 : 0});
     if (!q)
         return q.error();
     QList<AttachmentLine> out;
@@ -160,6 +160,12 @@ Status openPaper(Store &store, const Id &attachment, QIODevice &out, const Audit
     auto r = loadRecord(store, types::attachment(), attachment);
     if (!r)
         return r.error();
+    auto watched = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM affair WHERE flow='watch' AND id=?"), {bind(r->link("owner"))});
+    if (!watched)
+        return watched.error();
+    if (watched->toInt() > 0)
+        if (auto s = store.require(Permission::WatchPoverty); !s)
+            return s;
     const QByteArray hash = QByteArray::fromHex(r->text("blob").toLatin1());
     QFile in(blobPath(store.files(), hash));
     if (!in.open(QIODevice::ReadOnly)) {

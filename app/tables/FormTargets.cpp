@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace vl {
 
@@ -18,7 +19,7 @@ constexpr int mostMembers = 30;
 
 // Words of cells that are about somebody else: their name, number and telephone are not the applicant's.
 bool aboutAnother(const QString &text) {
-    static const QRegularExpression words(QStringLiteral("配偶|丈夫|妻子|父亲|母亲|父母|子女|儿子|女儿|监护|联系人|经办|负责|填表|填报|填写|审核|审批|调查|证明|代理|代办|代领|委托|受托|法定|法人|介绍|村干部|驻村|帮扶|包户|包联|网格员|医生|继承|担保|领款|邻居|四邻|原户主|赡养|抚养|扶养|死者|逝者|施工|承包|出租|承租|甲方|乙方|男方|女方|单位意见|意见"));
+    static const QRegularExpression words(QStringLiteral("配偶|丈夫|妻子|父亲|母亲|父母|子女|儿子|女儿|监护|联系人|经办|负责|填表|填报|填写|审核|审批|调查|证明|代理|代办|代领|委托|受托|法定|法人|介绍|村干部|驻村|帮扶|包户|包联|网格员|医生|继承|担保|领款|邻居|四邻|原户主|赡养|抚养|扶养|死者|逝者|施工|承包|出租|承租|甲方|乙方|男方|女方|社会关系|家长|学生|患者|受害|被|业主|意见"));
     return words.match(text).hasMatch();
 }
 
@@ -37,7 +38,7 @@ const QRegularExpression &boxes() {
 }
 
 const QHash<QString, QString> &ownWords() {
-    static const QHash<QString, QString> words{{QStringLiteral("申请人"), QStringLiteral("name")}, {QStringLiteral("申请人姓名"), QStringLiteral("name")}, {QStringLiteral("本人姓名"), QStringLiteral("name")}, {QStringLiteral("申请人身份证号"), QStringLiteral("id_number")}, {QStringLiteral("申请人身份证号码"), QStringLiteral("id_number")}, {QStringLiteral("申请人联系电话"), QStringLiteral("phone")}, {QStringLiteral("家庭人口"), QStringLiteral("household_size")}, {QStringLiteral("家庭人口数"), QStringLiteral("household_size")}, {QStringLiteral("家庭人数"), QStringLiteral("household_size")}, {QStringLiteral("人口数"), QStringLiteral("household_size")}, {QStringLiteral("共同生活人口"), QStringLiteral("household_size")}, {QStringLiteral("年龄"), QStringLiteral("age")}, {QStringLiteral("行政村"), QStringLiteral("village")}, {QStringLiteral("村名"), QStringLiteral("village")}, {QStringLiteral("所在村"), QStringLiteral("village")}, {QStringLiteral("村委会"), QStringLiteral("village")}, {QStringLiteral("申请日期"), QStringLiteral("today")}, {QStringLiteral("填表日期"), QStringLiteral("today")}, {QStringLiteral("填报日期"), QStringLiteral("today")}, {QStringLiteral("日期"), QStringLiteral("today")}, {QStringLiteral("户主"), QStringLiteral("head_name")}, {QStringLiteral("户主姓名"), QStringLiteral("head_name")}, {QStringLiteral("开户银行"), QStringLiteral("bank_name")}};
+    static const QHash<QString, QString> words{{QStringLiteral("申请人"), QStringLiteral("name")}, {QStringLiteral("申请人姓名"), QStringLiteral("name")}, {QStringLiteral("本人姓名"), QStringLiteral("name")}, {QStringLiteral("申请人身份证号"), QStringLiteral("id_number")}, {QStringLiteral("申请人身份证号码"), QStringLiteral("id_number")}, {QStringLiteral("申请人联系电话"), QStringLiteral("phone")}, {QStringLiteral("家庭人口"), QStringLiteral("household_size")}, {QStringLiteral("家庭人口数"), QStringLiteral("household_size")}, {QStringLiteral("家庭人数"), QStringLiteral("household_size")}, {QStringLiteral("人口数"), QStringLiteral("household_size")}, {QStringLiteral("共同生活人口"), QStringLiteral("household_size")}, {QStringLiteral("年龄"), QStringLiteral("age")}, {QStringLiteral("行政村"), QStringLiteral("village")}, {QStringLiteral("村名"), QStringLiteral("village")}, {QStringLiteral("所在村"), QStringLiteral("village")}, {QStringLiteral("村委会"), QStringLiteral("village")}, {QStringLiteral("申请日期"), QStringLiteral("today")}, {QStringLiteral("填表日期"), QStringLiteral("today")}, {QStringLiteral("填报日期"), QStringLiteral("today")}, {QStringLiteral("户主"), QStringLiteral("head_name")}, {QStringLiteral("户主姓名"), QStringLiteral("head_name")}, {QStringLiteral("开户银行"), QStringLiteral("bank_name")}};
     return words;
 }
 
@@ -48,6 +49,12 @@ const QSet<QString> &known() {
     }();
     return keys;
 }
+
+// Whose words come next, once a label names somebody: the one whom the form is for, or somebody else.
+enum class Names { Nobody,
+                   Subject,
+                   Other };
+Names namedBy(const QString &label);
 
 // What a label asks for: only words that are known as a whole.
 QString meaning(const QString &label) {
@@ -60,6 +67,19 @@ QString meaning(const QString &label) {
         return {};
     const QString key = Headers::exactFor(bare);
     return known().contains(key) ? key : QString();
+}
+
+Names namedBy(const QString &label) {
+    if (label.isEmpty() || label.size() > longestLabel)
+        return Names::Nobody;
+    const QString bare = Headers::normalised(label);
+    const QString key = meaning(label);
+    if (key == QLatin1String("name"))
+        return Names::Subject;
+    if (key == QLatin1String("head_name") || aboutAnother(bare))
+        return Names::Other;
+    const bool unknownName = key.isEmpty() && (bare.endsWith(QStringLiteral("姓名")) || bare.endsWith(QStringLiteral("名字")) || (bare.endsWith(QStringLiteral("人")) && bare.size() <= 6));
+    return unknownName ? Names::Other : Names::Nobody;
 }
 
 bool ofPerson(const QString &key) {
@@ -81,17 +101,66 @@ public:
             else if (!gaps(c, text))
                 label(c, text);
         }
-        std::stable_sort(m_out.begin(), m_out.end(), [](const FormTarget &a, const FormTarget &b) { return std::pair(a.row, a.column) < std::pair(b.row, b.column); });
-        return onePersonOnly(m_out);
+        QList<FormTarget> out = withoutOthers();
+        std::stable_sort(out.begin(), out.end(), [](const FormTarget &a, const FormTarget &b) { return std::pair(a.row, a.column) < std::pair(b.row, b.column); });
+        return onePersonOnly(out);
     }
 
 private:
-    void add(const FormCell &at, FormPlace place, const QString &label, const QString &key, int member = 0) {
+    // Where a label stands: row, column, and which one of its cell.
+    using Spot = std::tuple<int, int, int>;
+
+    void add(const FormCell &at, FormPlace place, const QString &label, const QString &key, const Spot &from, int member = 0) {
         const QPair<int, int> where{at.row, at.column};
         if (place == FormPlace::Cell && m_taken.contains(where))
             return;
         m_taken.insert(where);
         m_out.append({m_sheet.name, at.row, at.column, place, label, key, member});
+        m_from.append(from);
+    }
+
+    // Labels in the order in which they are read, and whom each of them names.
+    [[nodiscard]] QList<QPair<Spot, Names>> names() const {
+        QList<QPair<Spot, Names>> out;
+        for (const FormCell &c : m_sheet.cells) {
+            const QString text = c.text.trimmed();
+            if (text.isEmpty())
+                continue;
+            if (const QString only = onlyText(c.row); !only.isEmpty() && !aboutMembers(only)) {
+                static const QRegularExpression subject(QStringLiteral("申请人|本人|基本情况|基本信息"));
+                out.append({{c.row, c.column, 0}, aboutAnother(only) ? Names::Other : subject.match(only).hasMatch() ? Names::Subject
+                                                                                                                     : namedBy(only)});
+                continue;
+            }
+            const bool others = aboutAnother(context(c));
+            QStringList labels{text};
+            if (auto it = gapsOf(text); it.hasNext()) {
+                labels.clear();
+                while (it.hasNext())
+                    labels += it.next().captured(1);
+            }
+            for (int i = 0; i < labels.size(); ++i)
+                if (const Names n = namedBy(labels[i]); n != Names::Nobody)
+                    out.append({{c.row, c.column, i}, others ? Names::Other : n});
+        }
+        return out;
+    }
+
+    // Behind a label that names somebody else, what belongs to a person is theirs, until the form comes back to its own.
+    [[nodiscard]] QList<FormTarget> withoutOthers() const {
+        const auto named = names();
+        QList<FormTarget> out = m_out;
+        for (qsizetype i = 0; i < out.size(); ++i) {
+            if (out[i].member > 0 || !ofPerson(out[i].key))
+                continue;
+            Names now = Names::Nobody;
+            for (const auto &[spot, n] : named)
+                if (spot <= m_from[i])
+                    now = n;
+            if (now == Names::Other)
+                out[i].key.clear();
+        }
+        return out;
     }
 
     [[nodiscard]] static bool empty(const FormCell &c) { return c.row > 0 && c.text.trimmed().isEmpty() && !c.formula; }
@@ -107,20 +176,31 @@ private:
         return out + heading(c.row);
     }
 
+    // The nearest row above that says one thing only; a form's own title is none.
     [[nodiscard]] QString heading(int row) const {
-        for (int r = row - 1; r > 0; --r) {
-            const FormCell first = firstWithText(r);
-            if (first.row == r && first.column <= 1 && first.lastColumn >= m_sheet.lastColumn - 1 && m_sheet.lastColumn > 1)
-                return r > 2 ? first.text : QString(); // the first rows are the form's own title
-        }
+        for (int r = row - 1; r > 0; --r)
+            if (const QString text = onlyText(r); !text.isEmpty())
+                return text;
         return {};
     }
 
-    [[nodiscard]] FormCell firstWithText(int row) const {
-        for (int c = 0; c <= m_sheet.lastColumn; ++c)
-            if (const FormCell cell = m_sheet.at(row, c); !cell.text.trimmed().isEmpty())
-                return cell;
-        return {};
+    [[nodiscard]] QString onlyText(int row) const {
+        QString out;
+        int texts = 0;
+        bool first = true;
+        for (const FormCell &c : m_sheet.cells) {
+            if (c.text.trimmed().isEmpty())
+                continue;
+            first = first && c.row == row;
+            if (c.row >= row)
+                texts += c.row == row ? 1 : 0;
+            if (c.row == row)
+                out = c.text.trimmed();
+            if (c.row > row)
+                break;
+        }
+        const bool title = first || out.endsWith(QStringLiteral("表")) || out.endsWith(QStringLiteral("书")) || out.endsWith(QStringLiteral("单"));
+        return texts == 1 && !title && out.size() <= longestLabel && meaning(out).isEmpty() ? out : QString();
     }
 
     // "性别：□男 □女", or the boxes alone behind a label of their own.
@@ -129,13 +209,18 @@ private:
         if (words.isEmpty() && c.column > 0)
             words = m_sheet.at(c.row, c.column - 1).text.trimmed();
         const QString key = aboutAnother(context(c)) ? QString() : meaning(words);
-        add(c, FormPlace::Tick, words, key);
+        add(c, FormPlace::Tick, words, key, {c.row, c.column, 0});
+    }
+
+    [[nodiscard]] static QRegularExpressionMatchIterator gapsOf(const QString &text) {
+        static const QRegularExpression gap(QStringLiteral("([^\\s：:_＿]{1,12})\\s*[：:]\\s*(?:[_＿]{2,}|[ \\x{3000}]{3,}|$)"));
+        return gap.globalMatch(text);
     }
 
     // "姓名：____ 性别：____" in one cell.
     bool gaps(const FormCell &c, const QString &text) {
-        static const QRegularExpression gap(QStringLiteral("([^\\s：:_＿]{1,12})\\s*[：:]\\s*(?:[_＿]{2,}|[ \\x{3000}]{3,}|$)"));
-        auto it = gap.globalMatch(text);
+        auto it = gapsOf(text);
+        int slot = 0;
         bool any = false;
         while (it.hasNext()) {
             const QString words = it.next().captured(1);
@@ -144,7 +229,7 @@ private:
             if (alone && empty(m_sheet.at(c.row, c.lastColumn + 1)))
                 return false;
             any = true;
-            add(c, FormPlace::Blank, words, aboutAnother(context(c)) ? QString() : meaning(words));
+            add(c, FormPlace::Blank, words, aboutAnother(context(c)) ? QString() : meaning(words), {c.row, c.column, slot++});
         }
         return any;
     }
@@ -158,7 +243,7 @@ private:
             return table(c);
         if (!empty(right) || right.row != c.row)
             return;
-        add(right, FormPlace::Cell, text, aboutAnother(context(c)) ? QString() : meaning(text));
+        add(right, FormPlace::Cell, text, aboutAnother(context(c)) ? QString() : meaning(text), {c.row, c.column, 0});
     }
 
     // Headings side by side with empty rows below them.
@@ -188,14 +273,16 @@ private:
             m_done.insert({h.row, h.column});
         const auto has = [&](const char *key) { return std::any_of(columns.cbegin(), columns.cend(), [&](const auto &c) { return c.second == QLatin1String(key); }); };
         const QString around = context(first);
-        const bool members = has("name") && !aboutAnother(around) && (has("relation") || aboutMembers(around) || !namesSomebody());
+        // "关系" alone may be to anybody.
+        const bool toHead = std::any_of(headings.cbegin(), headings.cend(), [](const FormCell &h) { return h.text.contains(QStringLiteral("户主")) && h.text.contains(QStringLiteral("关系")); });
+        const bool members = has("name") && !aboutAnother(around) && (toHead || aboutMembers(around) || !namesSomebody());
         const bool another = aboutAnother(around) || std::any_of(headings.cbegin(), headings.cend(), [](const FormCell &h) { return aboutAnother(Headers::normalised(h.text)); });
         for (int i = 0; i < rows; ++i)
             for (const auto &[h, key] : std::as_const(columns)) {
                 const QString meant = another ? QString() : rows == 1 || members ? key
                                                                                  : QString();
                 const bool person = ofPerson(key) && rows > 1;
-                add(m_sheet.at(first.lastRow + 1 + i, h.column), FormPlace::Cell, h.text.trimmed(), person || i == 0 ? meant : QString(), members && rows > 1 && ofPerson(key) ? i + 1 : 0);
+                add(m_sheet.at(first.lastRow + 1 + i, h.column), FormPlace::Cell, h.text.trimmed(), person || i == 0 ? meant : QString(), {h.row, h.column, 0}, members && rows > 1 && ofPerson(key) ? i + 1 : 0);
             }
     }
 
@@ -221,6 +308,7 @@ private:
 
     const FormSheet &m_sheet;
     QList<FormTarget> m_out;
+    QList<Spot> m_from; ///< of each, where its label stands
     QSet<QPair<int, int>> m_taken;
     QSet<QPair<int, int>> m_done; ///< headings of a list
 };
@@ -265,7 +353,7 @@ QString ticked(const QString &text, const std::function<bool(const QString &)> &
 
 QString gapFilled(const QString &text, const QString &label, const QString &value) {
     static const QString gap = QStringLiteral("(\\s*[：:]\\s*?)([_＿]{2,}|[ \\x{3000}]{3,}|$)");
-    const QRegularExpression re(QRegularExpression::escape(label) + gap);
+    const QRegularExpression re(QStringLiteral("(?<![\\p{L}])") + QRegularExpression::escape(label) + gap); // not the end of 配偶姓名
     const auto m = re.match(text);
     if (!m.hasMatch())
         return text;

@@ -63,6 +63,15 @@ private Q_SLOTS:
         QCOMPARE(cellOf(out, 3, 1), QString()); // for the pen
         QCOMPARE(cellOf(out, 4, 1), QString());
         QVERIFY(numbersIn(out).isEmpty());
+        // Whatever a plan holds: without a purpose nothing secret is written, and who may not let it out has no such plan.
+        auto bold = planFill(*b.store, *form, who, true);
+        QVERIFY(bold && fillForm(*b.store, *form, path, *bold, out, {}));
+        QVERIFY(numbersIn(out).isEmpty());
+        if (auto s = b.book->addAccount(*b.store, QStringLiteral("赵监督"), Role::Supervisor, {}, secret(secretaryPass)); !s)
+            QFAIL("account");
+        auto supervisor = b.book->connectAs(Id::fromBytes(sqlValue(b.store->db(), QStringLiteral("SELECT id FROM account WHERE name='赵监督'"))->toByteArray()), secret(secretaryPass));
+        QVERIFY(supervisor);
+        QCOMPARE(planFill(**supervisor, *form, who, true).error().code, ErrorCode::NotAllowed);
         // In the clear only for a purpose; every cell says where its words are from.
         auto clear = planFill(*b.store, *form, who, true);
         QCOMPARE(fillForm(*b.store, *form, path, *clear, out, Leaving{QStringLiteral(" ")}).error().detail, QStringLiteral("purpose"));
@@ -73,6 +82,13 @@ private Q_SLOTS:
                 QCOMPARE(c.record, who);
                 QCOMPARE(c.field, QStringLiteral("id_number"));
             }
+        // Another file in its place is not written with what was meant for the first.
+        QFile::remove(out);
+        const QString other = blankForm(dir, {QStringLiteral("A1 监护人"), QStringLiteral("B1"), QStringLiteral("A2 姓名"), QStringLiteral("B2")});
+        QCOMPARE(fillForm(*b.store, *form, other, *clear, out, Leaving{QStringLiteral("低保申请")}).error().code, ErrorCode::Changed);
+        QVERIFY(!QFile::exists(out));
+        (void)blankForm(dir, application);
+        QVERIFY(fillForm(*b.store, *openBlankForm(*b.store, path), path, *clear, out, Leaving{QStringLiteral("低保申请")}));
         QCOMPARE(cellOf(out, 6, 1), QString()); // the spouse's number is nobody's to guess
         QCOMPARE(cellOf(out, 12, 1), QString());
         QCOMPARE(planFill(*b.store, *form, b.store->ids().next(), false).error().code, ErrorCode::NotFound);
@@ -104,6 +120,9 @@ private Q_SLOTS:
         QVERIFY(w.begin(QStringLiteral("resident.edit")) && w.update(before, after) && w.commit());
         plan = planFill(*b.store, *form, who, true);
         QVERIFY(plan->lastMs > 0);
+        const auto masked = planFill(*b.store, *form, who, false);
+        for (const FilledCell &c : masked->cells) // nor what it was the last time
+            QVERIFY(!c.before.contains(QStringLiteral("1380000")) && !c.before.contains(QStringLiteral("4113991950")));
         QStringList changed;
         for (const FilledCell &c : std::as_const(plan->cells))
             if (c.changed)

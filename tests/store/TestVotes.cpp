@@ -215,9 +215,9 @@ private Q_SLOTS:
         must(castOnline(s, r.vote, r.online[0], QStringLiteral("1")));
         must(castOnline(s, r.vote, r.online[0], QStringLiteral("1")));
         QCOMPARE(balanceOf(s, r.vote)->online, 1);
-        QCOMPARE(reason(castOnline(s, r.vote, r.online[0], QStringLiteral("2"))), QStringLiteral("vote.cast")); // at the counter: no
+        QCOMPARE(reason(castOnline(s, r.vote, r.online[0], QStringLiteral("2"))), QStringLiteral("vote.cast"));           // at the counter: no
         QCOMPARE(reason(castOnline(s, r.vote, r.online[1].right(6), QStringLiteral("2"))), QStringLiteral("vote.whole")); // nobody casts by trying ends
-        QVERIFY(collectOnline(s, r.vote, (r.online[0] + QStringLiteral(",2\n")).toLatin1())); // from another device
+        QVERIFY(collectOnline(s, r.vote, (r.online[0] + QStringLiteral(",2\n")).toLatin1()));                             // from another device
         QCOMPARE(balanceOf(s, r.vote)->online, 0);
         QCOMPARE(balanceOf(s, r.vote)->apart, 1);
         QCOMPARE(reason(castOnline(s, r.vote, r.paper[0], QStringLiteral("1"))), QStringLiteral("vote.channel"));

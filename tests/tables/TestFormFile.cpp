@@ -63,6 +63,17 @@ private Q_SLOTS:
         shape("a cell that reckons", "A1 姓名|B1|C1 年龄|D1 =YEAR(TODAY())-1970", "B1=name");
         shape("officials at the foot", "A1 姓名|B1|C1 民族|D1|A9 填表人|B9|C9 经办人签字|D9|A10 村委会意见|B10:D10", "B1=name D1=ethnicity");
         shape("filled already", "A1 姓名|B1 张三|C1 性别|D1", "D1=sex");
+        shape("a contact's telephone", "A1 姓名|B1|C1 性别|D1|A2 联系人|B2|C2 联系电话|D2", "B1=name D1=sex");
+        shape("a guardian's number", "A1 姓名|B1|C1 性别|D1|A2 监护人姓名|B2|C2 身份证号|D2", "B1=name D1=sex");
+        shape("a head and their number", "A1 户主姓名|B1|C1 身份证号码|D1|E1 联系电话|F1", "B1=head_name");
+        shape("parent and pupil", "A1 家长姓名|B1|C1 联系电话|D1|A2 学生姓名|B2|C2 身份证号|D2", "");
+        shape("two names in one cell", "A1:D1 配偶姓名：________ 姓名：________|A2 x|B2|C2|D2", "A1_name");
+        shape("a section that is not merged", "A1:D1 申请表|A2 姓名|B2|C2 性别|D2|A3 监护人信息|B3|C3|D3|A4 身份证号|B4|C4 联系电话|D4", "B2=name D2=sex");
+        shape("a section in the second row", "A1:D1 登记表|A2:C2 监护人信息|D2|A3 姓名|B3|C3 联系电话|D3", "");
+        shape("back to the applicant", "A1:D1 审批表|A2 填报单位|B2|C2 填报人|D2|A3 姓名|B3|C3 身份证号|D3|A4 配偶姓名|B4|C4 联系电话|D4|A5 本人姓名|B5|C5 民族|D5", "B3=name D3=id_number");
+        shape("relations of society", "A1 姓名|B1|C1 性别|D1|A2:D2 主要社会关系|A3 姓名|B3 关系|C3 电话|D3 备注|A4|B4|C4|D4|A5|B5|C5|D5", "B1=name D1=sex");
+        shape("a title below a number", "A1 附件1|B1|C1|D1|A2:D2 最低生活保障审批表|A3 姓名|B3|C3 身份证号|D3", "B3=name D3=id_number");
+        shape("a date beside a signature", "A1 姓名|B1|C1 民族|D1|A2 负责人签字|B2|C2 日期|D2", "B1=name D1=ethnicity");
         shape("prose", "A1:D1 本人姓名如实填写，身份证号、联系电话准确无误，并承诺以上内容属实|A2 姓名|B2|C2|D2", "B2=name");
     }
     void shapes() {
@@ -135,6 +146,7 @@ private Q_SLOTS:
         QCOMPARE(ticked(QStringLiteral("□健康 □健康或良好"), any({QStringLiteral("健康或良好")})), QStringLiteral("□健康 ☑健康或良好"));
         QCOMPARE(gapFilled(QStringLiteral("姓名：______ 性别：____"), QStringLiteral("性别"), QStringLiteral("女")), QStringLiteral("姓名：______ 性别：女"));
         QCOMPARE(gapFilled(QStringLiteral("姓名：______ 性别：____"), QStringLiteral("姓名"), QStringLiteral("张三")), QStringLiteral("姓名：张三  性别：____"));
+        QCOMPARE(gapFilled(QStringLiteral("配偶姓名：____ 姓名：____"), QStringLiteral("姓名"), QStringLiteral("张三")), QStringLiteral("配偶姓名：____ 姓名：张三"));
         QCOMPARE(gapFilled(QStringLiteral("无"), QStringLiteral("姓名"), QStringLiteral("张三")), QStringLiteral("无"));
     }
 

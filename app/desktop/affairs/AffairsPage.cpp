@@ -15,6 +15,8 @@
 #include <QDateTime>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace vl {
 
 namespace {
@@ -66,6 +68,23 @@ AskField fieldOf(const FormField &f, const QString &value) {
             out.choices.append({c, c});
     }
     return out;
+}
+
+bool givesUp(const FlowEvent &e) {
+    return e.key == QLatin1String("withdraw") || e.key == QLatin1String("mistake") || e.key == QLatin1String("decline");
+}
+
+// To a state that stands behind in the flow's file.
+bool goesOn(const FlowEvent &e) {
+    const auto &all = FlowState::all();
+    const auto place = [&](const QString &state) { return std::find_if(all.cbegin(), all.cend(), [&](const FlowState &f) { return f.flow == e.flow && f.key == state; }); };
+    return !givesUp(e) && place(e.to) >= place(e.state);
+}
+
+// For a time to be over, which alone leads on.
+bool waits(const AffairLine &l) {
+    const auto &all = FlowEvent::all();
+    return std::any_of(all.cbegin(), all.cend(), [&](const FlowEvent &e) { return e.flow == l.flow.flow && e.state == l.place.state->key && e.after && goesOn(e); });
 }
 
 QString monthDay(qint64 ms) {
@@ -253,14 +272,15 @@ void AffairsPage::showSide() {
             if (e.flow == l.flow.flow && e.state == s.from && e.key == s.event)
                 m_rows->line(QStringList{monthDay(s.atMs), flowEventName(e), s.memberName, s.level.isEmpty() ? QString() : codeName(QStringLiteral("satisfaction"), s.level), s.text, s.counts ? QString() : tr("(does not count: another PC had gone on already)")}.join(QLatin1Char(' ')).simplified(), s.counts ? "hint" : "warning");
     if (writes(Permission::KeepAffairs)) {
-        bool first = true;
-        for (const FlowEvent *e : nextEvents(l.flow, l.marks(), now)) {
-            const bool leaves = e->key == QLatin1String("withdraw") || e->key == QLatin1String("mistake");
-            m_rows->action(flowEventName(*e) + QStringLiteral("…"), first && !leaves ? "primary" : leaves ? "link"
-                                                                                                          : nullptr,
-                           qPrintable(QStringLiteral("step_") + e->key), first ? QStringLiteral("Alt+D") : QString(), [this, l, e = *e] { step(l, e); });
-            first = false;
-        }
+        // The main action is the first that goes on; what goes back or gives up is one only where nothing else can be done.
+        const auto next = nextEvents(l.flow, l.marks(), now);
+        const auto forward = std::find_if(next.cbegin(), next.cend(), [](const FlowEvent *e) { return goesOn(*e); });
+        const FlowEvent *main = forward != next.cend() ? *forward : next.isEmpty() || waits(l) ? nullptr
+                                                                                               : next.first();
+        for (const FlowEvent *e : next)
+            m_rows->action(flowEventName(*e) + QStringLiteral("…"), e == main ? "primary" : givesUp(*e) ? "link"
+                                                                                                        : nullptr,
+                           qPrintable(QStringLiteral("step_") + e->key), e == main ? QStringLiteral("Alt+D") : QString(), [this, l, e = *e] { step(l, e); });
     }
     m_rows->extra(new PapersSection(m_desk, l.id, this)); // photos, scans, what somebody said
     if (writes(Permission::AttachPapers))

@@ -26,7 +26,8 @@ AffairsRoom::AffairsRoom(Desk &desk, QWidget *parent) : QWidget(parent), m_stack
     m_pages = {m_open, m_ended, new DoorsPage(desk, this), new MonthPage(desk, this), new VotesPage(desk, this), new FormsPage(desk, this), new VisitsPage(desk, this)};
     if (desk.store().require(Permission::WatchPoverty)) {
         places += tr("Watched");
-        m_pages += new AffairsPage(desk, AffairList::Watched, this);
+        m_watched = new AffairsPage(desk, AffairList::Watched, this);
+        m_pages += m_watched;
     }
     m_bar = new PlaceBar(tr("Counter"), places, QStringLiteral("affairPlace"), this);
     for (PartyPage *p : std::as_const(m_pages))
@@ -70,8 +71,9 @@ void AffairsRoom::scanned() {
         return;
     if (auto line = affairByToken(m_desk.store(), typed)) {
         m_scan->clear();
-        go(0);
-        return m_open->choose(line->id);
+        AffairsPage *page = line->guarded ? m_watched : m_open;
+        go(static_cast<int>(m_pages.indexOf(page)));
+        return page->choose(line->id);
     }
     auto household = householdByDoorCode(m_desk.store(), typed);
     if (!household) {

@@ -37,6 +37,7 @@ private:
     Desk &m_desk;
     AffairsPage *m_open;
     AffairsPage *m_ended;
+    AffairsPage *m_watched = nullptr; ///< for few
     QList<PartyPage *> m_pages;
 };
 

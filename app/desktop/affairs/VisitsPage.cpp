@@ -45,7 +45,8 @@ void VisitsPage::reload() {
             row = static_cast<int>(rows.size());
         rows.append(c);
     }
-    m_state->setText(due > 0 ? tr("▲ To be visited now: %1 of %2").arg(due).arg(rows.size()) : tr("✓ Everybody has been seen in time."));
+    m_state->setText(rows.isEmpty() ? QString() : due > 0 ? tr("▲ To be visited now: %1 of %2").arg(due).arg(rows.size())
+                                                          : tr("✓ Everybody has been seen in time."));
     m_rows->setRows(rows, row);
 }
 

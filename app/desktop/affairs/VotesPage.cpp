@@ -395,7 +395,9 @@ void VotesPage::rule(const VoteLine &vote, const ApartBallot &ballot) {
         read += choiceWords(r, vote.sheet);
     QList<AskField> fields{{QStringLiteral("choice"), tr("What the ballot says"), AskField::Choice, {}, choices, {}, true}, {QStringLiteral("reason"), tr("Reason"), AskField::Line, {}, {}, {}, true}};
     fields += decidersOf(m_desk, Permission::RuleOnBallots);
-    AskDialog d(m_desk, tr("A ballot set aside"), read.isEmpty() ? tr("%1 was keyed by one person only.").arg(spokenBallot(number)) : ballot.online ? tr("%1 came online more than once: %2. There is no paper of it; say which of them counts, or none. This stays.").arg(spokenBallot(number), read.join(QStringLiteral(" / "))) : tr("%1 was read as: %2. The supervisor looks at the ballot itself. This stays.").arg(spokenBallot(number), read.join(QStringLiteral(" / "))), fields, window());
+    AskDialog d(m_desk, tr("A ballot set aside"), read.isEmpty() ? tr("%1 was keyed by one person only.").arg(spokenBallot(number)) : ballot.online ? tr("%1 came online more than once: %2. There is no paper of it; say which of them counts, or none. This stays.").arg(spokenBallot(number), read.join(QStringLiteral(" / ")))
+                                                                                                                                                    : tr("%1 was read as: %2. The supervisor looks at the ballot itself. This stays.").arg(spokenBallot(number), read.join(QStringLiteral(" / "))),
+                fields, window());
     (void)d.runAs([&](const AskDialog::Values &given, Store &store) { return ruleOnBallot(store, vote.id, number, given.value(QStringLiteral("choice")), given.value(QStringLiteral("reason"))); }, {}, tr("Decided."));
 }
 

@@ -20,7 +20,7 @@ ChroniclePage::ChroniclePage(Desk &desk, QWidget *parent)
     list()->setAccessibleName(tr("Chronicle of the village"));
     list()->setEmptyText(tr("The chronicle is empty. Alt+N writes the first entry; photographs and voices are attached to it."));
     m_bar->insertWidget(0, label(tr("Chronicle"), "heading", this));
-    auto *out = addButton(tr("As a folder…"), nullptr, "chronicleOutButton", QStringLiteral("Ctrl+E"));
+    auto *out = addButton(tr("As a folder…"), nullptr, "chronicleOutButton", QStringLiteral("Alt+O"));
     auto *fresh = addButton(tr("New entry"), "primary", "newEntryButton", QStringLiteral("Alt+N"));
     connect(out, &QPushButton::clicked, this, &ChroniclePage::give);
     connect(fresh, &QPushButton::clicked, this, [this] { edit(nullptr); });
@@ -33,7 +33,8 @@ void ChroniclePage::reload() {
     auto all = chronicle(m_desk.store());
     if (!all)
         return Q_EMIT m_desk.failed(say(all.error()));
-    const Id was = m_lines.value(m_rows->row()).id;
+    const Id was = m_fresh.isNull() ? m_lines.value(m_rows->row()).id : m_fresh; // what was just written is what a photograph goes to
+    m_fresh = {};
     m_lines = *all;
     QList<RowCells> rows;
     int row = 0;
@@ -86,7 +87,9 @@ void ChroniclePage::edit(const ChronicleLine *before) {
         after.title = a.text(QStringLiteral("title"));
         after.text = a.text(QStringLiteral("text"));
         after.source = a.text(QStringLiteral("source"));
-        return touching(saveChronicle(m_desk.store(), after, before == nullptr ? nullptr : &was));
+        auto id = saveChronicle(m_desk.store(), after, before == nullptr ? nullptr : &was);
+        m_fresh = id ? *id : Id();
+        return touching(id);
     },
                 tr("Saved. Ctrl+Z takes it back."));
 }

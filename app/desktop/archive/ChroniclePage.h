@@ -22,6 +22,7 @@ private:
     void give();
 
     QList<ChronicleLine> m_lines;
+    Id m_fresh; ///< to be chosen with the next list
     BackgroundJob m_job;
 };
 
