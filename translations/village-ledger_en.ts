@@ -6131,6 +6131,10 @@ Accounts %2, passphrase: %3</source>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::AskPage</name>
@@ -7020,6 +7024,10 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>Save with numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the register is meant by this. A form is filled from somebody&apos;s record; register them first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6119,6 +6119,10 @@ Accounts %2, passphrase: %3</source>
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>%1: write a whole number.</source>
+        <translation>%1：请写整数。</translation>
+    </message>
 </context>
 <context>
     <name>vl::AskPage</name>
@@ -7000,6 +7004,10 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Save with numbers…</source>
         <translation>连证号保存…</translation>
+    </message>
+    <message>
+        <source>Nobody on the register is meant by this. A form is filled from somebody&apos;s record; register them first.</source>
+        <translation>名册里没有这个人。填表要用居民登记的内容，请先登记。</translation>
     </message>
 </context>
 <context>

@@ -239,7 +239,8 @@ void keepCardWidth(QWidget *page, QWidget *card, Theme &theme, int at100) {
 
 namespace {
 
-// With large letters a dialog is taller than the screen: what it holds is scrolled then.
+// With large letters a dialog is taller than the screen: what it holds is scrolled then. What was wrong and the buttons stay in
+// sight below it.
 class DialogFitter : public QObject {
 public:
     explicit DialogFitter(QDialog *dialog) : QObject(dialog), m_dialog(dialog) { dialog->installEventFilter(this); }
@@ -270,12 +271,22 @@ private:
         QWidget *typing = m_dialog->focusWidget();
         QScrollArea *area = scrollArea(m_dialog);
         auto *inner = new QWidget(area);
+        const Foot foot = takeFoot();
         inner->setLayout(m_dialog->layout());
         area->setWidget(inner);
         area->setWidgetResizable(true);
         auto *outer = new QVBoxLayout(m_dialog);
         outer->setContentsMargins(0, 0, 0, 0);
-        outer->addWidget(area);
+        outer->addWidget(area, 1);
+        if (foot.buttons != nullptr) {
+            constexpr int side = 24;
+            auto *below = new QVBoxLayout;
+            below->setContentsMargins(side, 0, side, side / 2);
+            if (foot.message != nullptr)
+                below->addWidget(foot.message);
+            below->addLayout(foot.buttons);
+            outer->addLayout(below);
+        }
         m_dialog->resize(std::min(room.width(), inner->sizeHint().width() + frame / 2), room.height());
         if (typing != nullptr) // it lost the keyboard on its way into the area
             typing->setFocus();
@@ -284,6 +295,29 @@ private:
             if (now != nullptr && inner->isAncestorOf(now))
                 area->ensureWidgetVisible(now);
         });
+    }
+
+    struct Foot {
+        QWidget *message = nullptr;
+        QLayout *buttons = nullptr;
+    };
+    // The last line of the dialog, when it is the one with its main button, and the message above it.
+    Foot takeFoot() {
+        Foot out;
+        auto *column = qobject_cast<QVBoxLayout *>(m_dialog->layout());
+        auto *ok = m_dialog->findChild<QPushButton *>(QStringLiteral("okButton"));
+        QLayout *last = column == nullptr || column->count() < 2 ? nullptr : column->itemAt(column->count() - 1)->layout();
+        if (ok == nullptr || last == nullptr || last->indexOf(ok) < 0)
+            return out;
+        column->removeItem(last);
+        last->setParent(nullptr);
+        out.buttons = last;
+        QWidget *above = column->itemAt(column->count() - 1)->widget();
+        if (above != nullptr && above->objectName() == QLatin1String("messageLabel")) {
+            column->removeWidget(above);
+            out.message = above;
+        }
+        return out;
     }
 
     QDialog *m_dialog;

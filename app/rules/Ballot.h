@@ -57,6 +57,7 @@ struct VoteBalance {
     qint64 apart = 0;     ///< set aside for the supervisor
     qint64 alone = 0;     ///< keyed by one person only
     qint64 revived = 0;   ///< spoiled, and cast all the same
+    qint64 ruled = 0;     ///< on which the supervisor has decided
     bool counted = false; ///< somebody has counted the envelopes
 };
 /// Invalid with the first thing that does not add up: vote.apart, vote.alone, vote.revived, vote.twice, vote.nobox, vote.issued, vote.envelopes,

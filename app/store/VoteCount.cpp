@@ -135,6 +135,7 @@ Result<QString> wordsOf(Store &store, const VoteLine &vote, const VoteBalance &b
     count(QStringLiteral("online handed out"), b.onlineGiven);
     count(QStringLiteral("online spoiled"), b.onlineSpoiled);
     count(QStringLiteral("online counted"), b.online);
+    count(QStringLiteral("decided by the supervisor"), b.ruled);
     count(QStringLiteral("ballots"), t.ballots);
     for (qsizetype i = 0; i < t.counts.size(); ++i)
         count(QStringLiteral("count %1").arg(i + 1), t.counts[i]);
@@ -375,6 +376,7 @@ Result<VoteBalance> balanceOf(Store &store, const Id &vote) {
     for (const Reading &r : std::as_const(*all)) {
         b.apart += r.isApart() ? 1 : 0;
         b.alone += r.isAlone() ? 1 : 0;
+        b.ruled += r.ruled.isEmpty() ? 0 : 1;
         (r.online ? b.online : b.keyed) += r.choice().isEmpty() ? 0 : 1;
     }
     if (const VoteEvent *box = v->last("box")) {

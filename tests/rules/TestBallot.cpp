@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     // Each figure alone is enough to stop the count.
     void nothingIsCountedThatDoesNotAddUp() {
-        const VoteBalance good{155, 140, 40, 2, 0, 120, 35, 0, 118, 1, 117, 117, 34, 0, 0, 0, true};
+        const VoteBalance good{155, 140, 40, 2, 0, 120, 35, 0, 118, 1, 117, 117, 34, 0, 0, 0, 0, true};
         QVERIFY(checkBalance(good));
         const auto fault = [&](auto change) {
             VoteBalance b = good;
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(fault([](VoteBalance &b) { b.papers = 118; }), QStringLiteral("vote.papers"));
         QCOMPARE(fault([](VoteBalance &b) { b.keyed = 116; }), QStringLiteral("vote.unkeyed"));
         QCOMPARE(fault([](VoteBalance &b) { b.online = 36; }), QStringLiteral("vote.online"));
-        QCOMPARE(fault([](VoteBalance &b) { b = {10, 10, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, true}; }), QStringLiteral("vote.none"));
+        QCOMPARE(fault([](VoteBalance &b) { b = {10, 10, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, true}; }), QStringLiteral("vote.none"));
     }
 };
 

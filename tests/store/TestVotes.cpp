@@ -131,6 +131,7 @@ private Q_SLOTS:
         QVERIFY(again);
         QCOMPARE(again->tally, tallyOf(all, 2));
         QCOMPARE(again->tally.ballots, 117 + 34);
+        QVERIFY(voteLine(s, r.vote)->last("seal")->words.contains(QStringLiteral("\ndecided by the supervisor: 1\n")));
         QCOMPARE(again->root, voteLine(s, r.vote)->root());
         QVERIFY(checkBook(s)->findings.isEmpty());
         QCOMPARE(reason(sealVote(s, r.vote)), QStringLiteral("vote.state"));

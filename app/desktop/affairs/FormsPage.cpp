@@ -140,7 +140,7 @@ void FormsPage::fillFor(const FormLine &line) {
     AskDialog d(m_desk, tr("Fill it for somebody"), line.name, {{QStringLiteral("who"), tr("Who"), AskField::Person, {}, {}, {}, true}}, window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
         if (a.id(QStringLiteral("who")).isNull())
-            return Error{ErrorCode::NotFound, QStringLiteral("resident"), {}};
+            return Error{ErrorCode::Usage, tr("Nobody on the register is meant by this. A form is filled from somebody's record; register them first."), {}};
         m_subject = a.id(QStringLiteral("who"));
         return QSet<Id>();
     },
@@ -151,7 +151,7 @@ void FormsPage::save(const FormLine &line, bool clear) {
     const auto path = blank(line);
     if (!path)
         return;
-    const QString to = QFileDialog::getSaveFileName(window(), tr("Save the filled form"), QDir::homePath() + QLatin1Char('/') + line.name + QStringLiteral(".xlsx"), tr("Spreadsheets (*.xlsx)"));
+    const QString to = QFileDialog::getSaveFileName(window(), tr("Save the filled form"), QStringLiteral("%1/%2-%3.xlsx").arg(QDir::homePath(), line.name, QDateTime::currentDateTime().toString(QStringLiteral("MMdd-HHmmss"))), tr("Spreadsheets (*.xlsx)"));
     if (to.isEmpty())
         return;
     const auto write = [&, subject = m_subject](const std::optional<Leaving> &leaving) -> Status {

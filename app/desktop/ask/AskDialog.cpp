@@ -9,16 +9,17 @@
 #include "ui_AskDialog.h"
 
 #include <QCheckBox>
-#include <QIntValidator>
 #include <QPlainTextEdit>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace vl {
 
 namespace {
 constexpr int linesHeight = 62;  // at 100 %: two lines and their frame
 constexpr int betweenFields = 8; // beyond what stands between a field and its label
-constexpr int most = 99'999;
+constexpr qsizetype mostDigits = 5;
 } // namespace
 
 QList<QPair<QString, QString>> memberChoices(Desk &desk, const QString &empty) {
@@ -108,8 +109,6 @@ void AskDialog::add(const AskField &f) {
         auto *e = new QLineEdit(f.value, this);
         if (f.kind == AskField::Passphrase)
             e->setEchoMode(QLineEdit::Password);
-        if (f.kind == AskField::Number)
-            e->setValidator(new QIntValidator(0, most, e));
         if (f.kind == AskField::Person) {
             m_pickers.insert(f.key, new RecordPicker(m_desk, RecordPicker::What::Person, e, this));
             if (const Id known = Id::fromHex(f.value); !known.isNull())
@@ -166,6 +165,8 @@ QString AskDialog::wrongField() {
             words = tr("%1 is missing.").arg(f.label);
         else if (f.kind == AskField::Date && !typed.isEmpty() && !date(f.key).isValid())
             words = tr("%1: write the whole date, for example 1965-03-07.").arg(f.label);
+        else if (f.kind == AskField::Number && (typed.size() > mostDigits || std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return c < QLatin1Char('0') || c > QLatin1Char('9'); })))
+            words = tr("%1: write a whole number.").arg(f.label);
         else if (f.kind == AskField::Month && !typed.isEmpty() && !QDate::fromString(typed + QStringLiteral("-01"), Qt::ISODate).isValid())
             words = tr("%1: write the month as 2026-03.").arg(f.label);
         else if (f.kind == AskField::Person && m_pickers[f.key]->isUnfound())
