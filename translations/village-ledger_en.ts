@@ -3031,6 +3031,26 @@ Accounts %2, passphrase: %3</source>
         <source>Opinions written beforehand do not count by this rule. Enter only the votes of those who were there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>of those there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all who have a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for it: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there: %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -5673,6 +5693,10 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>A ballot counts that had come back spoiled. The supervisor has to decide about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and representatives are not taken by group. Leave the group empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3026,6 +3026,26 @@ Accounts %2, passphrase: %3</source>
         <source>Opinions written beforehand do not count by this rule. Enter only the votes of those who were there.</source>
         <translation>按这条规则，事先交来的书面意见不计票。请只填到会人员的票数。</translation>
     </message>
+    <message>
+        <source>of those there</source>
+        <translation>到会人数</translation>
+    </message>
+    <message>
+        <source>of those expected</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>of all who have a vote</source>
+        <translation>全体有表决权人数</translation>
+    </message>
+    <message>
+        <source>for it: %1 %2</source>
+        <translation>赞成达到%2的 %1</translation>
+    </message>
+    <message>
+        <source>there: %1; %2</source>
+        <translation>到会 %1；%2</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -5663,6 +5683,10 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>A ballot counts that had come back spoiled. The supervisor has to decide about it.</source>
         <translation>有一张已作废换发的票又计了进来，请监委会裁定。</translation>
+    </message>
+    <message>
+        <source>Members and representatives are not taken by group. Leave the group empty.</source>
+        <translation>党员和代表不按组取，请把组空着。</translation>
     </message>
 </context>
 <context>

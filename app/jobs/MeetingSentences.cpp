@@ -119,6 +119,13 @@ public:
         return s.inclusive ? tr("%1/%2").arg(s.num).arg(s.den) : tr("more than %1/%2").arg(s.num).arg(s.den);
     }
 
+    static QString rule(const VotingRule &r) {
+        const QString base = r.base == VoteBase::Present ? tr("of those there") : r.base == VoteBase::Should ? tr("of those expected")
+                                                                                                             : tr("of all who have a vote");
+        const QString pass = tr("for it: %1 %2").arg(share(r.pass), base);
+        return r.quorum ? tr("there: %1; %2").arg(share(*r.quorum), pass) : pass;
+    }
+
     static QString turnout(const VotingRule *rule, const Turnout &t) {
         const QString numbers = tr("%1 expected, %2 there").arg(t.should).arg(t.present);
         if (rule == nullptr || !rule->quorum)
@@ -227,6 +234,10 @@ QString stateWord(MeetingState state) {
 
 QString presenceName(Presence presence) {
     return Words::presence(presence);
+}
+
+QString sayRule(const VotingRule &rule) {
+    return Words::rule(rule);
 }
 
 QString sayTurnout(const VotingRule *rule, const Turnout &turnout) {

@@ -18,6 +18,8 @@ namespace vl {
 [[nodiscard]] QString presenceName(Presence presence);
 /// "45 expected, 40 there, more than half", for the screen.
 [[nodiscard]] QString sayTurnout(const VotingRule *rule, const Turnout &turnout);
+/// What it asks for: "there: 2/3; for it: more than half of those there".
+[[nodiscard]] QString sayRule(const VotingRule &rule);
 /// "36 > half of 45": passed or not, and by what.
 [[nodiscard]] QString sayVote(const VotingRule &rule, const Turnout &turnout, const VoteCounts &counts);
 /// What is wrong with counts, beside them; detail of checkVote().

@@ -20,6 +20,7 @@ public:
             {QStringLiteral("vote.most"), tr("At least one option may be marked, and not more than there are.")},
             {QStringLiteral("vote.rule"), tr("A rule decides between two options of which one is marked: agreed, and not agreed. Choose \"the most votes\" for others.")},
             {QStringLiteral("vote.norank"), tr("Choose who may vote.")},
+            {QStringLiteral("vote.group"), tr("Members and representatives are not taken by group. Leave the group empty.")},
             {QStringLiteral("vote.state"), tr("This cannot be done where the vote stands now. Look at it again.")},
             {QStringLiteral("vote.otherpc"), tr("This vote is run on another PC. Go on there.")},
             {QStringLiteral("vote.emptyroll"), tr("Nobody in the book may vote here: the roll would be empty.")},

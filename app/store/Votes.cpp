@@ -171,6 +171,9 @@ Result<Id> beginVote(Store &store, const NewVote &n) {
         return invalid("vote.rule");
     if (CodeTable::get(QStringLiteral("vote_roll")).find(n.who) == nullptr)
         return invalid("vote.norank");
+    static const QStringList grouped{QStringLiteral("adults"), QStringLiteral("households"), QStringLiteral("collective")};
+    if (!n.group.trimmed().isEmpty() && !grouped.contains(n.who))
+        return invalid("vote.group");
     Record r(types::vote(), store.ids().next());
     return idOf(inOneChange(store, "vote.new", [&](Writer &w) -> Status {
                     r.set("title", title);

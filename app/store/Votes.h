@@ -60,7 +60,7 @@ struct NewVote {
     QString group; ///< of adults and households; empty: the village
 };
 /// Invalid: vote.title, vote.options (1 to 9, none twice), vote.most, vote.rule (a rule decides between 同意 and 不同意: 同意 and
-/// 不同意, or 赞成 and 反对, in this order), vote.election (the words of an election by law). Undoable until the roll is frozen.
+/// 不同意, or 赞成 and 反对, in this order), vote.election (the words of an election by law), vote.group. It stays; until it is sealed it can be called off.
 [[nodiscard]] Result<Id> beginVote(Store &store, const NewVote &vote);
 
 struct RollLine {

@@ -68,6 +68,7 @@ private Q_SLOTS:
         QCOMPARE(with([](NewVote &n) { n.rule = QStringLiteral("XX"); }), QStringLiteral("vote.rule"));
         QCOMPARE(with([](NewVote &n) { n.rule = QStringLiteral("VR"), n.options = QStringList{QStringLiteral("不同意"), QStringLiteral("同意")}; }), QStringLiteral("vote.rule")); // which is yes?
         QCOMPARE(with([](NewVote &n) { n.who = QStringLiteral("everybody"); }), QStringLiteral("vote.norank"));
+        QCOMPARE(with([](NewVote &n) { n.group = QStringLiteral("3组"); }), QStringLiteral("vote.group")); // of members there are none by group
         const Id id = *beginVote(*b.store, road());
         QCOMPARE(reason(freezeRoll(*b.store, id)), QStringLiteral("vote.emptyroll"));
         QVERIFY(!undoLast(*b.store)); // another PC may know it already

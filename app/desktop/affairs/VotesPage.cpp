@@ -4,6 +4,7 @@
 #include "desktop/Widgets.h"
 #include "desktop/ask/AskDialog.h"
 #include "desktop/notices/PaperExit.h"
+#include "jobs/MeetingSentences.h"
 #include "jobs/Sentences.h"
 #include "jobs/VotePapers.h"
 #include "jobs/VoteSentences.h"
@@ -26,7 +27,7 @@ constexpr qsizetype mostAlone = 20; // one person's keying is not over while the
 QList<QPair<QString, QString>> rulesToChoose() {
     QList<QPair<QString, QString>> out{{QString(), VotesPage::tr("The most votes: the meeting decides")}};
     for (const VotingRule &r : VotingRule::all())
-        out.append({r.id, QStringLiteral("%1　%2").arg(r.who, r.basis)});
+        out.append({r.id, QStringList{sayRule(r), r.who, r.basis}.join(QStringLiteral("　"))});
     return out;
 }
 
@@ -129,7 +130,7 @@ void VotesPage::showSide() {
         options += QStringLiteral("%1 %2").arg(i + 1).arg(v.sheet.options[i]);
     m_rows->line(options.join(QStringLiteral("　")), "hint");
     if (const VotingRule *r = VotingRule::byId(v.rule))
-        m_rows->line(r->basis, "hint");
+        m_rows->line(QStringList{sayRule(*r), r->basis}.join(QStringLiteral("　")), "hint");
     if (!v.here && v.state != VoteState::Sealed && v.state != VoteState::CalledOff)
         m_rows->line(tr("It is run on another PC; ballots can be keyed here too."), "hint");
     switch (v.state) {

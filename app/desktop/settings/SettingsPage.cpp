@@ -111,7 +111,9 @@ void SettingsPage::wireAccounts() {
 }
 
 void SettingsPage::refresh() {
-    chooseData(m_ui->scaleCombo, m_desk.theme().percent());
+    for (int i = 0; i < m_ui->scaleCombo->count(); ++i) // between two of them by Ctrl and +: the lower one
+        if (m_ui->scaleCombo->itemData(i).toInt() <= m_desk.theme().percent())
+            m_ui->scaleCombo->setCurrentIndex(i);
     m_ui->themeCombo->setCurrentIndex(static_cast<int>(m_desk.theme().look()));
     m_languageButton->hide();
     chooseData(m_ui->languageCombo, m_desk.preferences().language());
