@@ -59,8 +59,9 @@ struct NewVote {
     QString who;
     QString group; ///< of adults and households; empty: the village
 };
-/// Invalid: vote.title, vote.options (1 to 9, none twice), vote.most, vote.rule (a rule decides between 同意 and 不同意: 同意 and
-/// 不同意, or 赞成 and 反对, in this order), vote.election (the words of an election by law), vote.group. It stays; until it is sealed it can be called off.
+/// Invalid: vote.title, vote.options (1 to 9, none twice), vote.most, vote.rule (a rule decides between 同意 and 不同意, or 赞成 and
+/// 反对, in this order), vote.election (the words of an election by law), vote.group. It stays; until it is sealed it can be
+/// called off.
 [[nodiscard]] Result<Id> beginVote(Store &store, const NewVote &vote);
 
 struct RollLine {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One village, several PCs, one hub: nothing lost, nothing doubled, no false "done".
 #include "support/TestHub.h"
+#include "support/TestVote.h"
 
 #include "records/Types.h"
 #include "sqlcipher/Sql.h"
@@ -31,6 +32,57 @@ private Q_SLOTS:
         VERIFIED(b);
         VERIFIED(a);
         QCOMPARE(fieldOf(a, wang, "remark"), QStringLiteral("修过"));
+        soundBook(a);
+        soundBook(b);
+    }
+
+    // A vote is run on one PC and keyed on two; the hub that carries it learns no number and no choice.
+    void aVoteIsKeyedOnTwoPcs() {
+        FixedClock clock;
+        TestHub hub(clock);
+        TestPc a(hub, clock, QStringLiteral("办公室"), false);
+        VERIFIED(a);
+        TestPc b(hub, clock, QStringLiteral("会议室"), true);
+        QVERIFY(b.sync());
+        letIn(a, b);
+        for (int i = 0; i < 3; ++i)
+            (void)member(*a.store, QStringLiteral("党员%1").arg(i));
+        const Id vote = *beginVote(*a.store, road());
+        VERIFIED(a);
+        VERIFIED(b);
+        QCOMPARE(freezeRoll(*b.store, vote).error().detail, QStringLiteral("vote.otherpc"));
+        QVERIFY(freezeRoll(*a.store, vote) && issueBallots(*a.store, vote, 3, 1));
+        const QList<RollLine> roll = *rollOf(*a.store, vote);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(giveBallot(*a.store, vote, roll[i].id, i < 2 ? QStringLiteral("paper") : QStringLiteral("online")));
+        VERIFIED(a);
+        VERIFIED(b);
+        QCOMPARE(giveBallot(*b.store, vote, roll[0].id, QStringLiteral("paper")).error().detail, QStringLiteral("vote.otherpc"));
+        const QString online = ballotNumbers(*a.store, vote, QStringLiteral("online"))->first();
+        QCOMPARE(castOnline(*b.store, vote, online, QStringLiteral("1")).error().detail, QStringLiteral("vote.otherpc"));
+        QVERIFY(castOnline(*a.store, vote, online, QStringLiteral("1")));
+        QVERIFY(closeVote(*a.store, vote) && countBox(*a.store, vote, 2, 0, 2));
+        VERIFIED(a);
+        VERIFIED(b);
+        const QStringList numbers = *ballotNumbers(*a.store, vote, QStringLiteral("paper"));
+        for (int i = 0; i < 2; ++i)
+            for (TestPc *pc : {&a, &b})
+                QVERIFY(keyPaper(*pc->store, vote, numbers[i], QStringLiteral("2")));
+        QCOMPARE(sealVote(*a.store, vote).error().detail, QStringLiteral("vote.alone")); // the second reading is not here yet
+        VERIFIED(b);
+        VERIFIED(a);
+        QCOMPARE(sealVote(*b.store, vote).error().detail, QStringLiteral("vote.otherpc"));
+        QVERIFY(sealVote(*a.store, vote));
+        VERIFIED(a);
+        VERIFIED(b);
+        QVERIFY(recount(*b.store, vote));
+        QCOMPARE(recount(*b.store, vote)->tally, recount(*a.store, vote)->tally);
+        QCOMPARE(*voteFiles(*b.store, vote), *voteFiles(*a.store, vote));
+        auto rows = hub.store->page(testVillage, 0, 1000);
+        QByteArray all;
+        for (const LogRow &r : std::as_const(*rows))
+            all += r.body;
+        QVERIFY(!all.contains(online.toLatin1()) && !all.contains(numbers[0].toLatin1()));
         soundBook(a);
         soundBook(b);
     }
