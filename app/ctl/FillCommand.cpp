@@ -28,17 +28,13 @@ public:
         auto form = openBlankForm(*m_store, path);
         if (!form)
             return fail(form.error());
-        std::optional<Leaving> agreed;
-        if (!m_o.purpose.isEmpty()) {
-            auto l = leaving();
-            if (!l)
-                return fail(l.error());
-            agreed = *l;
-        }
+        auto agreed = this->agreed();
+        if (!agreed)
+            return fail(agreed.error());
         // All are planned before one is written: a wrong number at the end leaves no folder half filled.
         QList<FillPlan> plans;
         for (const QString &s : m_o.subjects) {
-            auto plan = planFill(*m_store, *form, Id::fromHex(s), agreed.has_value());
+            auto plan = planFill(*m_store, *form, Id::fromHex(s), agreed->has_value());
             if (!plan)
                 return fail(plan.error());
             plans.append(*plan);
@@ -57,7 +53,7 @@ public:
         QStringList words;
         for (qsizetype i = 0; i < plans.size(); ++i) {
             const QString to = many ? QStringLiteral("%1/%2-%3.xlsx").arg(m_o.out, form->line.name).arg(i + 1, 3, 10, QLatin1Char('0')) : m_o.out;
-            if (auto s = fillForm(*m_store, *form, path, plans[i], to, agreed); !s)
+            if (auto s = fillForm(*m_store, *form, path, plans[i], to, *agreed); !s)
                 return fail(s.error());
             json += told(plans[i], to);
             words += tr("Written: %1").arg(to);

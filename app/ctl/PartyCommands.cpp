@@ -189,14 +189,10 @@ private:
     int paper(const Result<OfficePaper> &made) {
         if (!made)
             return fail(made.error());
-        std::optional<Leaving> agreed;
-        if (!m_o.purpose.isEmpty()) {
-            auto l = leaving();
-            if (!l)
-                return fail(l.error());
-            agreed = *l;
-        }
-        if (auto s = writePaper(*m_store, *made, m_o.pdf, agreed); !s)
+        auto agreed = this->agreed();
+        if (!agreed)
+            return fail(agreed.error());
+        if (auto s = writePaper(*m_store, *made, m_o.pdf, *agreed); !s)
             return fail(s.error());
         print(QJsonObject{{key("file"), m_o.pdf}}, tr("Written: %1").arg(m_o.pdf));
         return 0;

@@ -70,6 +70,13 @@ Result<Leaving> Session::leaving() {
     return out;
 }
 
+Result<std::optional<Leaving>> Session::agreed() {
+    if (m_o.purpose.isEmpty())
+        return std::optional<Leaving>();
+    auto l = leaving();
+    return l ? Result<std::optional<Leaving>>(*l) : Result<std::optional<Leaving>>(l.error());
+}
+
 int exitCode(const Error &error) {
     switch (error.code) {
     case ErrorCode::WrongPassphrase:

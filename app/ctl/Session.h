@@ -30,6 +30,8 @@ protected:
     int open(const QString &directory);
     /// --purpose and, when given, the agreement of --second.
     Result<Leaving> leaving();
+    /// The same, or nothing where no purpose is given.
+    Result<std::optional<Leaving>> agreed();
 
     const Options &m_o;
     QTextStream m_out;

@@ -87,7 +87,7 @@ private:
         auto files = readVote(m_o.arguments[1]);
         if (!files)
             return fail(files.error());
-        auto report = verifyVote(*files, bare(m_o.receipt));
+        auto report = verifyVote(*files, bareBallot(m_o.receipt));
         if (!report)
             return fail(report.error());
         const bool sameRoot = m_o.root.isEmpty() || bare(m_o.root) == report->root;

@@ -4,6 +4,7 @@
 #include "jobs/Sentences.h"
 #include "records/CodeTables.h"
 #include "records/Types.h"
+#include "rules/DateText.h"
 #include "rules/Money.h"
 #include "sqlcipher/Sql.h"
 #include "store/Attachments.h"
@@ -12,8 +13,6 @@
 #include "store/Rows.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 
 #include <algorithm>
 
@@ -63,20 +62,10 @@ bool means(const QString &word, const Field *f, const QVariant &v, const QString
     return f == nullptr || f->codeTable == nullptr ? word == value : CodeTable::get(QLatin1String(f->codeTable)).codeFor(word) == v.toString();
 }
 
-Result<QString> fingerprintOf(const QString &path) {
-    QFile f(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!f.open(QIODevice::ReadOnly) || !hash.addData(&f))
-        return Error{ErrorCode::Io, {}, path};
-    return QString::fromLatin1(hash.result().toHex());
-}
-
-QString ageOn(const QString &birth, const QDate &today) {
-    const QDate born = QDate::fromString(birth, Qt::ISODate);
-    if (!born.isValid() || born > today)
-        return {};
-    const int years = today.year() - born.year();
-    return QString::number(born.addYears(years) > today ? years - 1 : years);
+// Of a date that is known whole: a form is no place for about.
+QString ageText(const QString &birth, const QDate &today) {
+    const int years = QDate::fromString(birth, Qt::ISODate).isValid() ? ageOn(birth, today) : -1;
+    return years < 0 ? QString() : QString::number(years);
 }
 
 class Planner {
@@ -164,7 +153,7 @@ private:
             }
         } else if (t.key == QLatin1String("age")) {
             out.field = QStringLiteral("birth");
-            out.value = ageOn(p.text("birth"), today);
+            out.value = ageText(p.text("birth"), today);
         } else if (t.key == QLatin1String("household_size")) {
             out.value = QString::number(m_members.size());
             out.record = m_household.id();
@@ -213,13 +202,13 @@ QString FilledCell::place() const {
 }
 
 Result<BlankForm> openBlankForm(Store &store, const QString &path) {
-    auto hash = fingerprintOf(path);
+    auto hash = hashOfFile(path);
     if (!hash)
         return hash.error();
     auto sheets = readForm(path);
     if (!sheets)
         return sheets.error();
-    const QString &fingerprint = *hash;
+    const QString fingerprint = QString::fromLatin1(hash->toHex());
     auto known = formOf(store, fingerprint);
     if (!known)
         return known.error();
@@ -249,10 +238,10 @@ Status fillForm(Store &store, const BlankForm &form, const QString &path, const 
             return s;
     if (store.readOnly())
         return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
-    auto same = fingerprintOf(path);
+    auto same = hashOfFile(path);
     if (!same)
         return same.error();
-    if (*same != form.line.fingerprint) // its cells may mean something else by now
+    if (QString::fromLatin1(same->toHex()) != form.line.fingerprint) // its cells may mean something else by now
         return Error{ErrorCode::Changed, QStringLiteral("form"), {}};
     QMap<QString, FormValue> values; // by cell: several gaps may be in one
     FilledValues noted;

@@ -61,7 +61,7 @@ void addReceipt(LaidOut &pages, qsizetype page, const QString &number, const QSt
 
 } // namespace
 
-Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &channel, const QByteArray &order) {
+Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &channel, const QString &order) {
     auto v = voteLine(store, vote);
     auto numbers = ballotsToPrint(store, vote, channel);
     auto village = store.meta(QStringLiteral("village_name"));
@@ -71,7 +71,7 @@ Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &ch
     if (numbers->isEmpty())
         return Error{ErrorCode::NotFound, QStringLiteral("vote.noneleft"), {}};
     // The pile has an order that stands nowhere, even before it is shuffled.
-    std::sort(numbers->begin(), numbers->end(), [&](const QString &a, const QString &b) { return sha256Hex(order + a.toLatin1()) < sha256Hex(order + b.toLatin1()); });
+    std::sort(numbers->begin(), numbers->end(), [&](const QString &a, const QString &b) { return sha256Hex((order + a).toLatin1()) < sha256Hex((order + b).toLatin1()); });
     const bool paper = channel == QLatin1String("paper");
     QStringList options;
     for (qsizetype i = 0; i < v->sheet.options.size(); ++i)

@@ -8,10 +8,10 @@
 
 namespace vl {
 
-/// 票, three on a sheet, of those of this channel that were made last; in an order that `order` gives, random bytes which are
+/// 票, three on a sheet, of those of this channel that were made last; in an order that `order` gives, a randomHex() which is
 /// kept nowhere, so that nobody can reckon from the pile who drew which. A paper for online
 /// voters says where to hand in and carries no options to mark. NotFound ("vote.noneleft").
-[[nodiscard]] Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &channel, const QByteArray &order);
+[[nodiscard]] Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &channel, const QString &order);
 /// 结果公告 of a sealed vote. Errors as recount().
 [[nodiscard]] Result<OfficePaper> voteResultPaper(Store &store, const Id &vote);
 /// 收据核对表: every receipt with the nodes that lead from it to the root.

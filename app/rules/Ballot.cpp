@@ -69,6 +69,18 @@ bool isBallotNumber(const QString &number) {
     return number.size() == digits && plainDigits(number) && residue(number) == 1;
 }
 
+QString bareBallot(const QString &typed) {
+    QString n = typed.normalized(QString::NormalizationForm_KC);
+    n.removeIf([](QChar c) { return c.isSpace() || c == QLatin1Char('-'); });
+    return n;
+}
+
+QString randomHex() {
+    constexpr size_t size = 16;
+    const SecureBytes random = SecureBytes::random(size);
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(random.data()), size).toHex());
+}
+
 QString spokenBallot(const QString &number) {
     constexpr qsizetype group = 4;
     QStringList out;

@@ -15,8 +15,13 @@ namespace vl {
 /// Twelve digits: ten at random, two that show a slip of the hand (ISO 7064, mod 97-10).
 [[nodiscard]] QString newBallotNumber();
 [[nodiscard]] bool isBallotNumber(const QString &number);
+/// As somebody types it, without blanks and hyphens; full-width digits are plain ones.
+[[nodiscard]] QString bareBallot(const QString &typed);
 /// "4821 0937 1254".
 [[nodiscard]] QString spokenBallot(const QString &number);
+
+/// 32 hex digits at random: a salt, the key of a commitment, the order of a pile.
+[[nodiscard]] QString randomHex();
 
 /// What stands on it.
 struct BallotSheet {

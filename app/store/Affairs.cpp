@@ -3,6 +3,7 @@
 
 #include "records/CodeTables.h"
 #include "records/Types.h"
+#include "rules/DateText.h"
 #include "rules/Money.h"
 #include "sqlcipher/Sql.h"
 #include "store/Change.h"
@@ -210,9 +211,8 @@ Result<QHash<QString, QString>> prefilled(Store &store, const AffairSort &sort, 
         return q.error();
     if (!q->next())
         return Error{ErrorCode::NotFound, QStringLiteral("resident"), {}};
-    const QDate born = QDate::fromString(q->value(4).toString(), Qt::ISODate);
-    const QDate today = store.clock().today();
-    const int years = born.isValid() ? today.year() - born.year() - (born.addYears(today.year() - born.year()) > today ? 1 : 0) : -1;
+    const QString birth = q->value(4).toString();
+    const int years = QDate::fromString(birth, Qt::ISODate).isValid() ? ageOn(birth, store.clock().today()) : -1;
     const QHash<QString, QString> known{{QStringLiteral("household.land"), decimal(q->value(0))}, {QStringLiteral("household.homestead"), decimal(q->value(1))}, {QStringLiteral("household.structure"), q->value(2).toString()}, {QStringLiteral("household.size"), q->value(3).toString()}, {QStringLiteral("resident.age"), years < 0 ? QString() : QString::number(years)}};
     for (const FormField &f : sort.fields())
         if (const QString v = known.value(f.source); !v.isEmpty())

@@ -21,6 +21,10 @@ namespace vl {
 [[nodiscard]] inline Error invalid(const char *rule) {
     return {ErrorCode::Invalid, QLatin1String(rule), {}};
 }
+/// What nobody may do as things stand.
+[[nodiscard]] inline Error refused(const char *what) {
+    return {ErrorCode::NotAllowed, QLatin1String(what), {}};
+}
 /// What a form changed between `before` and `after`; Changed when one of these fields is not what it showed any more.
 /// Fields that it left alone may have moved on.
 [[nodiscard]] Status saveOne(Store &store, Writer &w, const Record &before, const Record &after);

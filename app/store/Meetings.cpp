@@ -17,10 +17,6 @@ namespace {
 constexpr qsizetype largestContent = 200 << 10; // an op is at most 256 KB on the hub
 constexpr qsizetype longestAmendment = 4000;
 
-Error refused(const char *what) {
-    return {ErrorCode::NotAllowed, QLatin1String(what), {}};
-}
-
 QString codeOf(MinutesPart part) {
     return part == MinutesPart::Chair ? QStringLiteral("chair") : QStringLiteral("recorder");
 }

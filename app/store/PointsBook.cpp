@@ -14,10 +14,6 @@ namespace vl {
 
 namespace {
 
-Error refused(const char *what) {
-    return {ErrorCode::NotAllowed, QLatin1String(what), {}};
-}
-
 const char *codeOf(PointWord word) {
     static constexpr const char *codes[] = {"accept", "refuse", "appeal", "uphold", "cancel"};
     return codes[static_cast<int>(word)];

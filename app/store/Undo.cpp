@@ -190,11 +190,10 @@ Result<UndoneChange> redoLast(Store &store) {
         return last;
     if (last->kind != QLatin1String("undo"))
         return Error{ErrorCode::NotFound, QStringLiteral("redo"), {}};
-    // What was allowed when a ballot was handed out or read may not be any more: it is done anew, by its own rules.
     auto undone = sqlValue(store.db(), QStringLiteral("SELECT t.kind FROM txn u JOIN txn t ON t.id=u.undoes WHERE u.id=?"), {bind(last->txn)});
     if (!undone)
         return undone.error();
-    if (undone->toString().startsWith(QLatin1String("vote.")))
+    if (!isRedoable(undone->toString()))
         return Error{ErrorCode::NotFound, QStringLiteral("redo"), {}};
     return takeBack(store, *last, QStringLiteral("redo"));
 }

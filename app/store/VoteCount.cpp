@@ -3,7 +3,6 @@
 #include "records/Types.h"
 #include "sqlcipher/Sql.h"
 #include "store/Change.h"
-#include "store/OtherPerson.h"
 #include "store/VoteSteps.h"
 
 #include <QFile>
@@ -14,12 +13,6 @@
 namespace vl {
 
 namespace {
-
-constexpr int nonceSize = 16;
-
-Error refused(const char *what) {
-    return {ErrorCode::NotAllowed, QLatin1String(what), {}};
-}
 
 // What is known of one ballot before the count.
 struct Reading {
@@ -46,14 +39,17 @@ struct Reading {
 // Two accounts of one person are one keyer.
 constexpr auto personOf = "hex(coalesce((SELECT a.person FROM account a WHERE a.id=%1), %1))";
 
-Result<QMap<QString, Reading>> readings(Store &store, const Id &vote) {
+// Of all ballots, or of one.
+Result<QMap<QString, Reading>> readings(Store &store, const Id &vote, const QString &only = {}) {
+    const QString one = only.isEmpty() ? QStringLiteral(" AND ?2 IS NULL") : QStringLiteral(" AND number=?2");
+    const QVariant which = only.isEmpty() ? QVariant() : QVariant(only);
     QMap<QString, Reading> out;
-    auto keyed = runSql(store.db(), QStringLiteral("SELECT k.number, %1, k.choice FROM ballot_keyed k JOIN oplog o ON o.op_id=k.op WHERE k.vote=? ORDER BY o.hlc, o.op_id").arg(QString::fromLatin1(personOf).arg(QStringLiteral("k.author"))), {bind(vote)});
+    auto keyed = runSql(store.db(), QStringLiteral("SELECT k.number, %1, k.choice FROM ballot_keyed k JOIN oplog o ON o.op_id=k.op WHERE k.vote=?1%2 ORDER BY o.hlc, o.op_id").arg(QString::fromLatin1(personOf).arg(QStringLiteral("k.author")), one), {bind(vote), which});
     if (!keyed)
         return keyed.error();
     while (keyed->next())
         out[keyed->value(0).toString()].byPerson.insert(keyed->value(1).toString(), keyed->value(2).toString());
-    auto box = runSql(store.db(), QStringLiteral("SELECT number, choice FROM ballot_box WHERE vote=?"), {bind(vote)});
+    auto box = runSql(store.db(), QStringLiteral("SELECT number, choice FROM ballot_box WHERE vote=?1") + one, {bind(vote), which});
     if (!box)
         return box.error();
     while (box->next()) {
@@ -61,7 +57,7 @@ Result<QMap<QString, Reading>> readings(Store &store, const Id &vote) {
         r.online = true;
         r.cast.insert(box->value(1).toString());
     }
-    auto ruled = runSql(store.db(), QStringLiteral("SELECT number, choice, (SELECT count(DISTINCT k.author) FROM ballot_keyed k JOIN oplog ko ON ko.op_id=k.op WHERE k.vote=r.vote AND k.number=r.number AND ko.hlc<(SELECT o.hlc FROM oplog o WHERE o.op_id=r.op)) FROM ballot_ruling r WHERE vote=? ORDER BY at, id"), {bind(vote)}); // the newest holds
+    auto ruled = runSql(store.db(), QStringLiteral("SELECT number, choice, (SELECT count(DISTINCT k.author) FROM ballot_keyed k JOIN oplog ko ON ko.op_id=k.op WHERE k.vote=r.vote AND k.number=r.number AND ko.hlc<(SELECT o.hlc FROM oplog o WHERE o.op_id=r.op)) FROM ballot_ruling r WHERE vote=?1%1 ORDER BY at, id").arg(one), {bind(vote), which}); // the newest holds
     if (!ruled)
         return ruled.error();
     while (ruled->next())
@@ -71,6 +67,12 @@ Result<QMap<QString, Reading>> readings(Store &store, const Id &vote) {
             it->ruled = lapsed ? QString() : ruled->value(1).toString();
         }
     return out;
+}
+
+// This account's, as readings() names it.
+Result<QString> myself(Store &store) {
+    auto me = sqlValue(store.db(), QStringLiteral("SELECT ") + QString::fromLatin1(personOf).arg(QStringLiteral("?1")), {bind(store.actor().account)});
+    return me ? Result<QString>(me->toString()) : Result<QString>(me.error());
 }
 
 Result<qint64> number(Store &store, const QString &sql, const Id &vote) {
@@ -156,18 +158,11 @@ Result<QList<BallotEntry>> ballotsOf(Store &store, const Id &vote) {
     return out;
 }
 
-// What stands in a message or is typed by a voter is the whole number: a part that fits would be somebody else's ballot.
-QString wholeNumber(const QString &typed) {
-    QString n = typed.normalized(QString::NormalizationForm_KC);
-    n.removeIf([](QChar c) { return c.isSpace() || c == QLatin1Char('-'); });
-    return isBallotNumber(n) ? n : QString();
-}
-
 // Into the box of this PC; inside a transaction. `again`: another choice under a number that is there already sets both aside
 // instead of being refused.
 Status putInBox(Store &store, const VoteLine &vote, const QString &typed, const QString &choice, bool again) {
-    const QString number = wholeNumber(typed);
-    if (number.isEmpty())
+    const QString number = bareBallot(typed);
+    if (!isBallotNumber(number)) // a part that fits would be somebody else's ballot
         return invalid("vote.whole");
     const QString canonical = readChoice(choice, vote.sheet);
     if (canonical.isEmpty())
@@ -259,21 +254,15 @@ Status keyPaper(Store &store, const Id &vote, const QString &typed, const QStrin
         const QString canonical = readChoice(choice, v->sheet);
         if (!known || canonical.isEmpty())
             return known ? invalid("vote.choice") : known.error();
-        auto others = runSql(store.db(), QStringLiteral("SELECT DISTINCT author FROM ballot_keyed WHERE vote=? AND number=?"), {bind(vote), *known});
-        if (!others)
-            return others.error();
-        int keyers = 0;
-        while (others->next()) {
-            auto same = samePerson(store, Id::fromBytes(others->value(0).toByteArray()), store.actor().account);
-            if (!same)
-                return same.error();
-            keyers += *same ? 0 : 1;
-        }
-        auto mine = sqlValue(store.db(), QStringLiteral("SELECT k.choice FROM ballot_keyed k JOIN oplog o ON o.op_id=k.op WHERE k.vote=?2 AND k.number=?3 AND %1=%2 ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1").arg(QString::fromLatin1(personOf).arg(QStringLiteral("k.author")), QString::fromLatin1(personOf).arg(QStringLiteral("?1"))), {bind(store.actor().account), bind(vote), *known});
-        if (!mine)
-            return mine.error();
+        auto read = readings(store, vote, *known);
+        auto me = myself(store);
+        if (!read || !me)
+            return read ? me.error() : read.error();
+        const auto &byPerson = (*read)[*known].byPerson;
+        const QString mine = byPerson.value(*me);
+        const qsizetype others = byPerson.size() - (mine.isEmpty() ? 0 : 1);
         // What somebody else has read too is no longer this one's to change; what two have read is read.
-        if (mine->toString() == canonical || keyers > 1 || (keyers > 0 && mine->isValid()))
+        if (mine == canonical || others > 1 || (others > 0 && !mine.isEmpty()))
             return refused("vote.keyed");
         Record r(types::ballotKeyed(), store.ids().next());
         r.set("vote", vote);
@@ -289,12 +278,12 @@ Result<KeyingState> keyingOf(Store &store, const Id &vote) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto all = readings(store, vote);
-    auto me = sqlValue(store.db(), QStringLiteral("SELECT ") + QString::fromLatin1(personOf).arg(QStringLiteral("?1")), {bind(store.actor().account)});
+    auto me = myself(store);
     if (!all || !me)
         return all ? me.error() : all.error();
     KeyingState out;
     for (auto it = all->cbegin(); it != all->cend(); ++it) {
-        const bool mine = it->byPerson.contains(me->toString());
+        const bool mine = it->byPerson.contains(*me);
         out.mine += mine ? 1 : 0;
         out.others += it->byPerson.size() > (mine ? 1 : 0) ? 1 : 0;
         if (it->isApart())
@@ -314,24 +303,18 @@ Status ruleOnBallot(Store &store, const Id &vote, const QString &ballot, const Q
         return Error{ErrorCode::Invalid, QStringLiteral("reason"), {}};
     return statusOf(inOneChange(store, "vote.ruling", [&](Writer &w) -> Status {
         auto v = voteIn(store, vote, VoteState::Closed, true);
-        auto all = readings(store, vote);
-        if (!v || !all)
-            return v ? all.error() : v.error();
+        auto all = readings(store, vote, ballot);
+        auto me = myself(store);
+        if (!v || !all || !me)
+            return !v ? v.error() : !all ? all.error()
+                                         : me.error();
         const QString canonical = choice == absentChoice ? choice : readChoice(choice, v->sheet);
         if (canonical.isEmpty())
             return invalid("vote.choice");
         if (!all->value(ballot).isApart() && !all->value(ballot).isAlone())
             return invalid("vote.notapart");
-        auto keyers = runSql(store.db(), QStringLiteral("SELECT DISTINCT author FROM ballot_keyed WHERE vote=? AND number=?"), {bind(vote), ballot});
-        if (!keyers)
-            return keyers.error();
-        while (keyers->next()) {
-            auto same = samePerson(store, Id::fromBytes(keyers->value(0).toByteArray()), store.actor().account);
-            if (!same)
-                return same.error();
-            if (*same)
-                return refused("vote.ownkey");
-        }
+        if (all->value(ballot).byPerson.contains(*me))
+            return refused("vote.ownkey");
         Record r(types::ballotRuling(), store.ids().next());
         r.set("vote", vote);
         r.set("number", ballot);
@@ -407,8 +390,7 @@ Status sealVote(Store &store, const Id &vote) {
         for (auto it = all->cbegin(); it != all->cend(); ++it) {
             if (it->choice().isEmpty())
                 continue; // the supervisor said that it was not in the box
-            const SecureBytes random = SecureBytes::random(nonceSize);
-            ballots.append({it.key(), it->choice(), QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(random.data()), nonceSize).toHex())});
+            ballots.append({it.key(), it->choice(), randomHex()});
         }
         for (const BallotEntry &e : std::as_const(ballots)) {
             Record r(types::ballot(), store.ids().next());

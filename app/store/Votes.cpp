@@ -19,12 +19,7 @@ namespace {
 
 constexpr qsizetype mostOptions = 9;
 constexpr int mostBallots = 20'000;
-constexpr int saltSize = 16;
 constexpr qsizetype leastTail = 4;
-
-Error refused(const char *what) {
-    return {ErrorCode::NotAllowed, QLatin1String(what), {}};
-}
 
 VoteState stateAfter(const QList<VoteEvent> &events) {
     VoteState s = VoteState::Begun;
@@ -97,11 +92,6 @@ Result<QList<RollLine>> ofMeeting(Store &store, const char *body) {
         if (a.votes)
             out.append({a.who, a.name, {}, {}, 0});
     return out;
-}
-
-QString salt() {
-    const SecureBytes random = SecureBytes::random(saltSize);
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(random.data()), saltSize).toHex());
 }
 
 } // namespace
@@ -249,7 +239,7 @@ Status freezeRoll(Store &store, const Id &vote) {
             r.set("voter", l.id);
             r.set("name", l.name);
             r.set("village_group", l.group);
-            r.set("salt", salt());
+            r.set("salt", randomHex());
             if (auto s = w.create(r); !s)
                 return s;
         }
@@ -371,8 +361,7 @@ Status spoilBallot(Store &store, const Id &vote, const QString &typed) {
 Result<QString> ballotByTail(Store &store, const Id &vote, const QString &typed, const QString &channel) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
-    QString tail = typed.normalized(QString::NormalizationForm_KC);
-    tail.removeIf([](QChar c) { return c.isSpace() || c == QLatin1Char('-'); });
+    const QString tail = bareBallot(typed);
     if (tail.size() < leastTail || std::any_of(tail.cbegin(), tail.cend(), [](QChar c) { return c < u'0' || c > u'9'; }))
         return invalid("vote.number");
     auto q = runSql(store.db(), QStringLiteral("SELECT n.number, n.channel, EXISTS(SELECT 1 FROM ballot_spoiled s WHERE s.vote=n.vote AND s.number=n.number) FROM ballot_number n WHERE n.vote=? AND substr(n.number, -?)=? LIMIT 2"), {bind(vote), tail.size(), tail});

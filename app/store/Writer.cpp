@@ -20,6 +20,10 @@ bool isUndoable(const QString &kind) {
     return kind != QLatin1String("undo") && kind != QLatin1String("redo") && !foreverKinds().contains(kind);
 }
 
+bool isRedoable(const QString &kind) {
+    return !kind.startsWith(QLatin1String("vote."));
+}
+
 Writer::Writer(Store &store) : m_store(store), m_rows(store), m_settler(store) {}
 Writer::~Writer() = default;
 

@@ -21,6 +21,9 @@ namespace vl {
 [[nodiscard]] const QStringList &foreverKinds();
 /// False for those, and for undo and redo themselves, which have their own keys.
 [[nodiscard]] bool isUndoable(const QString &txnKind);
+/// False for what hands out, spoils or reads a ballot: what was allowed then may not be any more, so it is done anew by its
+/// own rules.
+[[nodiscard]] bool isRedoable(const QString &txnKind);
 
 class Writer {
 public:

@@ -50,12 +50,6 @@ const QSet<QString> &known() {
     return keys;
 }
 
-// Whose words come next, once a label names somebody: the one whom the form is for, or somebody else.
-enum class Names { Nobody,
-                   Subject,
-                   Other };
-Names namedBy(const QString &label);
-
 // What a label asks for: only words that are known as a whole.
 QString meaning(const QString &label) {
     if (label.isEmpty() || label.size() > longestLabel || isPhoto(label))
@@ -68,6 +62,11 @@ QString meaning(const QString &label) {
     const QString key = Headers::exactFor(bare);
     return known().contains(key) ? key : QString();
 }
+
+// Whose words come next, once a label names somebody: the one whom the form is for, or somebody else.
+enum class Names { Nobody,
+                   Subject,
+                   Other };
 
 Names namedBy(const QString &label) {
     if (label.isEmpty() || label.size() > longestLabel)
@@ -191,13 +190,13 @@ private:
         for (const FormCell &c : m_sheet.cells) {
             if (c.text.trimmed().isEmpty())
                 continue;
-            first = first && c.row == row;
-            if (c.row >= row)
-                texts += c.row == row ? 1 : 0;
-            if (c.row == row)
-                out = c.text.trimmed();
             if (c.row > row)
                 break;
+            first = first && c.row == row;
+            if (c.row < row)
+                continue;
+            ++texts;
+            out = c.text.trimmed();
         }
         const bool title = first || out.endsWith(QStringLiteral("表")) || out.endsWith(QStringLiteral("书")) || out.endsWith(QStringLiteral("单"));
         return texts == 1 && !title && out.size() <= longestLabel && meaning(out).isEmpty() ? out : QString();

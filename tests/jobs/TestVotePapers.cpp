@@ -20,7 +20,7 @@ private Q_SLOTS:
     void ballotsWithTheirReceipts() {
         Running r(4, 2, {QStringLiteral("人居环境整治票决"), QStringLiteral("先整治哪些地方？"), {QStringLiteral("村口水塘"), QStringLiteral("三组排水沟"), QStringLiteral("文化广场"), QStringLiteral("公厕")}, 2, {}, QStringLiteral("members"), {}});
         for (const char *channel : {"paper", "online"}) {
-            auto paper = ballotPapers(*r.b.store, r.vote, QLatin1String(channel), "order");
+            auto paper = ballotPapers(*r.b.store, r.vote, QLatin1String(channel), QStringLiteral("order"));
             QVERIFY2(paper, paper ? "" : qPrintable(paper.error().detail));
             const QString words = wordsOf(*paper);
             const QStringList numbers = *ballotNumbers(*r.b.store, r.vote, QLatin1String(channel));

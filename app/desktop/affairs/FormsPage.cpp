@@ -73,7 +73,9 @@ void FormsPage::reload() {
 }
 
 std::optional<QString> FormsPage::blank(const FormLine &line) {
-    const QString path = m_blanks.filePath(line.id.toHex() + QStringLiteral(".xlsx"));
+    if (m_blanks == nullptr)
+        m_blanks = std::make_unique<QTemporaryDir>();
+    const QString path = m_blanks->filePath(line.id.toHex() + QStringLiteral(".xlsx"));
     if (QFile::exists(path))
         return path;
     auto papers = attachmentsOf(m_desk.store(), line.id);

@@ -30,8 +30,8 @@ private:
     void change(const FormLine &line);
 
     QList<FormLine> m_lines;
-    Id m_subject; ///< for whom it is being filled
-    QTemporaryDir m_blanks;
+    Id m_subject;                            ///< for whom it is being filled
+    std::unique_ptr<QTemporaryDir> m_blanks; ///< made with the first form that is filled
 };
 
 } // namespace vl

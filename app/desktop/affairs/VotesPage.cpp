@@ -31,13 +31,6 @@ QList<QPair<QString, QString>> rulesToChoose() {
     return out;
 }
 
-// In which the pile is printed; it is kept nowhere.
-QByteArray someOrder() {
-    constexpr qsizetype size = 16;
-    const SecureBytes random = SecureBytes::random(size);
-    return QByteArray(reinterpret_cast<const char *>(random.data()), size);
-}
-
 QString optionsOf(const BallotSheet &sheet) {
     QStringList out;
     for (qsizetype i = 0; i < sheet.options.size(); ++i)
@@ -186,9 +179,9 @@ void VotesPage::showFrozen(const VoteLine &vote) {
     m_rows->line(tr("Shuffle the ballots and let everybody draw one face down: then no order tells whose it is."), "hint");
     m_rows->action(tr("Hand out ballots…"), "primary", "handOutButton", QStringLiteral("Alt+D"), [this, vote] { handOut(vote); });
     if (b->paperIssued > 0)
-        paper(tr("Print the ballots…"), nullptr, "ballotsButton", QStringLiteral("Ctrl+P"), [id = vote.id, order = someOrder()](Store &s) { return ballotPapers(s, id, paperChannel, order); });
+        paper(tr("Print the ballots…"), nullptr, "ballotsButton", QStringLiteral("Ctrl+P"), [id = vote.id, order = randomHex()](Store &s) { return ballotPapers(s, id, paperChannel, order); });
     if (b->onlineIssued > 0) {
-        paper(tr("Print slips for online voters…"), nullptr, "slipsButton", {}, [id = vote.id, order = someOrder()](Store &s) { return ballotPapers(s, id, onlineChannel, order); });
+        paper(tr("Print slips for online voters…"), nullptr, "slipsButton", {}, [id = vote.id, order = randomHex()](Store &s) { return ballotPapers(s, id, onlineChannel, order); });
         m_rows->action(tr("An online ballot here…"), nullptr, "castButton", {}, [this, vote] { castHere(vote); });
         m_rows->action(tr("Online ballots from a file…"), nullptr, "collectButton", {}, [this, vote] { collect(vote); });
     }
