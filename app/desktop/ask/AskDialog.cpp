@@ -8,6 +8,7 @@
 #include "store/Party.h"
 #include "ui_AskDialog.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -92,6 +93,8 @@ void AskDialog::add(const AskField &f) {
         auto *c = new QComboBox(this);
         for (const auto &[key, text] : f.choices)
             c->addItem(text, key);
+        c->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long choice does not make the question wide
+        c->view()->setMinimumWidth(c->view()->sizeHintForColumn(0));
         chooseByInitials(c);
         chooseData(c, f.value);
         connect(c, &QComboBox::currentIndexChanged, this, &AskDialog::changed);

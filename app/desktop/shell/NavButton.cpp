@@ -41,7 +41,7 @@ void NavButton::paintEvent(QPaintEvent *event) {
     option.icon = {};
     p.drawControl(QStyle::CE_PushButton, option);
     const int size = m_theme.px(20);
-    icon().paint(&p, QRect((width() - size) / 2, m_theme.px(6), size, size));
+    icon().paint(&p, QRect((width() - size) / 2, m_bare ? (height() - size) / 2 : m_theme.px(6), size, size));
     if (m_bare)
         return;
     QFont f = font();
