@@ -166,6 +166,22 @@
         <source>The blank form is not the file that it was. Nothing was written. Take it in again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One of these must still be kept, or is sealed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is sealed in the archive, for it need not be kept any longer. Nothing is lost: the supervisor can bring it back (Archive, Keeping).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -1811,6 +1827,42 @@
         <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -3051,6 +3103,34 @@ Accounts %2, passphrase: %3</source>
         <source>there: %1; %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give the topic a name of two characters or more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when may people say something? Enter today or a later day. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting that dealt with it has its minutes; what was heard before stays as it is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is being held, is over or was cancelled. Choose one that is planned. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic of this village has this code. Compare it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the opinion comes to. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what is suggested or asked. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -3820,6 +3900,18 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>Figures of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4978,10 +5070,6 @@ Accounts %2, passphrase: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrote the result of a vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>gave out the proof of a vote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5035,6 +5123,50 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>Month kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote a letter about an affair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote a topic in large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote slips for opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened what was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary worded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic put on an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back from the archive</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5963,6 +6095,14 @@ Accounts %2, passphrase: %3</source>
         <source>It is being recorded. Tell them so. Alt+V ends it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Letter to the township…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the villager…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::AffairsRoom</name>
@@ -6114,6 +6254,21 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>Ballots and grade, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::ArchiveRoom</name>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6335,10 +6490,6 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>The chronicle is empty. Alt+N writes the first entry; photographs and voices are attached to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chronicle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7053,6 +7204,97 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Nobody on the register is meant by this. A form is filled from somebody&apos;s record; register them first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it for many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further cell…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that no word of the form explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Sheet</translation>
+    </message>
+    <message>
+        <source>As the spreadsheet names it: B3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which member of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for the first; empty: of whoever it is filled for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each household, by its head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each registered resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the whole village)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With numbers (a purpose is asked for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it for many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is meant by this. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the folder is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written: %1</source>
+        <translation>
+            <numerusform>%n form written: %1</numerusform>
+            <numerusform>%n forms written: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8365,10 @@ Accounts %2, passphrase: %3</source>
         <source>Committees</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Village hall</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::MembersPage</name>
@@ -8490,6 +8736,14 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>▲ What stands here now is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(choose a vote)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which vote</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9834,6 +10088,138 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
     </message>
 </context>
 <context>
+    <name>vl::ShelvesPage</name>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the village keeps, and how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program destroys nothing. What need not be kept any longer is sealed by the supervisor: it leaves the lists and can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n year(s) from the first of January after it ended</source>
+        <translation>
+            <numerusform>Kept for %n year from the first of January after it ended</numerusform>
+            <numerusform>Kept for %n years from the first of January after it ended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor seals it, with an account of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal what is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the lists, and nobody sees what is attached to it. Nothing is destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its period is over by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed. It can be brought back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the lists again. That it was opened, and why, stays in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the lists again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vl::StatusLine</name>
     <message>
         <source>Large text Ctrl++</source>
@@ -10370,10 +10756,6 @@ Basis: %2
         <source>Nothing is late.</source>
         <translation>Nothing is late.</translation>
     </message>
-    <message>
-        <source>These days: %1</source>
-        <translation>These days: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n people without an ID number</source>
         <translation>
@@ -10461,10 +10843,6 @@ Basis: %2
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today; %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>since %1; %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10512,10 +10890,6 @@ Basis: %2
         </translation>
     </message>
     <message>
-        <source>In time at the counter: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To the counter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10525,6 +10899,252 @@ Basis: %2
     </message>
     <message>
         <source>Visits to people who live alone: %1 due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard until %1: sum it up, or put it on an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is public until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to people who live alone: %1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a week: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time, later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::TopicsPage</name>
+    <message>
+        <source>being heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ sum it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ in the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics on which the village is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic yet. Alt+N begins one: what is it about, and until when may people say something? Opinions come at the counter or on slips; their summary goes into the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions are no vote: they are heard, counted by what they come to, and nobody&apos;s name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions until %1   code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In large print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips for opinions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto an agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word the summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opinion was written down wrongly…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic for the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words; it is the item on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed in large letters: what is planned, what it costs, what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody says at the counter, or what stands on a slip. No name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave names and numbers out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands under this item when the meeting begins. Empty: as it is counted when the meeting begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is planned. Plan one first: Alt+1, then Alt+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic becomes an item, and the summary stands under it when the meeting begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an opinion out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -166,6 +166,22 @@
         <source>The blank form is not the file that it was. Nothing was written. Take it in again.</source>
         <translation>空白表的文件和原来不一样了。什么也没有写。请重新收入。</translation>
     </message>
+    <message>
+        <source>One of these must still be kept, or is sealed already.</source>
+        <translation>其中有的还在保管期内，或者已经封存。</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <translation>没有选中任何一件。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: %1. Choose another folder.</source>
+        <translation>已经有同名文件：%1。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This is sealed in the archive, for it need not be kept any longer. Nothing is lost: the supervisor can bring it back (Archive, Keeping).</source>
+        <translation>这一件保管期满，已封存。资料没有丢：监委会可以启封（档案 → 保管期限）。</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -1811,6 +1827,42 @@
         <source>Figures</source>
         <translation>数字</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>保管类别</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Opinions until</source>
+        <translation>征求意见截止</translation>
+    </message>
+    <message>
+        <source>Summary for the minutes</source>
+        <translation>写进会议记录的小结</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>查询码</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>意见归类</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -3046,6 +3098,34 @@ Accounts %2, passphrase: %3</source>
         <source>there: %1; %2</source>
         <translation>到会 %1；%2</translation>
     </message>
+    <message>
+        <source>Give the topic a name of two characters or more. Nothing was changed.</source>
+        <translation>议题名称至少两个字。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Until when may people say something? Enter today or a later day. Nothing was changed.</source>
+        <translation>意见收到哪一天？请填今天或以后的日子。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>The meeting that dealt with it has its minutes; what was heard before stays as it is. Nothing was changed.</source>
+        <translation>讨论它的会议已有会议记录，会前的意见不再改动。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>This meeting is being held, is over or was cancelled. Choose one that is planned. Nothing was changed.</source>
+        <translation>这个会正在开、已开完或已取消。请选一个还没开的会。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>No topic of this village has this code. Compare it letter by letter.</source>
+        <translation>本村没有这个查询码的议题。请逐字核对。</translation>
+    </message>
+    <message>
+        <source>Choose what the opinion comes to. Nothing was changed.</source>
+        <translation>请选意见属于哪一类。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Write down what is suggested or asked. Nothing was changed.</source>
+        <translation>请写下建议或疑问的内容。没有作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -3816,6 +3896,18 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Figures of a month</source>
         <translation>月度数字</translation>
+    </message>
+    <message>
+        <source>Seal of the archive</source>
+        <translation>档案封存</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
     </message>
 </context>
 <context>
@@ -4971,10 +5063,6 @@ Accounts %2, passphrase: %3</source>
         <translation>输出了票</translation>
     </message>
     <message>
-        <source>wrote the result of a vote</source>
-        <translation>输出了票决结果</translation>
-    </message>
-    <message>
         <source>gave out the proof of a vote</source>
         <translation>输出了票决核对文件</translation>
     </message>
@@ -5029,6 +5117,50 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Month kept</source>
         <translation>月报存档</translation>
+    </message>
+    <message>
+        <source>wrote a letter about an affair</source>
+        <translation>打印了办理函件</translation>
+    </message>
+    <message>
+        <source>wrote a topic in large print</source>
+        <translation>打印了议题大字材料</translation>
+    </message>
+    <message>
+        <source>wrote slips for opinions</source>
+        <translation>打印了意见单</translation>
+    </message>
+    <message>
+        <source>opened what was sealed</source>
+        <translation>启封了档案</translation>
+    </message>
+    <message>
+        <source>Topic changed</source>
+        <translation>议题有改动</translation>
+    </message>
+    <message>
+        <source>Opinion written down</source>
+        <translation>记下一条意见</translation>
+    </message>
+    <message>
+        <source>Opinion taken out</source>
+        <translation>划掉一条意见</translation>
+    </message>
+    <message>
+        <source>Summary worded</source>
+        <translation>写了意见小结</translation>
+    </message>
+    <message>
+        <source>Topic put on an agenda</source>
+        <translation>议题列入议程</translation>
+    </message>
+    <message>
+        <source>Sealed in the archive</source>
+        <translation>档案封存</translation>
+    </message>
+    <message>
+        <source>Brought back from the archive</source>
+        <translation>档案启封</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6084,14 @@ Accounts %2, passphrase: %3</source>
         <source>It is being recorded. Tell them so. Alt+V ends it.</source>
         <translation>正在录音，请告诉对方。Alt+V 结束。</translation>
     </message>
+    <message>
+        <source>Letter to the township…</source>
+        <translation>转报函…</translation>
+    </message>
+    <message>
+        <source>Letter to the villager…</source>
+        <translation>办理情况告知书…</translation>
+    </message>
 </context>
 <context>
     <name>vl::AffairsRoom</name>
@@ -6103,6 +6243,21 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Ballots and grade, Enter</source>
         <translation>票数与等次 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>vl::ArchiveRoom</name>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Chronicle</source>
+        <translation>村史</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>保管期限</translation>
     </message>
 </context>
 <context>
@@ -6322,10 +6477,6 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>The chronicle is empty. Alt+N writes the first entry; photographs and voices are attached to it.</source>
         <translation>村史还是空的。按 Alt+N 写第一条；照片和录音附在条目上。</translation>
-    </message>
-    <message>
-        <source>Chronicle</source>
-        <translation>村史</translation>
     </message>
     <message>
         <source>As a folder…</source>
@@ -7032,6 +7183,96 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Nobody on the register is meant by this. A form is filled from somebody&apos;s record; register them first.</source>
         <translation>名册里没有这个人。填表要用居民登记的内容，请先登记。</translation>
+    </message>
+    <message>
+        <source>Filling: %1 %</source>
+        <translation>正在填表：%1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Fill it for many…</source>
+        <translation>成批填写…</translation>
+    </message>
+    <message>
+        <source>A further cell…</source>
+        <translation>另加一格…</translation>
+    </message>
+    <message>
+        <source>A further cell</source>
+        <translation>另加一格</translation>
+    </message>
+    <message>
+        <source>One that no word of the form explains.</source>
+        <translation>表上没有文字说明的格子。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>As the spreadsheet names it: B3.</source>
+        <translation>按电子表格的叫法，如 B3。</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
+        <source>Of which member of the household</source>
+        <translation>家里第几个成员</translation>
+    </message>
+    <message>
+        <source>1 for the first; empty: of whoever it is filled for.</source>
+        <translation>第一个成员填 1；空着就是本人。</translation>
+    </message>
+    <message>
+        <source>Each household, by its head</source>
+        <translation>每一户（按户主）</translation>
+    </message>
+    <message>
+        <source>Each registered resident</source>
+        <translation>每一位在册居民</translation>
+    </message>
+    <message>
+        <source>(the whole village)</source>
+        <translation>（全村）</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>为谁填</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>With numbers (a purpose is asked for)</source>
+        <translation>带证件号、电话等号码（要写用途）</translation>
+    </message>
+    <message>
+        <source>Fill it for many</source>
+        <translation>成批填写</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选文件夹…</translation>
+    </message>
+    <message>
+        <source>Nobody is meant by this. Choose others.</source>
+        <translation>没有符合的人。请另选。</translation>
+    </message>
+    <message>
+        <source>Where the folder is put</source>
+        <translation>文件夹放在哪里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written: %1</source>
+        <translation>
+            <numerusform>已填好 %n 份：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8335,10 @@ Accounts %2, passphrase: %3</source>
         <source>Committees</source>
         <translation>班子成员</translation>
     </message>
+    <message>
+        <source>Village hall</source>
+        <translation>议事厅</translation>
+    </message>
 </context>
 <context>
     <name>vl::MembersPage</name>
@@ -8456,6 +8701,14 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>▲ What stands here now is not kept yet.</source>
         <translation>▲ 现在的内容还没有存档。</translation>
+    </message>
+    <message>
+        <source>(choose a vote)</source>
+        <translation>（请选择票决）</translation>
+    </message>
+    <message>
+        <source>Which vote</source>
+        <translation>哪一次票决</translation>
     </message>
 </context>
 <context>
@@ -9806,6 +10059,135 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
     </message>
 </context>
 <context>
+    <name>vl::ShelvesPage</name>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>档案类别</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>What the village keeps, and how long</source>
+        <translation>村里保管什么、保管多久</translation>
+    </message>
+    <message>
+        <source>▲ over: %1</source>
+        <translation>▲ 到期 %1</translation>
+    </message>
+    <message>
+        <source>sealed: %1</source>
+        <translation>已封存 %1</translation>
+    </message>
+    <message>
+        <source>The program destroys nothing. What need not be kept any longer is sealed by the supervisor: it leaves the lists and can be brought back.</source>
+        <translation>本程序不销毁任何资料。保管期满的由监委会封存：从列表里移开，随时可以启封。</translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation>永久保管</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n year(s) from the first of January after it ended</source>
+        <translation>
+            <numerusform>办结次年 1 月 1 日起保管 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going on: %1</source>
+        <translation>还在办：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>Sealed: %1</source>
+        <translation>已封存：%1</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>封存…</translation>
+    </message>
+    <message>
+        <source>Bring one back…</source>
+        <translation>启封一件…</translation>
+    </message>
+    <message>
+        <source>The supervisor seals it, with an account of their own.</source>
+        <translation>由监委会用自己的账号封存。</translation>
+    </message>
+    <message>
+        <source>Seal what is over</source>
+        <translation>封存到期档案</translation>
+    </message>
+    <message>
+        <source>It leaves the lists, and nobody sees what is attached to it. Nothing is destroyed.</source>
+        <translation>从列表里移开，附件也不再显示。不销毁任何资料。</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一件</translation>
+    </message>
+    <message>
+        <source>All that are over: %1</source>
+        <translation>全部到期的：%1 件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Its period is over by %1</source>
+        <translation>到期依据：%1</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Sealed. It can be brought back here.</source>
+        <translation>已封存。可以在这里启封。</translation>
+    </message>
+    <message>
+        <source>Bring one back</source>
+        <translation>启封一件</translation>
+    </message>
+    <message>
+        <source>It stands in the lists again. That it was opened, and why, stays in the audit trail.</source>
+        <translation>重新回到列表。启封和原因会留在操作日志里。</translation>
+    </message>
+    <message>
+        <source>It stands in the lists again.</source>
+        <translation>已回到列表。</translation>
+    </message>
+</context>
+<context>
     <name>vl::StatusLine</name>
     <message>
         <source>Large text Ctrl++</source>
@@ -10329,10 +10711,6 @@ Basis: %2
         <source>Nothing is late.</source>
         <translation>没有过期的事。</translation>
     </message>
-    <message>
-        <source>These days: %1</source>
-        <translation>这几天：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n people without an ID number</source>
         <translation>
@@ -10418,10 +10796,6 @@ Basis: %2
         <translation>该撤下：%1</translation>
     </message>
     <message>
-        <source>today; %1</source>
-        <translation>今天；%1</translation>
-    </message>
-    <message>
         <source>since %1; %2</source>
         <translation>%1 到期；%2</translation>
     </message>
@@ -10468,10 +10842,6 @@ Basis: %2
         </translation>
     </message>
     <message>
-        <source>In time at the counter: %1</source>
-        <translation>窗口未到期：%1</translation>
-    </message>
-    <message>
         <source>To the counter</source>
         <translation>到便民窗口</translation>
     </message>
@@ -10482,6 +10852,251 @@ Basis: %2
     <message>
         <source>Visits to people who live alone: %1 due</source>
         <translation>独居老人走访：%1 人该去了</translation>
+    </message>
+    <message>
+        <source>on %1; %2</source>
+        <translation>%1 取下；%2</translation>
+    </message>
+    <message>
+        <source>heard until %1: sum it up, or put it on an agenda</source>
+        <translation>意见已于 %1 截止：请写小结或列入议程</translation>
+    </message>
+    <message>
+        <source>Opinions: %1</source>
+        <translation>征求意见：%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1 截止</translation>
+    </message>
+    <message>
+        <source>is public until %1</source>
+        <translation>公开到 %1</translation>
+    </message>
+    <message>
+        <source>Visits to people who live alone: %1 late</source>
+        <translation>独居老人走访：逾期 %1 人</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>今天：%1</translation>
+    </message>
+    <message>
+        <source>Within a week: %1</source>
+        <translation>一周内：%1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>等着办：%1</translation>
+    </message>
+    <message>
+        <source>In time, later: %1</source>
+        <translation>以后，未到期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vl::TopicsPage</name>
+    <message>
+        <source>being heard</source>
+        <translation>征求意见中</translation>
+    </message>
+    <message>
+        <source>▲ sum it up</source>
+        <translation>▲ 该写小结</translation>
+    </message>
+    <message>
+        <source>for the meeting</source>
+        <translation>等会议讨论</translation>
+    </message>
+    <message>
+        <source>✓ in the minutes</source>
+        <translation>✓ 已进会议记录</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Topics on which the village is heard</source>
+        <translation>征求意见的议题</translation>
+    </message>
+    <message>
+        <source>No topic yet. Alt+N begins one: what is it about, and until when may people say something? Opinions come at the counter or on slips; their summary goes into the minutes.</source>
+        <translation>还没有议题。按 Alt+N 新建：写清是什么事、意见收到哪一天。意见在窗口当面说或填意见单，小结写进会议记录。</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>新议题</translation>
+    </message>
+    <message>
+        <source>Opinions are no vote: they are heard, counted by what they come to, and nobody&apos;s name is kept.</source>
+        <translation>意见不是投票：只听取、归类计数，不记姓名。</translation>
+    </message>
+    <message>
+        <source>Opinions until %1   code %2</source>
+        <translation>意见收到 %1　查询码 %2</translation>
+    </message>
+    <message>
+        <source>On the agenda: %1, %2</source>
+        <translation>已列入议程：%1，%2</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>还没有人提意见。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>小结：%1</translation>
+    </message>
+    <message>
+        <source>Somebody says…</source>
+        <translation>记一条意见…</translation>
+    </message>
+    <message>
+        <source>In large print…</source>
+        <translation>大字材料…</translation>
+    </message>
+    <message>
+        <source>Slips for opinions…</source>
+        <translation>意见单…</translation>
+    </message>
+    <message>
+        <source>Onto an agenda…</source>
+        <translation>列入会议议程…</translation>
+    </message>
+    <message>
+        <source>Word the summary…</source>
+        <translation>写小结…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>An opinion was written down wrongly…</source>
+        <translation>有一条记错了…</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>去看会议</translation>
+    </message>
+    <message>
+        <source>A topic for the village</source>
+        <translation>新议题</translation>
+    </message>
+    <message>
+        <source>Change the topic</source>
+        <translation>修改议题</translation>
+    </message>
+    <message>
+        <source>In a few words; it is the item on the agenda.</source>
+        <translation>几个字说清，就是会议议程上的名字。</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Printed in large letters: what is planned, what it costs, what is asked.</source>
+        <translation>会用大字打印：打算做什么、花多少钱、请大家说什么。</translation>
+    </message>
+    <message>
+        <source>Opinions until</source>
+        <translation>征求意见截止</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>已保存。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>（没说）</translation>
+    </message>
+    <message>
+        <source>What somebody says at the counter, or what stands on a slip. No name is kept.</source>
+        <translation>当面说的，或意见单上写的。不记姓名。</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Leave names and numbers out.</source>
+        <translation>不要写姓名和号码。</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>意见归类</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>从哪里来</translation>
+    </message>
+    <message>
+        <source>Written down. Ctrl+Z takes it back.</source>
+        <translation>已记下。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Summary for the minutes</source>
+        <translation>写进会议记录的小结</translation>
+    </message>
+    <message>
+        <source>It stands under this item when the meeting begins. Empty: as it is counted when the meeting begins.</source>
+        <translation>开会时写在这项议程下面。清空：开会时按意见自动汇总。</translation>
+    </message>
+    <message>
+        <source>No meeting is planned. Plan one first: Alt+1, then Alt+N.</source>
+        <translation>还没有要开的会。先按 Alt+1，再按 Alt+N 安排一个。</translation>
+    </message>
+    <message>
+        <source>Onto an agenda</source>
+        <translation>列入会议议程</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>The topic becomes an item, and the summary stands under it when the meeting begins.</source>
+        <translation>议题成为一项议程，开会时小结已写在下面。</translation>
+    </message>
+    <message>
+        <source>On the agenda. Ctrl+Z takes it back.</source>
+        <translation>已列入议程。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Take an opinion out</source>
+        <translation>划掉一条意见</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一条</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation>已划掉。Ctrl+Z 恢复。</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "ctl/Session.h"
 #include "jobs/FillJob.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -31,14 +30,9 @@ public:
         auto agreed = this->agreed();
         if (!agreed)
             return fail(agreed.error());
-        // All are planned before one is written: a wrong number at the end leaves no folder half filled.
-        QList<FillPlan> plans;
-        for (const QString &s : m_o.subjects) {
-            auto plan = planFill(*m_store, *form, Id::fromHex(s), agreed->has_value());
-            if (!plan)
+        for (const QString &s : m_o.subjects) // nothing is kept of a form that is for nobody
+            if (auto plan = planFill(*m_store, *form, Id::fromHex(s), agreed->has_value()); !plan)
                 return fail(plan.error());
-            plans.append(*plan);
-        }
         if (form->line.id.isNull()) { // on record from now on: the next time shows what is different
             form->line.name = QFileInfo(path).completeBaseName();
             auto id = keepBlankForm(*m_store, *form, path);
@@ -46,18 +40,15 @@ public:
                 return fail(id.error());
             form->line.id = *id;
         }
-        const bool many = plans.size() > 1;
-        if (many && !QDir().mkpath(m_o.out))
-            return fail({ErrorCode::Io, {}, m_o.out});
+        auto files = written(*form, path, *agreed);
+        if (!files)
+            return fail(files.error());
         QJsonArray json;
         QStringList words;
-        for (qsizetype i = 0; i < plans.size(); ++i) {
-            const QString to = many ? QStringLiteral("%1/%2-%3.xlsx").arg(m_o.out, form->line.name).arg(i + 1, 3, 10, QLatin1Char('0')) : m_o.out;
-            if (auto s = fillForm(*m_store, *form, path, plans[i], to, *agreed); !s)
-                return fail(s.error());
-            json += told(plans[i], to);
-            words += tr("Written: %1").arg(to);
-            for (const FilledCell &c : plans[i].cells)
+        for (const FilledFile &f : std::as_const(*files)) {
+            json += told(f.plan, f.file);
+            words += tr("Written: %1").arg(f.file);
+            for (const FilledCell &c : f.plan.cells)
                 words += QStringLiteral("  %1  %2: %3%4").arg(c.place(), c.target.label, c.kept ? tr("left for the pen") : c.value, c.changed ? tr(" (last time: %1)").arg(c.before) : QString());
         }
         const auto open = std::count_if(form->targets.cbegin(), form->targets.cend(), [](const FormTarget &t) { return t.key.isEmpty(); });
@@ -68,6 +59,20 @@ public:
     }
 
 private:
+    Result<QList<FilledFile>> written(const BlankForm &form, const QString &path, const std::optional<Leaving> &agreed) {
+        QList<Id> subjects;
+        for (const QString &s : m_o.subjects)
+            subjects.append(Id::fromHex(s));
+        if (subjects.size() > 1)
+            return fillMany(*m_store, form, path, subjects, m_o.out, agreed);
+        auto plan = planFill(*m_store, form, subjects.first(), agreed.has_value());
+        if (!plan)
+            return plan.error();
+        if (auto s = fillForm(*m_store, form, path, *plan, m_o.out, agreed); !s)
+            return s.error();
+        return QList<FilledFile>{{m_o.out, *plan}};
+    }
+
     static QJsonObject told(const FillPlan &plan, const QString &file) {
         QJsonArray cells;
         for (const FilledCell &c : plan.cells)

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace vl {
 
@@ -75,7 +76,7 @@ QList<QPair<QString, QString>> choicesOf(const QString &codeTable, const QString
     if (!empty.isNull())
         out.append({QString(), empty});
     for (const CodeEntry &e : CodeTable::get(codeTable).entries())
-        out.append({e.code, speaksEnglish() && !e.en.isEmpty() ? e.en : e.zh});
+        out.append({e.code, inLanguage(e.zh, e.en)});
     return out;
 }
 
@@ -145,25 +146,48 @@ QTime readTypedTime(const QString &typed) {
     return QTime::fromString(t, t.size() > 4 ? QStringLiteral("HH:mm") : QStringLiteral("H:mm"));
 }
 
+namespace {
+
+// Day and month without a year.
+QDate dayOfYear(const QString &typed, int year) {
+    const QStringList parts = QString(typed).replace(QLatin1Char('/'), QLatin1Char('.')).replace(QLatin1Char('-'), QLatin1Char('.')).split(QLatin1Char('.'));
+    return parts.size() == 2 && parts[0].size() <= 2 ? QDate(year, parts[0].toInt(), parts[1].toInt()) : QDate();
+}
+
+// 今天, 昨天, -1 and their like.
+QDate dayFromToday(const QString &t, const QDate &today) {
+    constexpr int farthest = 400;
+    static const QHash<QString, int> words{{QStringLiteral("今天"), 0}, {QStringLiteral("0"), 0}, {QStringLiteral("."), 0}, {QStringLiteral("昨天"), -1}, {QStringLiteral("前天"), -2}, {QStringLiteral("明天"), 1}, {QStringLiteral("后天"), 2}};
+    if (const auto it = words.constFind(t); it != words.cend())
+        return today.addDays(*it);
+    bool number = false;
+    const int days = t.toInt(&number);
+    const bool meant = number && days != 0 && std::abs(days) < farthest && (t.startsWith(QLatin1Char('-')) || t.startsWith(QLatin1Char('+')));
+    return meant ? today.addDays(days) : QDate();
+}
+
+} // namespace
+
 QString readTypedDate(const QString &typed, const QDate &today) {
     const QString t = squeezed(typed);
-    static const QStringList words{QStringLiteral("今天"), QStringLiteral("昨天"), QStringLiteral("前天")};
-    if (const qsizetype back = words.indexOf(t); back >= 0)
-        return today.addDays(-back).toString(Qt::ISODate);
-    if (t == QLatin1String("0") || t == QLatin1String("."))
-        return today.toString(Qt::ISODate);
-    bool number = false;
-    if (const int back = t.toInt(&number); number && back < 0 && back > -400)
-        return today.addDays(back).toString(Qt::ISODate);
-    const QStringList parts = QString(t).replace(QLatin1Char('/'), QLatin1Char('.')).replace(QLatin1Char('-'), QLatin1Char('.')).split(QLatin1Char('.'));
-    if (parts.size() == 2 && parts[0].size() <= 2) { // month and day of this year, or the last one
-        QDate d(today.year(), parts[0].toInt(), parts[1].toInt());
-        if (d.isValid() && d > today)
-            d = d.addYears(-1);
-        if (d.isValid())
-            return d.toString(Qt::ISODate);
-    }
-    return readDate(typed, {today, false, false}).iso;
+    if (const QDate d = dayFromToday(t, today); d.isValid() && d <= today)
+        return d.toString(Qt::ISODate);
+    QDate d = dayOfYear(t, today.year());
+    if (d.isValid() && d > today)
+        d = d.addYears(-1);
+    return d.isValid() ? d.toString(Qt::ISODate) : readDate(typed, {today, false, false}).iso;
+}
+
+QString readTypedDay(const QString &typed, const QDate &today) {
+    constexpr int halfYear = 183;
+    constexpr int years = 50; // nobody plans further
+    const QString t = squeezed(typed);
+    if (const QDate d = dayFromToday(t, today); d.isValid())
+        return d.toString(Qt::ISODate);
+    QDate d = dayOfYear(t, today.year());
+    if (d.isValid() && d.daysTo(today) > halfYear)
+        d = d.addYears(1);
+    return d.isValid() ? d.toString(Qt::ISODate) : readDate(typed, {today.addYears(years), false, false}).iso;
 }
 
 namespace {

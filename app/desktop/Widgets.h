@@ -36,6 +36,9 @@ void setState(QWidget *widget, const char *property, const QVariant &value);
 [[nodiscard]] std::function<void()> holdStill(QWidget *widget);
 /// Marks a line edit that asks for a date: 今天, 昨天, -1, 3.7 and every form that rosters use.
 [[nodiscard]] QString readTypedDate(const QString &typed, const QDate &today);
+/// The same for a day that may still be to come: 明天, 后天, +3 too; a month and day of this year, or of the next once it is half a
+/// year past.
+[[nodiscard]] QString readTypedDay(const QString &typed, const QDate &today);
 /// 9:30, 9：30, 9.30, 930, 14:05; invalid for anything else.
 [[nodiscard]] QTime readTypedTime(const QString &typed);
 /// Never squeezes lines out of it: for what people copy letter by letter.

@@ -104,4 +104,15 @@ QList<GuardPiece> masked(QList<GuardPiece> pieces, const GuardKnowledge &knowled
     return pieces;
 }
 
+void leaveOut(QList<LeakHit> &hits, const QList<GuardPiece> &pieces, const QStringList &own) {
+    hits.removeIf([&](const LeakHit &h) {
+        QString digits;
+        for (const LeakHit::Part &p : h.parts)
+            for (const QChar c : pieces[p.piece].text.mid(p.from, p.length))
+                if (c.isDigit())
+                    digits += c;
+        return !digits.isEmpty() && std::any_of(own.cbegin(), own.cend(), [&](const QString &n) { return n.contains(digits); });
+    });
+}
+
 } // namespace vl

@@ -63,6 +63,9 @@ struct GuardKnowledge {
 /// In the order of the text. Blocking: some million characters a second.
 [[nodiscard]] QList<LeakHit> findLeaks(const QList<GuardPiece> &pieces, const GuardKnowledge &knowledge);
 
+/// Leaves out what stands in a number of the paper's own, which is nobody's: a receipt, a hash.
+void leaveOut(QList<LeakHit> &hits, const QList<GuardPiece> &pieces, const QStringList &own);
+
 /// The pieces with every hit masked, each as long as it was: findLeaks() finds nothing more in them.
 [[nodiscard]] QList<GuardPiece> masked(QList<GuardPiece> pieces, const GuardKnowledge &knowledge);
 

@@ -9,6 +9,7 @@
 #include "records/CodeTables.h"
 #include "sqlcipher/Sql.h"
 #include "store/AffairFigures.h"
+#include "store/PaperToken.h"
 
 #include <QDateTime>
 
@@ -75,6 +76,31 @@ NoticeData slipData(Store &store, const AffairLine &l, const Desk &desk) {
     return data;
 }
 
+// What letters say of it, and what the office says of itself.
+NoticeData letterData(Store &store, const AffairLine &l, const Desk &desk, const QList<QHash<QString, QString>> &rows) {
+    NoticeData data = slipData(store, l, desk);
+    const QHash<QString, QString> own = data.values;
+    data.values = commonValues(store, {}, {});
+    data.values.insert(own);
+    data.values.insert(QStringLiteral("who"), l.who);
+    data.values.insert(QStringLiteral("group"), l.group);
+    data.values.insert(QStringLiteral("end"), l.place.ended() || l.place.endMs == 0 ? QString() : QStringLiteral("这一步的期限：%1。").arg(dueOf(l)));
+    data.values.insert(QStringLiteral("phone"), own.value(QStringLiteral("phone")).trimmed());
+    data.rows = rows;
+    return data;
+}
+
+QList<QHash<QString, QString>> papersOf(const AffairLine &l) {
+    const auto sort = AffairSort::byKey(l.sort);
+    QStringList papers = (sort ? sort->papers : QString()).split(QChar(u'、'), Qt::SkipEmptyParts);
+    if (papers.isEmpty())
+        papers += QStringLiteral("申请表");
+    QList<QHash<QString, QString>> rows;
+    for (qsizetype i = 0; i < papers.size(); ++i)
+        rows.append({{QStringLiteral("no"), QString::number(i + 1)}, {QStringLiteral("paper"), papers[i].trimmed()}, {QStringLiteral("copies"), QString()}});
+    return rows;
+}
+
 // The code in the upper right corner.
 void stampSlip(LaidOut &pages, const Desk &desk, const QString &token) {
     constexpr double side = 24; // mm
@@ -125,6 +151,10 @@ void drawBars(LaidOut &pages, const QList<QPair<QString, qint64>> &counts, Typef
 
 } // namespace
 
+bool goesToTownship(const AffairLine &affair) {
+    return affair.flow.flow == QLatin1String(serviceFlow) && affair.flow.handling != QStringLiteral("村办");
+}
+
 Result<OfficePaper> receiptSlip(Store &store, const Id &affair) {
     return slip(store, affair, "affair-slip", QStringLiteral("受理回执"), QStringLiteral("affair.slip"));
 }
@@ -160,6 +190,34 @@ Result<OfficePaper> applicationPaper(Store &store, const Id &affair) {
     data.values.insert(QStringLiteral("title"), line->name.endsWith(QStringLiteral("申请")) ? line->name + QStringLiteral("表") : line->name + QStringLiteral("申请表"));
     auto pages = paperPages(QStringLiteral("affair-application"), data);
     return pages ? officePaper(store, QStringLiteral("申请表"), QStringLiteral("affair.application"), affair, std::move(*pages)) : Result<OfficePaper>(pages.error());
+}
+
+Result<OfficePaper> letterToTownship(Store &store, const Id &affair) {
+    auto line = affairLine(store, affair);
+    auto desk = deskOf(store);
+    if (!line || !desk)
+        return line ? desk.error() : line.error();
+    if (!goesToTownship(*line))
+        return Error{ErrorCode::Invalid, QStringLiteral("affair.step"), {}};
+    const NoticeData data = letterData(store, *line, *desk, papersOf(*line));
+    auto pages = paperPages(QStringLiteral("affair-letter"), data);
+    return pages ? officePaper(store, QStringLiteral("转报函"), QStringLiteral("affair.letter"), affair, std::move(*pages)) : Result<OfficePaper>(pages.error());
+}
+
+Result<OfficePaper> letterToVillager(Store &store, const Id &affair) {
+    auto line = affairLine(store, affair);
+    auto desk = deskOf(store);
+    if (!line || !desk)
+        return line ? desk.error() : line.error();
+    QList<QHash<QString, QString>> rows;
+    const auto row = [&](qint64 ms, const QString &step, const QString &text) { rows.append({{QStringLiteral("day"), dayOf(ms)}, {QStringLiteral("step"), step}, {QStringLiteral("text"), text}}); };
+    row(line->openedMs, QStringLiteral("村级受理"), {});
+    for (const AffairStepLine &s : std::as_const(line->steps))
+        for (const FlowEvent &e : FlowEvent::all())
+            if (s.counts && e.flow == line->flow.flow && e.state == s.from && e.key == s.event)
+                row(s.atMs, e.name, s.text);
+    auto pages = paperPages(QStringLiteral("affair-reply"), letterData(store, *line, *desk, rows));
+    return pages ? officePaper(store, QStringLiteral("办理情况告知书"), QStringLiteral("affair.letter"), affair, std::move(*pages)) : Result<OfficePaper>(pages.error());
 }
 
 Result<OfficePaper> affairMonthPaper(Store &store, const QDate &month) {

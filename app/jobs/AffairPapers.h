@@ -14,6 +14,12 @@ namespace vl {
 [[nodiscard]] Result<OfficePaper> dispatchSlip(Store &store, const Id &affair);
 /// 申请表, with the answers of its form and the papers that are needed; ID numbers are written by pen.
 [[nodiscard]] Result<OfficePaper> applicationPaper(Store &store, const Id &affair);
+/// A service that the village accepts and hands in.
+[[nodiscard]] bool goesToTownship(const AffairLine &affair);
+/// 转报函, for the township, with the papers that go with it. Invalid ("affair.step") for what the village settles itself.
+[[nodiscard]] Result<OfficePaper> letterToTownship(Store &store, const Id &affair);
+/// 办理情况告知书, for whoever asked: what was done and when, who answered what, and where it stands. It grants nothing.
+[[nodiscard]] Result<OfficePaper> letterToVillager(Store &store, const Id &affair);
 /// 月报 of that month on one page: its figures with their definitions, and how many came for what.
 [[nodiscard]] Result<OfficePaper> affairMonthPaper(Store &store, const QDate &month);
 /// 门牌, three on a sheet, of those that have a valid code, in this order. NotFound ("door.none").

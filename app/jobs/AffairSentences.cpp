@@ -31,11 +31,14 @@ public:
             {QStringLiteral("chronicle.date"), tr("When was it? A year is enough: 1958.")},
             {QStringLiteral("chronicle.folder"), tr("This folder is there already, or cannot be made. Choose another place.")},
             {QStringLiteral("chronicle.leak"), tr("Somebody's number stands in \"%1\". Take it out of the text first.").arg(e.subject)},
+            {QStringLiteral("archive.notover"), tr("One of these must still be kept, or is sealed already.")},
+            {QStringLiteral("archive.none"), tr("Nothing was chosen.")},
             {QStringLiteral("month.running"), tr("This month is not over yet.")},
             {QStringLiteral("month.kept"), tr("This month has been kept already.")},
             {QStringLiteral("form.name"), tr("Give the form a name.")},
             {QStringLiteral("form.cell"), tr("The form has no such cell: %1. It may have been changed since it was taken in.").arg(e.subject)},
             {QStringLiteral("form.formula"), tr("Cell %1 reckons by itself; nothing is written there. Let it stay empty.").arg(e.subject)},
+            {QStringLiteral("form.there"), tr("There is a file of this name already: %1. Choose another folder.").arg(e.subject)},
             {QStringLiteral("form.large"), tr("This file is too large for a form.")},
             {QStringLiteral("head"), tr("This household has no head. Name one first.")},
             {QStringLiteral("door.none"), tr("Each of them has a door code already.")}};
@@ -45,6 +48,7 @@ public:
             return tr("The blank form is not the file that it was. Nothing was written. Take it in again.");
         const QHash<QString, QString> whole{
             {QStringLiteral("affair"), tr("No slip of this village has this code. Compare it letter by letter.")},
+            {QStringLiteral("archive.sealed"), tr("This is sealed in the archive, for it need not be kept any longer. Nothing is lost: the supervisor can bring it back (Archive, Keeping).")},
             {QStringLiteral("scan.unknown"), tr("Neither a slip nor a door plate of this village has this code. Compare it letter by letter.")},
             {QStringLiteral("door.unknown"), tr("No door plate of this village has this code. Compare it letter by letter.")},
             {QStringLiteral("door.revoked"), tr("This door plate is no longer valid: it was reported as lost. Print a new one.")}};
@@ -61,10 +65,6 @@ public:
         return nowMs >= endMs ? tr("late since %1").arg(when) : tr("by %1").arg(when);
     }
 };
-
-QString inLanguage(const QString &name, const QString &english) {
-    return speaksEnglish() && !english.isEmpty() ? english : name;
-}
 
 } // namespace
 

@@ -177,7 +177,7 @@ QString transferStateWord(const TransferLine &line) {
 }
 
 QString matterStepName(const MatterStep &step) {
-    return speaksEnglish() && !step.nameEn.isEmpty() ? step.nameEn : step.name;
+    return inLanguage(step.name, step.nameEn);
 }
 
 QString matterPlaceWord(const MatterLine &matter) {
@@ -189,11 +189,11 @@ QString outcomeWord(StepOutcome outcome) {
 }
 
 QString figureName(const Figure &f) {
-    return speaksEnglish() && !f.nameEn.isEmpty() ? f.nameEn : f.name;
+    return inLanguage(f.name, f.nameEn);
 }
 
 QString figureDefinition(const Figure &f) {
-    return speaksEnglish() && !f.definitionEn.isEmpty() ? f.definitionEn : f.definition;
+    return inLanguage(f.definition, f.definitionEn);
 }
 
 } // namespace vl

@@ -13,6 +13,8 @@
 #include "store/Rows.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 
 #include <algorithm>
 
@@ -264,6 +266,52 @@ Status fillForm(Store &store, const BlankForm &form, const QString &path, const 
     if (auto s = writeForm(path, values.values(), out); !s)
         return s;
     return form.line.id.isNull() ? Status() : noteFilled(store, form.line.id, plan.subject, noted);
+}
+
+Result<QList<Id>> fillSubjects(Store &store, const QString &whom, const QString &group) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    const QString in = QStringLiteral(" AND (?1='' OR h.village_group=?1) ");
+    auto q = whom == QLatin1String("households")  ? runSql(store.db(), QStringLiteral("SELECT h.id FROM household h WHERE h.valid_to IS NULL AND h.head IS NOT NULL") + in + QStringLiteral("ORDER BY h.sort_key, h.rid"), {group})
+             : whom == QLatin1String("residents") ? runSql(store.db(), QStringLiteral("SELECT r.id FROM resident r JOIN household h ON h.id=r.household WHERE r.status='registered'") + in + QStringLiteral("ORDER BY h.sort_key, r.position, r.rid"), {group})
+                                                  : runSql(store.db(), QStringLiteral("SELECT DISTINCT t.owner FROM tag t LEFT JOIN resident r ON r.id=t.owner JOIN household h ON h.id=coalesce(r.household, t.owner) WHERE t.code=?2 AND (t.to_date IS NULL OR t.to_date>=?3) AND (r.id IS NULL OR r.status='registered') AND (r.id IS NOT NULL OR (h.head IS NOT NULL AND h.valid_to IS NULL))") + in + QStringLiteral("ORDER BY h.sort_key, t.owner"), {group, whom, store.clock().today().toString(Qt::ISODate)});
+    if (!q)
+        return q.error();
+    QList<Id> out;
+    while (q->next())
+        out.append(Id::fromBytes(q->value(0).toByteArray()));
+    return out;
+}
+
+Result<QList<FilledFile>> fillMany(Store &store, const BlankForm &form, const QString &path, const QList<Id> &subjects, const QString &folder, const std::optional<Leaving> &leaving, const JobProgress &go) {
+    constexpr int whole = 100;
+    constexpr int digits = 3;
+    QList<FilledFile> out;
+    for (qsizetype i = 0; i < subjects.size(); ++i) { // a wrong one at the end leaves no folder half filled
+        auto plan = planFill(store, form, subjects[i], leaving.has_value());
+        if (!plan)
+            return plan.error();
+        out.append({QStringLiteral("%1/%2-%3.xlsx").arg(folder, form.line.name).arg(i + 1, digits, 10, QLatin1Char('0')), *plan});
+    }
+    const bool fresh = !QFile::exists(folder);
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::Io, {}, folder};
+    const auto undone = [&](qsizetype written, const Error &why) {
+        for (qsizetype i = 0; i < written; ++i)
+            QFile::remove(out[i].file);
+        if (fresh)
+            QDir().rmdir(folder);
+        return why;
+    };
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        if (QFile::exists(out[i].file))
+            return undone(i, {ErrorCode::Invalid, QStringLiteral("form.there"), out[i].file});
+        if (auto s = fillForm(store, form, path, out[i].plan, out[i].file, leaving); !s)
+            return undone(i, s.error());
+        if (go && !go(QStringLiteral("fill"), static_cast<int>((i + 1) * whole / out.size())))
+            return undone(i + 1, {ErrorCode::Cancelled, {}, {}});
+    }
+    return out;
 }
 
 QString formKeyName(const QString &key) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "jobs/RosterJob.h"
 #include "store/FormBook.h"
 #include "store/Leaving.h"
 #include "tables/FormTargets.h"
@@ -46,6 +47,17 @@ struct FillPlan {
 /// Writes it, and notes what was filled in. Without `leaving` nothing secret, whatever the plan says; with it NotAllowed and
 /// Invalid as mayLeave(). Changed ("form") when the file is not the one that was planned.
 [[nodiscard]] Status fillForm(Store &store, const BlankForm &form, const QString &path, const FillPlan &plan, const QString &out, const std::optional<Leaving> &leaving);
+
+/// For whom a form may be filled at once: "households" (those with a head), "residents" (registered), or a code of special_group;
+/// of one villagers' group, or of all. In the order of the register.
+[[nodiscard]] Result<QList<Id>> fillSubjects(Store &store, const QString &whom, const QString &group);
+struct FilledFile {
+    QString file;
+    FillPlan plan;
+};
+/// A file for each of them in `folder`, which is made where it is not there: named by the form and a number, nobody's name. All are
+/// planned before one is written; Cancelled or failed: nothing of it is left. Errors as planFill() and fillForm().
+[[nodiscard]] Result<QList<FilledFile>> fillMany(Store &store, const BlankForm &form, const QString &path, const QList<Id> &subjects, const QString &folder, const std::optional<Leaving> &leaving, const JobProgress &go = {});
 
 /// What a key means, for people: 姓名, 与户主关系, 户主.
 [[nodiscard]] QString formKeyName(const QString &key);

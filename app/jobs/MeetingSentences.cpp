@@ -81,6 +81,13 @@ public:
         if (e.detail.startsWith(QLatin1String("development.")))
             return development(e);
         const QHash<QString, QString> plain{
+            {QStringLiteral("topic.title"), tr("Give the topic a name of two characters or more. Nothing was changed.")},
+            {QStringLiteral("topic.until"), tr("Until when may people say something? Enter today or a later day. Nothing was changed.")},
+            {QStringLiteral("topic.minuted"), tr("The meeting that dealt with it has its minutes; what was heard before stays as it is. Nothing was changed.")},
+            {QStringLiteral("topic.meeting"), tr("This meeting is being held, is over or was cancelled. Choose one that is planned. Nothing was changed.")},
+            {QStringLiteral("topic"), tr("No topic of this village has this code. Compare it letter by letter.")},
+            {QStringLiteral("opinion.stance"), tr("Choose what the opinion comes to. Nothing was changed.")},
+            {QStringLiteral("opinion.text"), tr("Write down what is suggested or asked. Nothing was changed.")},
             {QStringLiteral("meeting.kind"), tr("The program does not know this kind of meeting. Nothing was changed.")},
             {QStringLiteral("meeting.time"), tr("Enter the time as 9:00 or 14:30. Nothing was changed.")},
             {QStringLiteral("meeting.signed"), tr("The minutes of this meeting are signed; it stays as it is.")},

@@ -3,6 +3,7 @@
 
 #include "notices/Sources.h"
 #include "records/Types.h"
+#include "store/Hall.h"
 #include "store/MatterBook.h"
 #include "store/Party.h"
 
@@ -94,9 +95,12 @@ Result<MeetingPaper> beginMeeting(Store &store, const Id &meeting) {
     auto rules = matterRules(store, line->kind); // a matter of 四议两公开 brings its own rule
     if (!rules)
         return rules.error();
+    auto heard = summariesFor(store, meeting); // what the village said to it
+    if (!heard)
+        return heard.error();
     for (const QString &item : line->agenda.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const QString rule = rules->value(item.trimmed());
-        p.items.append({item.trimmed(), {}, {}, rule == kind->rule ? QString() : rule, {}, -1, {}});
+        p.items.append({item.trimmed(), heard->value(item.trimmed()), {}, rule == kind->rule ? QString() : rule, {}, -1, {}});
     }
     if (p.items.isEmpty())
         p.items.append(AgendaItem());

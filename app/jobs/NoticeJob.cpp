@@ -3,6 +3,7 @@
 
 #include "base/WholeFile.h"
 #include "jobs/GuardJob.h"
+#include "notices/VoteSources.h"
 #include "rules/RulePack.h"
 #include "sqlcipher/Sql.h"
 #include "store/Audit.h"
@@ -55,9 +56,12 @@ Result<MadeNotice> lay(Store &store, const NoticeContent &content, const std::fu
     out.laidOut = std::move(*laidOut);
     out.read = document->pieces();
     out.spoken = spokenOf(*document);
+    const QStringList own = ownNumbers(content.look, content.data);
     out.leaks = findLeaks(out.read, *known);
+    leaveOut(out.leaks, out.read, own);
     const QList<GuardPiece> pages = out.laidOut.pieces();
-    const QList<LeakHit> onPages = findLeaks(pages, *known);
+    QList<LeakHit> onPages = findLeaks(pages, *known);
+    leaveOut(onPages, pages, own);
     out.marks = marksOf(out.laidOut, onPages);
     if (out.leaks.isEmpty()) { // what came together only on the page
         out.read = pages;
@@ -183,7 +187,10 @@ Result<NoticeLine> keepContent(Store &store, NoticeContent content, const Id &no
     auto now = content.document();
     if (!now)
         return now.error();
-    const bool leaks = !findLeaks(now->pieces(), *known).isEmpty();
+    const QList<GuardPiece> said = now->pieces();
+    QList<LeakHit> hits = findLeaks(said, *known);
+    leaveOut(hits, said, ownNumbers(content.look, content.data));
+    const bool leaks = !hits.isEmpty();
     const auto text = [&](const QString &number) -> Result<NoticeText> {
         content.data.values.insert(QStringLiteral("number"), number);
         auto document = content.document();

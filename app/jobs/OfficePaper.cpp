@@ -11,19 +11,6 @@
 
 namespace vl {
 
-namespace {
-
-QString digitsOf(const LeakHit &hit, const QList<GuardPiece> &pieces) {
-    QString out;
-    for (const LeakHit::Part &p : hit.parts)
-        for (const QChar c : pieces[p.piece].text.mid(p.from, p.length))
-            if (c.isDigit())
-                out += c;
-    return out;
-}
-
-} // namespace
-
 Result<LaidOut> paperPages(const QString &paper, const NoticeData &data) {
     const QString name = paper + QStringLiteral(".notice");
     QFile f(QStringLiteral(":/papers/") + name);
@@ -48,10 +35,7 @@ Result<OfficePaper> officePaper(Store &store, const QString &name, const QString
     OfficePaper out{name, kind, about, std::move(pages), {}};
     const QList<GuardPiece> pieces = out.pages.pieces();
     out.leaks = findLeaks(pieces, *known);
-    out.leaks.removeIf([&](const LeakHit &h) {
-        const QString digits = digitsOf(h, pieces);
-        return !digits.isEmpty() && std::any_of(ours.cbegin(), ours.cend(), [&](const QString &n) { return n.contains(digits); });
-    });
+    leaveOut(out.leaks, pieces, ours);
     // Why somebody was away, and who is whose child, belongs in such papers.
     out.leaks.removeIf([](const LeakHit &h) { return h.kind == LeakKind::Health || h.kind == LeakKind::BirthDate || h.kind == LeakKind::Landline || h.kind == LeakKind::Minor; });
     return out;

@@ -34,5 +34,7 @@ namespace vl {
 [[nodiscard]] QString saySyncReason(const QString &why);
 /// True when the program speaks English.
 [[nodiscard]] bool speaksEnglish();
+/// The English name of what data names, where it has one and the program speaks English.
+[[nodiscard]] QString inLanguage(const QString &name, const QString &english);
 
 } // namespace vl

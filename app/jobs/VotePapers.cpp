@@ -4,9 +4,7 @@
 #include "base/WholeFile.h"
 #include "notices/SetText.h"
 #include "notices/Sheets.h"
-#include "notices/Sources.h"
 #include "notices/Stamps.h"
-#include "rules/Figure.h"
 #include "store/Audit.h"
 
 #include <QDir>
@@ -20,31 +18,6 @@ namespace {
 
 constexpr QSizeF a4(210, 297);
 constexpr qsizetype onLines = 5; // so many options have a line each
-
-// vote.txt as it was sealed, by its keys.
-Result<QHash<QString, QString>> sealedWords(const VoteLine &vote) {
-    const VoteEvent *seal = vote.last("seal");
-    if (seal == nullptr)
-        return Error{ErrorCode::Invalid, QStringLiteral("vote.state"), {}};
-    QHash<QString, QString> out;
-    for (const QString &l : seal->words.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        out.insert(l.section(QLatin1String(": "), 0, 0), l.section(QLatin1String(": "), 1));
-    return out;
-}
-
-QString grouped(const QString &hash) {
-    constexpr qsizetype group = 8;
-    QStringList out;
-    for (qsizetype i = 0; i < hash.size(); i += group)
-        out += hash.mid(i, group);
-    return out.join(QLatin1Char(' '));
-}
-
-QString outcomeWords(const QHash<QString, QString> &words) {
-    const QHash<QString, QString> said{{QStringLiteral("passed"), QStringLiteral("按%1，本次票决通过。")}, {QStringLiteral("not passed"), QStringLiteral("按%1，本次票决未通过。")}, {QStringLiteral("no quorum"), QStringLiteral("按%1，参加人数未达到法定人数，本次票决无效。")}};
-    const QString sentence = said.value(words.value(QStringLiteral("result")));
-    return sentence.isEmpty() ? QStringLiteral("以上票数供会议决定时使用。") : sentence.arg(words.value(QStringLiteral("rule")));
-}
 
 // The receipt, right of a dashed line along which it is torn off.
 void addReceipt(LaidOut &pages, qsizetype page, const QString &number, const QString &village, Typefaces &faces) {
@@ -87,57 +60,6 @@ Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &ch
     for (qsizetype i = 0; i < pages->pages.size() && i < numbers->size(); ++i)
         addReceipt(*pages, i, (*numbers)[i], village->toString(), faces);
     return officePaper(store, QStringLiteral("票决票"), QStringLiteral("vote.ballots"), vote, slips(*pages, a4), *numbers);
-}
-
-Result<OfficePaper> voteResultPaper(Store &store, const Id &vote) {
-    auto v = voteLine(store, vote);
-    auto counted = recount(store, vote); // what is printed is what the ballots come to
-    if (!v || !counted)
-        return v ? counted.error() : v.error();
-    auto words = sealedWords(*v);
-    if (!words)
-        return words.error();
-    NoticeData data;
-    const auto &w = *words;
-    for (qsizetype i = 0; i < v->sheet.options.size(); ++i)
-        data.rows.append({{QStringLiteral("option"), v->sheet.options[i]}, {QStringLiteral("votes"), QString::number(counted->tally.counts[i])}, {QStringLiteral("share"), Figure{{}, {}, {}, {}, {}, {}, counted->tally.counts[i], counted->tally.ballots}.percent()}});
-    data.values = {{QStringLiteral("title"), v->title}, {QStringLiteral("question"), v->question}, {QStringLiteral("village"), w.value(QStringLiteral("village"))}, {QStringLiteral("root"), grouped(counted->root)}, {QStringLiteral("outcome"), outcomeWords(w)}, {QStringLiteral("date"), chineseDate(store.clock().today())}, {QStringLiteral("spoiled"), QString::number(w.value(QStringLiteral("paper spoiled")).toLongLong() + w.value(QStringLiteral("online spoiled")).toLongLong())}};
-    for (const auto &[key, from] : {std::pair{"blank", "blank"}, {"invalid", "invalid"}, {"ballots", "ballots"}, {"roll", "roll"}, {"papergiven", "paper handed out"}, {"envelopes", "envelopes back"}, {"empty", "envelopes empty"}, {"papercounted", "paper counted"}, {"ruled", "decided by the supervisor"}, {"onlinegiven", "online handed out"}, {"onlinecounted", "online counted"}})
-        data.values.insert(QLatin1String(key), w.value(QLatin1String(from)));
-    auto pages = paperPages(QStringLiteral("vote-result"), data);
-    return pages ? officePaper(store, QStringLiteral("票决结果"), QStringLiteral("vote.result"), vote, std::move(*pages)) : Result<OfficePaper>(pages.error());
-}
-
-Result<OfficePaper> voteProofsPaper(Store &store, const Id &vote) {
-    auto v = voteLine(store, vote);
-    auto counted = recount(store, vote);
-    if (!v || !counted)
-        return v ? counted.error() : v.error();
-    QStringList ours; // what looks like somebody's number and is none
-    QStringList leaves;
-    for (const BallotEntry &b : std::as_const(counted->ballots)) {
-        ours += b.number;
-        leaves += leafOf(b.number, commitmentOf(b));
-    }
-    const MerkleTree tree(leaves);
-    for (const QStringList &level : tree.levels)
-        ours += level;
-    const auto name = [](int level, qsizetype index) { return QStringLiteral("%1-%2").arg(level).arg(index + 1); };
-    NoticeData data;
-    for (qsizetype i = 0; i < leaves.size(); ++i) {
-        QStringList partners;
-        const auto proof = tree.proofOf(i);
-        for (const MerkleTree::Step &s : proof)
-            if (s.index >= 0)
-                partners += name(s.level, s.index) + (s.left ? QStringLiteral("左") : QString());
-        data.rows.append({{QStringLiteral("place"), name(0, i)}, {QStringLiteral("receipt"), spokenBallot(counted->ballots[i].number)}, {QStringLiteral("hash"), leaves[i]}, {QStringLiteral("proof"), partners.join(QStringLiteral("　"))}});
-    }
-    for (int level = 1; level < tree.levels.size(); ++level)
-        for (qsizetype i = 0; i < tree.levels[level].size(); ++i)
-            data.rows.append({{QStringLiteral("place"), name(level, i)}, {QStringLiteral("receipt"), QString()}, {QStringLiteral("hash"), tree.levels[level][i]}, {QStringLiteral("proof"), QString()}});
-    data.values = {{QStringLiteral("title"), v->title}, {QStringLiteral("root"), counted->root}, {QStringLiteral("ballotroot"), counted->ballotRoot}};
-    auto pages = paperPages(QStringLiteral("vote-proofs"), data);
-    return pages ? officePaper(store, QStringLiteral("收据核对表"), QStringLiteral("vote.result"), vote, std::move(*pages), ours) : Result<OfficePaper>(pages.error());
 }
 
 Status exportVote(Store &store, const Id &vote, const QString &folder) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Papers of a vote: ballots with their tear-off receipts, the result, and the table by which a receipt is checked.
-// Blocking; needs a QGuiApplication; on a worker.
+// Ballots of a vote with their tear-off receipts, and its files for anybody to check. Result and receipts are notices
+// (notices/VoteSources). Blocking; needs a QGuiApplication; on a worker.
 #pragma once
 
 #include "jobs/OfficePaper.h"
@@ -12,10 +12,6 @@ namespace vl {
 /// kept nowhere, so that nobody can reckon from the pile who drew which. A paper for online
 /// voters says where to hand in and carries no options to mark. NotFound ("vote.noneleft").
 [[nodiscard]] Result<OfficePaper> ballotPapers(Store &store, const Id &vote, const QString &channel, const QString &order);
-/// 结果公告 of a sealed vote. Errors as recount().
-[[nodiscard]] Result<OfficePaper> voteResultPaper(Store &store, const Id &vote);
-/// 收据核对表: every receipt with the nodes that lead from it to the root.
-[[nodiscard]] Result<OfficePaper> voteProofsPaper(Store &store, const Id &vote);
 
 /// Writes the files of a vote into a folder that is made anew: Invalid ("vote.folder") when it is there already, or cannot be
 /// made. Noted in the audit trail first.

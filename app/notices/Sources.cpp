@@ -3,6 +3,7 @@
 
 #include "notices/PartySources.h"
 #include "notices/Statistics.h"
+#include "notices/VoteSources.h"
 #include "records/CodeTables.h"
 #include "rules/DateText.h"
 #include "sqlcipher/Sql.h"
@@ -229,6 +230,24 @@ Rows branchRows(const Asked &a, const QString &what) {
     return out;
 }
 
+// Of the vote that was chosen; until then a sample, which the template does not have to bring.
+Rows voteRows(const Asked &a, const QString &what) {
+    Table out;
+    if (a.request.query.isEmpty()) {
+        out.sample = true;
+        const QStringList named = a.look.placeholders();
+        for (const QString &key : named)
+            out.values.insert(key, QStringLiteral("……"));
+        return out;
+    }
+    auto data = voteData(a.store, what, Id::fromHex(a.request.query));
+    if (!data)
+        return data.error();
+    out.values = data->values;
+    out.rows = data->rows;
+    return out;
+}
+
 // What is published is of a time that is over.
 QString lastMonth(const QDate &day) {
     const QDate d = day.addMonths(-1);
@@ -313,7 +332,9 @@ Result<NoticeContent> noticeContent(Store &store, const NoticeTemplate &look, co
     if (!rules)
         return rules.error();
     const Asked a{store, look, request, *rules, request.posted.isValid() ? request.posted : store.clock().today()};
-    if (!request.query.isEmpty()) {
+    const QStringList words = look.source.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const bool ofVote = words.value(0) == QLatin1String("vote");
+    if (!request.query.isEmpty() && !ofVote) {
         auto known = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM household WHERE village_group=?"), {request.query});
         if (!known)
             return known.error();
@@ -322,7 +343,6 @@ Result<NoticeContent> noticeContent(Store &store, const NoticeTemplate &look, co
     }
     if (!request.table.trimmed().isEmpty() && !takesTable(look))
         return Error{ErrorCode::Invalid, QStringLiteral("notice.notable"), {}};
-    const QStringList words = look.source.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     Rows rows = !request.table.trimmed().isEmpty()        ? pastedRows(a)
                 : words.isEmpty()                         ? Rows(Table())
                 : words[0] == QLatin1String("group")      ? groupRows(a, words.mid(1))
@@ -330,11 +350,14 @@ Result<NoticeContent> noticeContent(Store &store, const NoticeTemplate &look, co
                 : words[0] == QLatin1String("households") ? householdRows(a)
                 : words[0] == QLatin1String("statistics") ? statisticsRows(a, words.value(1))
                 : words[0] == QLatin1String("party")      ? branchRows(a, words.value(1))
+                : ofVote                                  ? voteRows(a, words.value(1))
                 : words[0] == QLatin1String("sample")     ? sampleRows(a)
                                                           : Rows(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), look.source});
     if (!rows)
         return rows.error();
     NoticeContent out{look, {commonValues(store, look, request), std::move(rows->rows)}, request.wording, request.query, a.day, rows->sample, rows->unclear};
+    if (rows->sample && ofVote) // the office's own are known
+        rows->values.insert(out.data.values);
     out.data.values.insert(rows->values);
     out.data.values.insert(request.values);
     return out;

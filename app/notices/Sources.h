@@ -12,7 +12,7 @@
 namespace vl {
 
 struct NoticeRequest {
-    QString query;                  ///< narrows the rows: a villagers' group ("3组"); empty: all
+    QString query;                  ///< narrows the rows: a villagers' group ("3组"); of a vote: its id; empty: all
     QDate posted;                   ///< invalid: today
     QHash<QString, QString> values; ///< what the clerk typed, over what is computed
     QString table;                  ///< rows pasted from a spreadsheet, a line each, cells by tabs; empty: from the source

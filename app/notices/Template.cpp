@@ -141,7 +141,7 @@ private:
 
     // By name only: whether there is such a group is known where the data are.
     static bool knownSource(const QString &value) {
-        static const QRegularExpression source(QStringLiteral("^(sample|voters|households|group( [A-Z0-9]+)+|statistics (ages|tags|changes)|party (dues|organisation|development|points|appraisal))$"));
+        static const QRegularExpression source(QStringLiteral("^(sample|voters|households|group( [A-Z0-9]+)+|statistics (ages|tags|changes)|party (dues|organisation|development|points|appraisal)|vote (result|proofs))$"));
         return source.match(value).hasMatch();
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 村史: what happened in the village, told by whom, with photographs and voices attached.
+// 村史: what happened in the village, told by whom, with photographs and voices attached. 封存: what is over.
 #include "records/Types.h"
 
 #include <QtGlobal>
@@ -21,10 +21,22 @@ constexpr Field entryFields[] = {
     {"at", QT_TRANSLATE_NOOP("Field", "When"), K::Integer, S::Internal, nullptr, true},
 };
 
+constexpr Field sealFields[] = {
+    {"record", QT_TRANSLATE_NOOP("Field", "Record"), K::Link, S::Internal, nullptr, true},
+    {"shelf", QT_TRANSLATE_NOOP("Field", "Kept as"), K::Text, S::Internal, nullptr, true, 0, nullptr, 20},
+    {"reason", QT_TRANSLATE_NOOP("Field", "Why"), K::Text, S::Internal, nullptr, true},
+    {"author", QT_TRANSLATE_NOOP("Field", "Done by"), K::Link, S::Internal, nullptr, true},
+    {"at", QT_TRANSLATE_NOOP("Field", "When"), K::Integer, S::Internal, nullptr, true},
+};
+
 } // namespace
 
 const RecordType &chronicleEntry() {
     static const RecordType t("chronicle_entry", QT_TRANSLATE_NOOP("RecordType", "Entry of the chronicle"), Merge::Register, entryFields);
+    return t;
+}
+const RecordType &archiveSeal() {
+    static const RecordType t("archive_seal", QT_TRANSLATE_NOOP("RecordType", "Seal of the archive"), Merge::Register, sealFields);
     return t;
 }
 

@@ -112,6 +112,14 @@ namespace vl::types {
 
 // 村史 (ArchiveTypes.cpp).
 [[nodiscard]] const RecordType &chronicleEntry();
+/// A record whose period of keeping is over and that left the lists; it is still there, and comes back when this goes.
+[[nodiscard]] const RecordType &archiveSeal();
+
+// 议事厅 (HallTypes.cpp).
+/// What the village is asked about before a meeting deals with it.
+[[nodiscard]] const RecordType &topic();
+/// What somebody said about it; nobody's name.
+[[nodiscard]] const RecordType &opinion();
 
 // Rules (RuleTypes.cpp).
 /// A county's file of rules, whole; the newest of a name holds, and an empty one brings back the program's.

@@ -8,7 +8,7 @@ namespace vl {
 namespace {
 constexpr const char *codes[] = {"", "clerk", "secretary", "recorder", "supervisor", "technician"};
 constexpr const char *keys[] = {"readPeople", "writePeople", "reveal", "import", "exportMasked",
-                                "exportUnmasked", "manageAccounts", "readAudit", "maintain", "answerCounty", "makeNotices", "approveNotices", "loosenMasking", "keepParty", "keepMeetings", "attachPapers", "keepAffairs", "watchPoverty", "ruleOnBallots"};
+                                "exportUnmasked", "manageAccounts", "readAudit", "maintain", "answerCounty", "makeNotices", "approveNotices", "loosenMasking", "keepParty", "keepMeetings", "attachPapers", "keepAffairs", "watchPoverty", "ruleOnBallots", "sealArchive"};
 
 constexpr unsigned bits(std::initializer_list<Permission> list) {
     unsigned b = 0;
@@ -29,7 +29,7 @@ unsigned permissionsOf(Role role) {
     case Role::Recorder:
         return bits({P::ReadPeople, P::ExportMasked, P::MakeNotices, P::KeepParty, P::KeepMeetings, P::AttachPapers});
     case Role::Supervisor:
-        return bits({P::ReadPeople, P::ReadAudit, P::RuleOnBallots});
+        return bits({P::ReadPeople, P::ReadAudit, P::RuleOnBallots, P::SealArchive});
     case Role::Technician:
         return bits({P::Maintain});
     case Role::None:

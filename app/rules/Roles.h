@@ -33,7 +33,8 @@ enum class Permission {
     AttachPapers,   ///< scans and photos
     KeepAffairs,    ///< what villagers come for, and what was done about it
     WatchPoverty,   ///< 防返贫监测: which households are watched, and why
-    RuleOnBallots   ///< those that were set aside: the supervisor's one word
+    RuleOnBallots,  ///< those that were set aside: the supervisor's one word
+    SealArchive     ///< what is over leaves the lists, or comes back
 };
 
 [[nodiscard]] Role roleFromCode(const QString &code);

@@ -181,6 +181,23 @@ qsizetype soundStates(const QList<RuleRow> &rows, const Keys &) {
     return -1;
 }
 
+// A shelf holds what it held; of the services one takes what no other names.
+qsizetype soundShelves(const QList<RuleRow> &rows, const Keys &) {
+    QHash<QString, QString> holds;
+    for (const RuleRow &row : readResourceCsv(QStringLiteral(":/rules/archive_classes.csv")))
+        holds.insert(row[QStringLiteral("shelf")], row[QStringLiteral("of")]);
+    QSet<QString> rest;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QString of = rows[i][QStringLiteral("of")];
+        const bool some = !rows[i][QStringLiteral("items")].isEmpty();
+        if (holds.value(rows[i][QStringLiteral("shelf")], of) != of || (some && of != QLatin1String("services")) || (!some && rest.contains(of)))
+            return i;
+        if (!some)
+            rest.insert(of);
+    }
+    return -1;
+}
+
 const QList<File> &known() {
     static const QList<File> list{
         {"voting_rules.csv", 1, true, {{"rule", "[A-Z0-9-]{1,10}"}, {"who", words}, {"quorum_op", "(>|>=)?"}, {"quorum_num", number}, {"quorum_den", number}, {"pass_base", "present|should|all"}, {"pass_op", ">|>="}, {"pass_num", number}, {"pass_den", number}, {"notice_days", number}, {"secret", "(yes)?"}, {"written", "(yes)?"}, {"basis", basis}, {"edition", words}, {"confidence", sure}}, soundVote},
@@ -194,6 +211,7 @@ const QList<File> &known() {
         {"flow_states.csv", 2, true, {{"flow", "[a-z]{1,20}"}, {"state", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"limit", "\\d{0,3}"}, {"unit", "[hdw]?"}, {"urgent_hours", "\\d{0,3}"}, {"item", "(yes)?"}, {"ends", "(yes)?"}, {"basis", basis}, {"confidence", sure}}, soundLimit, soundStates},
         {"flow_events.csv", 3, true, {{"flow", "[a-z]{1,20}"}, {"state", "[a-z]{1,20}"}, {"event", "[a-z]{1,20}"}, {"to", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"actor", words}, {"asks", "(member|text|level)?"}, {"most", "\\d{0,2}"}, {"after", "(yes)?"}, {"handling", "((村办|代办|上报) ?)*"}, {"basis", basis}, {"confidence", sure}}, anything, soundEvents},
         {"clock_colours.csv", 1, true, {{"colour", "red|yellow|green"}, {"name", named}, {"name_en", words}, {"days_left", "\\d{0,2}"}, {"basis", basis}, {"confidence", sure}}, anything},
+        {"archive_classes.csv", 1, true, {{"shelf", "[a-z]{1,20}"}, {"of", "minutes|matters|services|requests|notices|votes|members|letters|forms|consents|audit|chronicle"}, {"items", "([A-Z]\\d{2} ?)*"}, {"name", named}, {"name_en", words}, {"years", "\\d{0,2}"}, {"basis", basis}, {"confidence", sure}}, anything, soundShelves},
         {"visit_groups.csv", 1, false, {{"group", "[A-Z0-9]{1,8}"}, {"every_days", "[1-9]\\d{0,2}"}, {"basis", basis}, {"confidence", sure}}, anything},
         {"order_kinds.csv", 1, true, {{"kind", "[a-z]{1,20}"}, {"flow", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"guarded", "(yes)?"}, {"basis", basis}, {"confidence", sure}}, anything},
         {"services.csv", 1, false, {{"item", "[A-Z]\\d{2}"}, {"class", "[A-Z]"}, {"class_name", named}, {"name", named}, {"also", words}, {"handling", "村办|代办|上报"}, {"limit", "\\d{0,3}"}, {"unit", "[hdw]?"}, {"papers", words}, {"sensitive", "(yes)?"}, {"publicity", "(yes)?"}, {"basis", basis}, {"confidence", "verified|knowledge|local|proposal|derived|mixed|example"}}, soundLimit},

@@ -48,7 +48,7 @@ Then standing(const AffairLine &l, qint64 endMs) {
 
 // As the steps say now.
 Result<AffairMonth> reckoned(Store &store, const QDate &month) {
-    auto all = affairs(store);
+    auto all = affairs(store, Sealed::With); // a month was what it was
     if (!all)
         return all.error();
     const QDate first(month.year(), month.month(), 1);

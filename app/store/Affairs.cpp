@@ -6,9 +6,11 @@
 #include "rules/DateText.h"
 #include "rules/Money.h"
 #include "sqlcipher/Sql.h"
+#include "store/Archive.h"
 #include "store/Change.h"
 #include "store/FieldBook.h"
 #include "store/Numbers.h"
+#include "store/PaperToken.h"
 #include "store/Rows.h"
 
 #include <QCborMap>
@@ -19,24 +21,6 @@
 namespace vl {
 
 namespace {
-
-constexpr qsizetype tokenSize = 10;
-const QString tokenLetters = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ"); // none that is read as another
-
-QString newToken() {
-    const SecureBytes random = SecureBytes::random(tokenSize);
-    QString out;
-    for (qsizetype i = 0; i < tokenSize; ++i)
-        out += tokenLetters[random.data()[i] % tokenLetters.size()];
-    return out;
-}
-
-// A token, as it is typed, or as a scanner reads the whole code.
-QString tokenOf(const QString &typed) {
-    QString t = typed.normalized(QString::NormalizationForm_KC).toUpper().section(QLatin1Char(':'), -1);
-    t.removeIf([](QChar c) { return c.isSpace() || c == QLatin1Char('-'); });
-    return t.replace(QLatin1Char('O'), QLatin1Char('0')).replace(QLatin1Char('I'), QLatin1Char('1')).replace(QLatin1Char('L'), QLatin1Char('1'));
-}
 
 QByteArray packed(const QHash<QString, QString> &form) {
     QCborMap map;
@@ -178,8 +162,8 @@ const AffairStepLine *AffairLine::sent() const {
     return nullptr;
 }
 
-Result<QList<AffairLine>> affairs(Store &store) {
-    auto all = select(store, {}, {});
+Result<QList<AffairLine>> affairs(Store &store, Sealed sealed) {
+    auto all = select(store, sealed == Sealed::With ? QString() : QStringLiteral("WHERE ") + notSealed("a.id"), {});
     if (!all)
         return all;
     const auto rank = [](const AffairLine &l) { return l.place.ended() ? 2 : l.place.endMs == 0 ? 1
@@ -189,6 +173,9 @@ Result<QList<AffairLine>> affairs(Store &store) {
 }
 
 Result<AffairLine> affairLine(Store &store, const Id &id) {
+    auto sealed = isSealed(store, id);
+    if (!sealed || *sealed)
+        return sealed ? Error{ErrorCode::NotFound, QStringLiteral("archive.sealed"), {}} : sealed.error();
     auto all = select(store, QStringLiteral("WHERE a.id=?"), {bind(id)}, id);
     if (!all)
         return all.error();
@@ -461,10 +448,6 @@ Result<Id> householdByDoorCode(Store &store, const QString &typed) {
     if (!q->value(1).isNull())
         return Error{ErrorCode::NotFound, QStringLiteral("door.revoked"), {}};
     return Id::fromBytes(q->value(0).toByteArray());
-}
-
-QString paperCode(PaperCode sort, const QString &villageCode, const QString &token) {
-    return QStringLiteral("VL%1:%2:%3").arg(sort == PaperCode::Slip ? QLatin1Char('S') : QLatin1Char('D')).arg(villageCode, token);
 }
 
 } // namespace vl

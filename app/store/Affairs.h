@@ -55,10 +55,13 @@ struct AffairLine {
     [[nodiscard]] const AffairStepLine *last() const;
 };
 
+/// With what the archive has sealed (store/Archive), or without.
+enum class Sealed { Without,
+                    With };
 /// Those that go on first, the one that is due first before the others; then what ended, newest first. Needs ReadPeople;
 /// those that are guarded are not there without WatchPoverty.
-[[nodiscard]] Result<QList<AffairLine>> affairs(Store &store);
-/// NotFound ("affair").
+[[nodiscard]] Result<QList<AffairLine>> affairs(Store &store, Sealed sealed = Sealed::Without);
+/// NotFound ("affair"; "archive.sealed").
 [[nodiscard]] Result<AffairLine> affairLine(Store &store, const Id &id);
 /// By the code on a slip, as a scanner types it or as a person does (blanks and case do not matter). NotFound ("affair").
 [[nodiscard]] Result<AffairLine> affairByToken(Store &store, const QString &typed);
@@ -117,10 +120,5 @@ struct VisitLine {
 [[nodiscard]] Status revokeDoorCode(Store &store, const Id &household, const QString &reason);
 /// NotFound ("door.unknown", "door.revoked").
 [[nodiscard]] Result<Id> householdByDoorCode(Store &store, const QString &typed);
-
-/// What a QR code on a slip or a plate says: the sort of paper, the village's code, the token. Nobody's name.
-enum class PaperCode { Slip,
-                       Door };
-[[nodiscard]] QString paperCode(PaperCode sort, const QString &villageCode, const QString &token);
 
 } // namespace vl

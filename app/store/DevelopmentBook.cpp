@@ -3,6 +3,7 @@
 
 #include "records/Types.h"
 #include "sqlcipher/Sql.h"
+#include "store/Archive.h"
 #include "store/Change.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ Status changeCandidate(Store &store, const Id &id, const char *kind, const std::
 } // namespace
 
 Result<QList<CandidateLine>> candidates(Store &store, bool ended) {
-    return select(store, ended ? QString() : QStringLiteral("WHERE c.ended IS NULL"));
+    return select(store, QStringLiteral("WHERE ") + (ended ? notSealed("c.id") : QStringLiteral("c.ended IS NULL")));
 }
 
 Result<Id> addCandidate(Store &store, Record c) {

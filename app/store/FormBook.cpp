@@ -3,6 +3,7 @@
 
 #include "records/Types.h"
 #include "sqlcipher/Sql.h"
+#include "store/Archive.h"
 #include "store/Change.h"
 
 #include <QCborMap>
@@ -57,7 +58,7 @@ Result<Id> saveForm(Store &store, const FormLine &form) {
 Result<std::optional<LastFilled>> lastFilled(Store &store, const Id &form, const Id &subject) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
-    auto q = runSql(store.db(), QStringLiteral("SELECT at, cells FROM filled_form WHERE form=? AND subject=? ORDER BY at DESC, id DESC LIMIT 1"), {bind(form), bind(subject)});
+    auto q = runSql(store.db(), QStringLiteral("SELECT at, cells FROM filled_form WHERE form=? AND subject=? AND ") + notSealed("filled_form.id") + QStringLiteral(" ORDER BY at DESC, id DESC LIMIT 1"), {bind(form), bind(subject)});
     if (!q)
         return q.error();
     if (!q->next())

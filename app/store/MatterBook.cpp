@@ -5,6 +5,7 @@
 #include "records/Types.h"
 #include "rules/Calendar.h"
 #include "sqlcipher/Sql.h"
+#include "store/Archive.h"
 #include "store/Change.h"
 
 #include <algorithm>
@@ -179,7 +180,7 @@ QString MatterLine::ruleFor(const MatterStep &step) const {
 }
 
 Result<QList<MatterLine>> matters(Store &store) {
-    auto all = select(store, {});
+    auto all = select(store, QStringLiteral("WHERE ") + notSealed("matter.id"));
     if (all)
         std::stable_partition(all->begin(), all->end(), underWay);
     return all;

@@ -4,6 +4,7 @@
 #include "crypto/VillageKey.h"
 #include "records/Types.h"
 #include "sqlcipher/Sql.h"
+#include "store/Archive.h"
 #include "store/Change.h"
 #include "store/OtherPerson.h"
 #include "store/Party.h"
@@ -180,7 +181,7 @@ MeetingState MeetingLine::state() const {
 }
 
 Result<QList<MeetingLine>> meetings(Store &store) {
-    return select(store, {});
+    return select(store, QStringLiteral("WHERE ") + notSealed("meeting.id"));
 }
 
 Result<MeetingLine> meetingLine(Store &store, const Id &id) {

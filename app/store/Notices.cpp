@@ -4,6 +4,7 @@
 #include "crypto/VillageKey.h"
 #include "records/Types.h"
 #include "sqlcipher/Sql.h"
+#include "store/Archive.h"
 #include "store/Numbers.h"
 #include "store/OtherPerson.h"
 #include "store/Rows.h"
@@ -131,7 +132,7 @@ NoticeState NoticeLine::state() const {
 }
 
 Result<QList<NoticeLine>> notices(Store &store) {
-    return select(store, {});
+    return select(store, QStringLiteral("WHERE ") + notSealed("n.id"));
 }
 
 Result<NoticeLine> notice(Store &store, const Id &id) {

@@ -147,6 +147,19 @@ Result<QList<PersonRow>> likelySame(Store &store, const QString &name, const QSt
     return rows;
 }
 
+Result<QStringList> villageGroups(Store &store) {
+    if (auto s = store.require(Permission::ReadPeople); !s)
+        return s.error();
+    auto q = runSql(store.db(), QStringLiteral("SELECT DISTINCT village_group FROM household WHERE village_group IS NOT NULL ORDER BY sort_key"));
+    if (!q)
+        return q.error();
+    QStringList out;
+    while (q->next())
+        if (const QString g = q->value(0).toString(); !out.contains(g))
+            out += g;
+    return out;
+}
+
 Result<VillageGlance> glance(Store &store) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();

@@ -40,6 +40,9 @@ struct PersonRow {
 /// A household's members on the register, in print order.
 [[nodiscard]] Result<QList<PersonRow>> householdMembers(Store &store, const Id &household);
 
+/// Villagers' groups (村民小组) that have households, in the order of the register.
+[[nodiscard]] Result<QStringList> villageGroups(Store &store);
+
 struct HouseholdRow {
     Id id;
     QString number;

@@ -3,6 +3,7 @@
 
 #include "records/Types.h"
 #include "sqlcipher/Sql.h"
+#include "store/Archive.h"
 #include "store/Change.h"
 #include "store/Numbers.h"
 
@@ -49,7 +50,7 @@ Result<TransferLine> one(Store &store, const Id &id) {
 } // namespace
 
 Result<QList<TransferLine>> transfers(Store &store) {
-    auto all = select(store, {});
+    auto all = select(store, QStringLiteral("WHERE ") + notSealed("t.id"));
     if (all)
         std::stable_partition(all->begin(), all->end(), underWay);
     return all;

@@ -4,6 +4,7 @@
 #include "records/CodeTables.h"
 #include "records/Types.h"
 #include "sqlcipher/Sql.h"
+#include "store/Archive.h"
 #include "store/Change.h"
 #include "store/Meetings.h"
 #include "store/VoteSteps.h"
@@ -104,7 +105,7 @@ const VoteEvent *VoteLine::last(const char *step) const {
 }
 
 Result<QList<VoteLine>> votes(Store &store) {
-    return select(store, {}, {});
+    return select(store, QStringLiteral("WHERE ") + notSealed("v.id"), {});
 }
 
 Result<VoteLine> voteLine(Store &store, const Id &id) {

@@ -3,6 +3,7 @@
 
 #include "records/Types.h"
 #include "tables/Headers.h"
+#include "tables/XlsxParts.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -378,6 +379,31 @@ QList<FormTarget> targetsFromText(const QString &text) {
             out.append({c[0], c[1].toInt(), c[2].toInt(), static_cast<FormPlace>(c[3].toInt()), c[4], c[5], c[6].toInt()});
     }
     return out;
+}
+
+Result<FormTarget> targetAt(const QList<FormSheet> &form, const QString &sheet, const QString &cell) {
+    const QString name = cell.trimmed().toUpper();
+    const Error none{ErrorCode::Invalid, QStringLiteral("form.cell"), name};
+    int column = 0;
+    int row = 0;
+    if (!readCellName(name, column, row))
+        return none;
+    for (const FormSheet &s : form) {
+        if (s.name != sheet)
+            continue;
+        const FormCell at = s.at(row, column);
+        if (at.row == 0)
+            return none;
+        if (at.formula)
+            return Error{ErrorCode::Invalid, QStringLiteral("form.formula"), name};
+        FormTarget t;
+        t.sheet = sheet;
+        t.row = at.row;
+        t.column = at.column;
+        t.label = at.text.simplified();
+        return t;
+    }
+    return none;
 }
 
 } // namespace vl

@@ -8,6 +8,7 @@
 #include "desktop/notices/PaperExit.h"
 #include "desktop/today/TodayPage.h"
 #include "store/FieldBook.h"
+#include "store/PaperToken.h"
 #include "support/TestBranch.h"
 
 #include <QComboBox>

@@ -2,7 +2,9 @@
 // Papers of the counter: if this fails, a slip names a villager, or its code leads nowhere. VL_SHOTS keeps the pictures.
 #include "jobs/AffairPapers.h"
 #include "jobs/AffairSentences.h"
+#include "jobs/HallPapers.h"
 #include "store/AffairFigures.h"
+#include "store/Meetings.h"
 #include "support/TestBranch.h"
 #include "support/TestPaper.h"
 
@@ -56,6 +58,79 @@ private Q_SLOTS:
             QVERIFY2(words.contains(QString::fromUtf8(must)), qPrintable(words));
         QVERIFY(!words.contains(idFor(QStringLiteral("1980-03-04"), 1)));
         picture(*paper, QStringLiteral("application"));
+    }
+
+    // What goes with an application, and what its villager is told: dates and who answered, and nothing granted.
+    void lettersSayWhatWasDoneAndGrantNothing() {
+        TestBook b;
+        const Id who = add(b, person(QStringLiteral("王小明"), QStringLiteral("1960-02-03"), 7), house(QStringLiteral("1"), QStringLiteral("三组")));
+        const auto sort = AffairSort::byKey(QStringLiteral("A01"));
+        NewAffair n;
+        n.sort = sort->key;
+        n.person = who;
+        n.form = *prefilled(*b.store, *sort, who);
+        for (const FormField &f : sort->fields())
+            if (f.required && n.form.value(f.key).isEmpty())
+                n.form.insert(f.key, f.kind == QLatin1String("choice") ? f.choices.first() : f.kind == QLatin1String("date") ? QStringLiteral("2026-01-01") : QStringLiteral("3"));
+        auto id = openAffair(*b.store, n);
+        QVERIFY2(id, id ? "" : qPrintable(id.error().detail + id.error().subject));
+        auto letter = letterToTownship(*b.store, *id);
+        QVERIFY2(letter, letter ? "" : qPrintable(letter.error().detail + letter.error().subject));
+        QString words = wordsOf(*letter).remove(QLatin1Char('\n'));
+        for (const QString &said : {affairLine(*b.store, *id)->number, QStringLiteral("我村三组村民王小明"), QStringLiteral("收入和财产声明"), QStringLiteral("村级只受理和转报")})
+            QVERIFY2(words.contains(said), qPrintable(words));
+        QVERIFY(letter->leaks.isEmpty());
+        picture(*letter, QStringLiteral("letter-township"));
+        QVERIFY(stepAffair(*b.store, *id, {QStringLiteral("hand"), 0, {}, {}, QStringLiteral("送镇民政办")}));
+        b.clock.set(QStringLiteral("2026-04-01T09:00:00"));
+        QVERIFY(stepAffair(*b.store, *id, {QStringLiteral("answer"), 0, {}, {}, QStringLiteral("镇民政办来电：已进入入户核查")}));
+        auto told = letterToVillager(*b.store, *id);
+        QVERIFY2(told, told ? "" : qPrintable(told.error().detail + told.error().subject));
+        words = wordsOf(*told).remove(QLatin1Char('\n'));
+        for (const QString &said : {QStringLiteral("2026年4月1日"), QStringLiteral("上级已答复"), QStringLiteral("已进入入户核查"), spokenToken(affairLine(*b.store, *id)->token)})
+            QVERIFY2(words.contains(said), qPrintable(words));
+        for (const char *granted : {"批准", "通过", "同意发放", "享受"})
+            QVERIFY2(!words.contains(QString::fromUtf8(granted)), granted);
+        picture(*told, QStringLiteral("letter-villager"));
+        const Id own = *openAffair(*b.store, {QStringLiteral("request"), {}, QStringLiteral("张三"), {}, {}, QStringLiteral("路灯"), false, {}});
+        QCOMPARE(letterToTownship(*b.store, own).error().detail, QStringLiteral("affair.step"));
+    }
+
+    // 议事厅: large letters, a code, nobody's name.
+    void topicsInLargePrintAndSlips() {
+        TestBook b;
+        TopicLine t;
+        t.title = QStringLiteral("三组主路硬化");
+        t.text = QStringLiteral("拟硬化三组主路 800 米，预算 12 万元。\n上级补助 8 万元，其余由集体收益支出。");
+        t.until = QDate(2026, 3, 9);
+        const Id id = *saveTopic(*b.store, t);
+        auto slips = opinionSlips(*b.store, id);
+        QVERIFY2(slips, slips ? "" : qPrintable(slips.error().detail + slips.error().subject));
+        QCOMPARE(slips->pages.pages.size(), 1);
+        QCOMPARE(slips->pages.pages.first().codes.size(), 3);
+        QCOMPARE(wordsOf(*slips).count(spokenToken(topicLine(*b.store, id)->token)), 3);
+        QVERIFY(slips->leaks.isEmpty());
+        picture(*slips, QStringLiteral("hall-slips"));
+        auto alone = topicMaterials(*b.store, id);
+        QVERIFY2(alone, alone ? "" : qPrintable(alone.error().detail + alone.error().subject));
+        QVERIFY(wordsOf(*alone).contains(QStringLiteral("800")));
+        constexpr double largePrint = 18 * 25.4 / 72; // mm
+        for (const auto &page : std::as_const(alone->pages.pages))
+            for (const PlacedLine &l : page.lines)
+                QVERIFY2(l.text->lineAt(l.line).height() >= unitsOfMm(largePrint), qPrintable(l.words()));
+        picture(*alone, QStringLiteral("hall-topic"));
+        Record m(types::meeting());
+        m.set("kind", QStringLiteral("CMDB"));
+        m.set("title", QStringLiteral("村民代表会议"));
+        m.set("date", QStringLiteral("2026-03-12"));
+        m.set("time", QStringLiteral("09:00"));
+        m.set("agenda", QStringLiteral("上月财务公开"));
+        QVERIFY(putOnAgenda(*b.store, id, *planMeeting(*b.store, m)));
+        auto whole = topicMaterials(*b.store, id);
+        QVERIFY(whole);
+        QCOMPARE(whole->pages.pages.size(), alone->pages.pages.size() + 1);
+        QVERIFY(wordsOf(*whole).contains(QStringLiteral("1．上月财务公开")) && wordsOf(*whole).contains(QStringLiteral("2．三组主路硬化")));
+        picture(*whole, QStringLiteral("hall-agenda"));
     }
 
     // A month's figures at their borders: nothing of the next month, no answer apart from satisfied.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers of a vote: if this fails, a ballot names its voter, a result is printed that is not the count, or a receipt cannot be
 // proved from the notice alone. VL_SHOTS keeps the pictures.
+#include "jobs/NoticeJob.h"
 #include "jobs/VotePapers.h"
 #include "support/TestPaper.h"
 #include "support/TestVote.h"
@@ -38,30 +39,35 @@ private Q_SLOTS:
 
     void theResultIsTheCountAndTheTableProvesEachReceipt() {
         Running r(40, 11);
-        QVERIFY(!voteResultPaper(*r.b.store, r.vote)); // nothing before it is sealed
+        NoticeRequest of;
+        of.query = r.vote.toHex();
+        QVERIFY(!makeNotice(*r.b.store, QStringLiteral("vote-result"), of)); // nothing before it is sealed
+        auto sample = makeNotice(*r.b.store, QStringLiteral("vote-result"), {}); // until a vote is chosen
+        QVERIFY2(sample, sample ? "" : qPrintable(sample.error().detail + sample.error().subject));
+        QCOMPARE(keepContent(*r.b.store, sample->content, {}).error().detail, QStringLiteral("notice.sample"));
         QStringList choices(20, QStringLiteral("1"));
         choices += QStringList(25, QStringLiteral("2")) + QStringList(3, blankChoice) + QStringList(3, invalidChoice);
         r.seal(choices);
-        auto result = voteResultPaper(*r.b.store, r.vote);
+        auto result = makeNotice(*r.b.store, QStringLiteral("vote-result"), of);
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
         QVERIFY(result->leaks.isEmpty());
-        picture(*result, QStringLiteral("vote-result"));
-        QString words = wordsOf(*result).remove(QLatin1Char('\n')).remove(QLatin1Char(' '));
+        picture(result->laidOut, QStringLiteral("vote-result"));
+        QString words = wordsOf(result->laidOut).remove(QLatin1Char('\n')).remove(QLatin1Char(' '));
         const QString root = voteLine(*r.b.store, r.vote)->root();
         QVERIFY2(words.contains(root) && words.contains(QStringLiteral("弃权（空白）3票，废票3票，共计51票")), qPrintable(words));
-        auto proofs = voteProofsPaper(*r.b.store, r.vote);
+        auto proofs = makeNotice(*r.b.store, QStringLiteral("vote-proofs"), of);
         QVERIFY2(proofs, proofs ? "" : qPrintable(proofs.error().detail));
         for (const LeakHit &h : std::as_const(proofs->leaks))
             qWarning() << int(h.kind) << h.excerpt;
         QVERIFY(proofs->leaks.isEmpty());
-        picture(*proofs, QStringLiteral("vote-proofs"));
+        picture(proofs->laidOut, QStringLiteral("vote-proofs"));
         // A reader with the table and SHA-256, and nothing else.
         QHash<QString, QString> nodes;
         QHash<QString, QStringList> partners;
         static const QRegularExpression place(QStringLiteral("^\\d+-\\d+$"));
         static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{64}$"));
         QString at;
-        const QStringList lines = wordsOf(*proofs).split(QLatin1Char('\n'));
+        const QStringList lines = wordsOf(proofs->laidOut).split(QLatin1Char('\n'));
         for (const QString &l : lines) {
             if (place.match(l).hasMatch() && !nodes.contains(l))
                 at = l;
@@ -87,6 +93,21 @@ private Q_SLOTS:
         }
         QCOMPARE(proved, 51);
         QCOMPARE(nodes.value(top), recount(*r.b.store, r.vote)->ballotRoot);
+        // On record as any notice: a number, a second person who reads it, a day on which it comes down.
+        auto kept = keepContent(*r.b.store, result->content, {});
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+        QVERIFY(kept->title.contains(QStringLiteral("修路方案票决")));
+        QCOMPARE(kept->state(), NoticeState::Waiting);
+        PostNotice post;
+        post.version = kept->version;
+        post.place = QStringLiteral("村务公开栏");
+        post.by = QStringLiteral("李桂兰");
+        post.at = QDateTime::fromMSecsSinceEpoch(r.b.clock.nowMs());
+        QCOMPARE(postNotice(*r.b.store, post).error().detail, QStringLiteral("notice.unapproved"));
+        QVERIFY(decideNotice(*r.second, kept->version, NoticeDecision::Approve));
+        QVERIFY(postNotice(*r.b.store, post));
+        auto again = madeVersion(*r.b.store, *notice(*r.b.store, kept->id)); // just as it was kept, and still nobody's number in it
+        QVERIFY(again && again->mayLeave() && wordsOf(again->laidOut).remove(QLatin1Char('\n')).remove(QLatin1Char(' ')).contains(root));
     }
 
     void theFolderIsWrittenOnceAndReadBack() {

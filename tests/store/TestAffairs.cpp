@@ -3,6 +3,7 @@
 // still opens a household.
 #include "store/AffairFigures.h"
 #include "store/Affairs.h"
+#include "store/PaperToken.h"
 #include "store/Check.h"
 #include "store/FieldBook.h"
 #include "store/Undo.h"

@@ -60,7 +60,7 @@ QList<QPair<QString, QString>> requestSorts() {
 }
 
 AskField fieldOf(const FormField &f, const QString &value) {
-    static const QHash<QString, AskField::Kind> kinds{{QStringLiteral("lines"), AskField::Lines}, {QStringLiteral("number"), AskField::Number}, {QStringLiteral("date"), AskField::Date}, {QStringLiteral("choice"), AskField::Choice}, {QStringLiteral("check"), AskField::Check}};
+    static const QHash<QString, AskField::Kind> kinds{{QStringLiteral("lines"), AskField::Lines}, {QStringLiteral("number"), AskField::Number}, {QStringLiteral("date"), AskField::Day}, {QStringLiteral("choice"), AskField::Choice}, {QStringLiteral("check"), AskField::Check}};
     AskField out{f.key, f.label, kinds.value(f.kind, AskField::Line), value, {}, {}, f.required};
     if (f.kind == QLatin1String("choice")) {
         out.choices = {{QString(), QString()}};
@@ -297,6 +297,10 @@ void AffairsPage::showSide() {
         paper(tr("Application form…"), "applicationPaperButton", {}, &applicationPaper);
     else if (l.sent() != nullptr)
         paper(tr("Slip for the member…"), "dispatchButton", {}, &dispatchSlip);
+    if (goesToTownship(l))
+        paper(tr("Letter to the township…"), "townshipLetterButton", {}, &letterToTownship);
+    if (!l.steps.isEmpty())
+        paper(tr("Letter to the villager…"), "villagerLetterButton", {}, &letterToVillager);
     m_rows->endSide();
 }
 

@@ -9,6 +9,7 @@
 #include "desktop/affairs/VisitsPage.h"
 #include "desktop/affairs/VotesPage.h"
 #include "jobs/Sentences.h"
+#include "store/Hall.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -23,7 +24,9 @@ AffairsRoom::AffairsRoom(Desk &desk, QWidget *parent) : QWidget(parent), m_stack
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     QStringList places{tr("Going on"), tr("Settled"), tr("Door codes"), tr("Month"), tr("Votes"), tr("Forms"), tr("Visits")};
-    m_pages = {m_open, m_ended, new DoorsPage(desk, this), new MonthPage(desk, this), new VotesPage(desk, this), new FormsPage(desk, this), new VisitsPage(desk, this)};
+    auto *votes = new VotesPage(desk, this);
+    connect(votes, &VotesPage::noticeAsked, this, &AffairsRoom::noticeAsked);
+    m_pages = {m_open, m_ended, new DoorsPage(desk, this), new MonthPage(desk, this), votes, new FormsPage(desk, this), new VisitsPage(desk, this)};
     if (desk.store().require(Permission::WatchPoverty)) {
         places += tr("Watched");
         m_watched = new AffairsPage(desk, AffairList::Watched, this);
@@ -69,11 +72,20 @@ void AffairsRoom::scanned() {
     const QString typed = m_scan->text();
     if (typed.trimmed().isEmpty())
         return;
-    if (auto line = affairByToken(m_desk.store(), typed)) {
+    auto line = affairByToken(m_desk.store(), typed);
+    if (!line && line.error().detail == QLatin1String("archive.sealed")) {
+        m_scan->selectAll();
+        return Q_EMIT m_desk.failed(say(line.error()));
+    }
+    if (line) {
         m_scan->clear();
         AffairsPage *page = line->guarded ? m_watched : m_open;
         go(static_cast<int>(m_pages.indexOf(page)));
         return page->choose(line->id);
+    }
+    if (auto topic = topicByToken(m_desk.store(), typed)) {
+        m_scan->clear();
+        return Q_EMIT topicAsked(topic->id);
     }
     auto household = householdByDoorCode(m_desk.store(), typed);
     if (!household) {

@@ -6,6 +6,7 @@
 #include "desktop/residents/LeaveDialog.h"
 #include "jobs/Sentences.h"
 #include "store/Attachments.h"
+#include "store/People.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -22,6 +23,14 @@ QString placeOf(const FormTarget &t) {
     return QStringLiteral("%1 %2").arg(cellName(t.row, t.column), t.label);
 }
 
+QList<QPair<QString, QString>> keyChoices(const QString &empty) {
+    QList<QPair<QString, QString>> out{{QString(), empty}};
+    const QStringList all = formKeys();
+    for (const QString &k : all)
+        out.append({k, formKeyName(k)});
+    return out;
+}
+
 } // namespace
 
 FormsPage::FormsPage(Desk &desk, QWidget *parent)
@@ -36,6 +45,13 @@ FormsPage::FormsPage(Desk &desk, QWidget *parent)
             take(path);
     });
     fresh->setVisible(writes(Permission::KeepAffairs));
+    connect(&desk, &Desk::closing, this, [this] { m_job.stop(); });
+    connect(&m_job, &BackgroundJob::progressed, this, [this](const QString &, int percent) {
+        if (percent == m_percent)
+            return;
+        m_percent = percent;
+        m_state->setText(tr("Filling: %1 %").arg(percent));
+    });
 }
 
 void FormsPage::take(const QString &path) {
@@ -104,6 +120,10 @@ void FormsPage::showSide() {
     const FormLine line = m_lines[row];
     m_rows->line(line.name, "section");
     const bool may = writes(Permission::KeepAffairs);
+    if (m_job.isRunning()) {
+        m_rows->action(tr("Stop"), "primary", "stopFillButton", QStringLiteral("Alt+X"), [this] { m_job.cancel(); });
+        return m_rows->endSide();
+    }
     if (may)
         m_rows->action(tr("Fill it for somebody…"), m_subject.isNull() ? "primary" : nullptr, "fillForButton", QStringLiteral("Alt+D"), [this, line] { fillFor(line); });
     if (!m_subject.isNull()) {
@@ -128,8 +148,11 @@ void FormsPage::showSide() {
             m_rows->line(say(plan.error()), "problem");
         }
     }
-    if (may)
+    if (may) {
+        m_rows->action(tr("Fill it for many…"), nullptr, "fillAllButton", QStringLiteral("Alt+M"), [this, line] { fillAll(line); });
         m_rows->action(tr("What a cell gets…"), "link", "changeCellButton", {}, [this, line] { change(line); });
+        m_rows->action(tr("A further cell…"), "link", "nameCellButton", {}, [this, line] { name(line); });
+    }
     if (m_subject.isNull()) {
         const QList<FormTarget> targets = targetsFromText(line.targets);
         for (const FormTarget &t : targets)
@@ -179,10 +202,7 @@ void FormsPage::change(const FormLine &line) {
     const QList<FormTarget> targets = targetsFromText(line.targets);
     for (qsizetype i = 0; i < targets.size(); ++i)
         cells.append({QString::number(i), placeOf(targets[i])});
-    QList<QPair<QString, QString>> keys{{QString(), tr("(stays empty)")}};
-    const QStringList all = formKeys();
-    for (const QString &k : all)
-        keys.append({k, formKeyName(k)});
+    const auto keys = keyChoices(tr("(stays empty)"));
     AskDialog d(m_desk, tr("What a cell gets"), line.name, {{QStringLiteral("cell"), tr("Cell"), AskField::Choice, {}, cells, {}, true}, {QStringLiteral("key"), tr("Gets"), AskField::Choice, targets.isEmpty() ? QString() : targets.first().key, keys}}, window());
     connect(&d, &AskDialog::changed, &d, [&d, targets, was = QString()]() mutable {
         const QString now = d.text(QStringLiteral("cell"));
@@ -199,6 +219,98 @@ void FormsPage::change(const FormLine &line) {
         return touching(saveForm(m_desk.store(), after));
     },
                 tr("Saved. Ctrl+Z takes it back."));
+}
+
+void FormsPage::name(const FormLine &line) {
+    const auto path = blank(line);
+    auto form = path ? openBlankForm(m_desk.store(), *path) : Result<BlankForm>(Error{ErrorCode::NotFound, QStringLiteral("attachment"), {}});
+    if (!form)
+        return path ? Q_EMIT m_desk.failed(say(form.error())) : void();
+    QList<QPair<QString, QString>> sheets;
+    for (const FormSheet &s : std::as_const(form->sheets))
+        sheets.append({s.name, s.name});
+    AskDialog d(m_desk, tr("A further cell"), tr("One that no word of the form explains."),
+                {{QStringLiteral("sheet"), tr("Sheet"), AskField::Choice, sheets.value(0).first, sheets, {}, true},
+                 {QStringLiteral("cell"), tr("Cell"), AskField::Line, {}, {}, tr("As the spreadsheet names it: B3."), true},
+                 {QStringLiteral("key"), tr("Gets"), AskField::Choice, {}, keyChoices(tr("(choose)")), {}, true},
+                 {QStringLiteral("member"), tr("Of which member of the household"), AskField::Number, {}, {}, tr("1 for the first; empty: of whoever it is filled for.")}},
+                window());
+    (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
+        auto target = targetAt(form->sheets, a.text(QStringLiteral("sheet")), a.text(QStringLiteral("cell")));
+        if (!target)
+            return target.error();
+        target->key = a.text(QStringLiteral("key"));
+        target->member = static_cast<int>(a.number(QStringLiteral("member")));
+        FormLine after = line;
+        QList<FormTarget> all = targetsFromText(line.targets);
+        all.removeIf([&](const FormTarget &t) { return t.sheet == target->sheet && t.row == target->row && t.column == target->column && t.place == FormPlace::Cell; });
+        all.append(*target);
+        after.targets = targetsToText(all);
+        return touching(saveForm(m_desk.store(), after));
+    },
+                tr("Saved. Ctrl+Z takes it back."));
+}
+
+void FormsPage::fillAll(const FormLine &line) {
+    QList<QPair<QString, QString>> whom{{QStringLiteral("households"), tr("Each household, by its head")}, {QStringLiteral("residents"), tr("Each registered resident")}};
+    whom += choicesOf(QStringLiteral("special_group"));
+    QList<QPair<QString, QString>> groups{{QString(), tr("(the whole village)")}};
+    const auto known = villageGroups(m_desk.store());
+    for (const QString &g : known ? *known : QStringList())
+        groups.append({g, g});
+    QList<Id> subjects;
+    bool clear = false;
+    QList<AskField> fields{{QStringLiteral("whom"), tr("For whom"), AskField::Choice, QStringLiteral("households"), whom, {}, true}, {QStringLiteral("group"), tr("Villagers' group"), AskField::Choice, {}, groups}};
+    if (m_desk.may(Permission::ExportUnmasked))
+        fields.append({QStringLiteral("clear"), tr("With numbers (a purpose is asked for)"), AskField::Check, {}});
+    AskDialog d(m_desk, tr("Fill it for many"), line.name, fields, window());
+    d.setSaves(tr("Choose a folder…"));
+    const bool sure = d.run([&](AskDialog &a) -> Result<QSet<Id>> {
+        auto all = fillSubjects(m_desk.store(), a.text(QStringLiteral("whom")), a.text(QStringLiteral("group")));
+        if (!all)
+            return all.error();
+        if (all->isEmpty())
+            return Error{ErrorCode::Usage, tr("Nobody is meant by this. Choose others."), {}};
+        subjects = *all;
+        clear = a.text(QStringLiteral("clear")) == QLatin1String("1");
+        return QSet<Id>();
+    },
+                            {});
+    if (!sure)
+        return;
+    const QString folder = QFileDialog::getExistingDirectory(window(), tr("Where the folder is put"), QDir::homePath());
+    if (folder.isEmpty())
+        return;
+    std::optional<Leaving> leaving;
+    if (clear) {
+        leaving = askToLeave(m_desk, window());
+        if (!leaving)
+            return;
+    }
+    write(line, subjects, QStringLiteral("%1/%2-%3").arg(folder, line.name, QDateTime::fromMSecsSinceEpoch(m_desk.book().clock().nowMs()).toString(QStringLiteral("MMdd-HHmmss"))), leaving);
+}
+
+void FormsPage::write(const FormLine &line, const QList<Id> &subjects, const QString &folder, const std::optional<Leaving> &leaving) {
+    const auto path = blank(line);
+    if (!path || m_job.isRunning())
+        return;
+    m_percent = 0;
+    const auto outcome = std::make_shared<Status>();
+    m_job.start(
+        [this, subjects, folder, leaving, outcome, path = *path](const JobProgress &go) {
+            auto store = m_desk.book().connect();
+            auto form = store ? openBlankForm(**store, path) : Result<BlankForm>(store.error());
+            auto done = form ? fillMany(**store, *form, path, subjects, folder, leaving, go) : Result<QList<FilledFile>>(form.error());
+            *outcome = done ? Status() : Status(done.error());
+        },
+        [this, outcome, folder, n = subjects.size()] {
+            reload();
+            if (!*outcome)
+                return Q_EMIT m_desk.failed(say(outcome->error()));
+            m_desk.changed({}, tr("%n form(s) written: %1", nullptr, static_cast<int>(n)).arg(folder));
+        });
+    m_state->setText(tr("Filling: %1 %").arg(0));
+    showSide();
 }
 
 } // namespace vl

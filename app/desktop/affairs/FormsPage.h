@@ -28,10 +28,16 @@ private:
     void fillFor(const FormLine &line);
     void save(const FormLine &line, bool clear);
     void change(const FormLine &line);
+    /// A cell that no word of the form explains.
+    void name(const FormLine &line);
+    void fillAll(const FormLine &line);
+    void write(const FormLine &line, const QList<Id> &subjects, const QString &folder, const std::optional<Leaving> &leaving);
 
     QList<FormLine> m_lines;
     Id m_subject;                            ///< for whom it is being filled
     std::unique_ptr<QTemporaryDir> m_blanks; ///< made with the first form that is filled
+    BackgroundJob m_job;                     ///< fills many
+    int m_percent = 0;
 };
 
 } // namespace vl

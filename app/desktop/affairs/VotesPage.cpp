@@ -233,8 +233,8 @@ void VotesPage::showSealed(const VoteLine &vote) {
         m_rows->line(QStringLiteral("%1　%2").arg(vote.sheet.options[i]).arg(counted->tally.counts[i]), nullptr);
     m_rows->line(tr("blank %1, invalid %2, ballots %3").arg(counted->tally.blank).arg(counted->tally.invalid).arg(counted->tally.ballots), "hint");
     m_rows->line(tr("✓ Counted once more just now: the same."), "ok");
-    paper(tr("The result, to be put up…"), "primary", "resultButton", QStringLiteral("Ctrl+P"), [id = vote.id](Store &s) { return voteResultPaper(s, id); });
-    paper(tr("Table of receipts…"), nullptr, "proofsButton", {}, [id = vote.id](Store &s) { return voteProofsPaper(s, id); });
+    m_rows->action(tr("The result, to be put up…"), "primary", "resultButton", QStringLiteral("Ctrl+P"), [this, id = vote.id] { Q_EMIT noticeAsked(QStringLiteral("vote-result"), id); });
+    m_rows->action(tr("Table of receipts…"), nullptr, "proofsButton", {}, [this, id = vote.id] { Q_EMIT noticeAsked(QStringLiteral("vote-proofs"), id); });
     m_rows->action(tr("Files for anybody to check…"), nullptr, "exportVoteButton", {}, [this, vote] { give(vote); });
     m_rows->action(tr("Look up a receipt…"), "link", "receiptButton", {}, [this, vote] { findReceipt(vote); });
 }

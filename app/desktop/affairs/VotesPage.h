@@ -14,6 +14,10 @@ class VotesPage : public PartyPage {
 public:
     VotesPage(Desk &desk, QWidget *parent);
 
+Q_SIGNALS:
+    /// The notice of this kind, of that vote.
+    void noticeAsked(const QString &kind, const Id &vote);
+
 protected:
     void reload() override;
     void showSide() override;

@@ -19,7 +19,6 @@ ChroniclePage::ChroniclePage(Desk &desk, QWidget *parent)
     list()->setObjectName(QStringLiteral("chronicleList"));
     list()->setAccessibleName(tr("Chronicle of the village"));
     list()->setEmptyText(tr("The chronicle is empty. Alt+N writes the first entry; photographs and voices are attached to it."));
-    m_bar->insertWidget(0, label(tr("Chronicle"), "heading", this));
     auto *out = addButton(tr("As a folder…"), nullptr, "chronicleOutButton", QStringLiteral("Alt+O"));
     auto *fresh = addButton(tr("New entry"), "primary", "newEntryButton", QStringLiteral("Alt+N"));
     connect(out, &QPushButton::clicked, this, &ChroniclePage::give);

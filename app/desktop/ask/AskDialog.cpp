@@ -152,7 +152,9 @@ QString AskDialog::text(const QString &key) const {
 
 QDate AskDialog::date(const QString &key) const {
     const QString typed = text(key);
-    return QDate::fromString(readTypedDate(typed, m_desk.book().clock().today()), Qt::ISODate);
+    const QDate today = m_desk.book().clock().today();
+    const bool ahead = std::any_of(m_fields.cbegin(), m_fields.cend(), [&](const AskField &f) { return f.key == key && f.kind == AskField::Day; });
+    return QDate::fromString(ahead ? readTypedDay(typed, today) : readTypedDate(typed, today), Qt::ISODate);
 }
 
 Id AskDialog::id(const QString &key) const {
@@ -166,7 +168,9 @@ QString AskDialog::wrongField() {
         QString words;
         if (f.required && typed.isEmpty())
             words = tr("%1 is missing.").arg(f.label);
-        else if (f.kind == AskField::Date && !typed.isEmpty() && !date(f.key).isValid())
+        else if (f.kind == AskField::Date && !date(f.key).isValid() && QDate::fromString(readTypedDay(typed, m_desk.book().clock().today()), Qt::ISODate).isValid())
+            words = tr("%1: this day is still to come.").arg(f.label);
+        else if ((f.kind == AskField::Date || f.kind == AskField::Day) && !typed.isEmpty() && !date(f.key).isValid())
             words = tr("%1: write the whole date, for example 1965-03-07.").arg(f.label);
         else if (f.kind == AskField::Number && (typed.size() > mostDigits || std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return c < QLatin1Char('0') || c > QLatin1Char('9'); })))
             words = tr("%1: write a whole number.").arg(f.label);

@@ -21,7 +21,8 @@ class RecordPicker;
 struct AskField {
     enum Kind { Line,
                 Lines,  ///< several lines of text
-                Date,   ///< as readTypedDate() takes it; empty stays empty
+                Date,   ///< of what has been, as readTypedDate() takes it; empty stays empty
+                Day,    ///< which may still be to come, as readTypedDay() takes it; empty stays empty
                 Month,  ///< 2026-03
                 Number, ///< whole, from 0; empty is 0
                 Choice, ///< of `choices`

@@ -62,7 +62,7 @@ public:
 // As minutes are called, unless somebody has written a title of their own.
 void suggestTitle(const Ui::MeetingDialog &ui, const QDate &today) {
     const MeetingKind *k = MeetingKind::byKey(ui.kindCombo->currentData().toString());
-    const QDate day = QDate::fromString(readTypedDate(ui.dateEdit->text(), today), Qt::ISODate);
+    const QDate day = QDate::fromString(readTypedDay(ui.dateEdit->text(), today), Qt::ISODate);
     if (k != nullptr && !ui.titleEdit->isModified())
         ui.titleEdit->setText(Words::title(day.isValid() ? day : today, k->every, k->name));
 }
@@ -146,7 +146,7 @@ Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent, const MeetingWish 
     QObject::connect(ui.dateEdit, &QLineEdit::textEdited, &d, [&] { suggestTitle(ui, today); });
     Id made;
     QObject::connect(ui.okButton, &QPushButton::clicked, &d, [&] {
-        const QDate day = QDate::fromString(readTypedDate(ui.dateEdit->text(), today), Qt::ISODate);
+        const QDate day = QDate::fromString(readTypedDay(ui.dateEdit->text(), today), Qt::ISODate);
         if (!day.isValid()) {
             showMessage(ui.messageLabel, Words::badDate());
             return ui.dateEdit->setFocus();

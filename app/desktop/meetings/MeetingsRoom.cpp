@@ -7,6 +7,7 @@
 #include "desktop/meetings/MattersPage.h"
 #include "desktop/meetings/MeetingsPage.h"
 #include "desktop/meetings/SeatsPage.h"
+#include "desktop/meetings/TopicsPage.h"
 #include "jobs/Sentences.h"
 
 #include <QVBoxLayout>
@@ -14,15 +15,15 @@
 namespace vl {
 
 MeetingsRoom::MeetingsRoom(Desk &desk, QWidget *parent)
-    : QStackedWidget(parent), m_desk(desk), m_lists(new QWidget(this)), m_places(new QStackedWidget(m_lists)), m_page(new MeetingsPage(desk, this)), m_matters(new MattersPage(desk, this)), m_seats(new SeatsPage(desk, this)), m_hall(new HallPage(desk, this)) {
+    : QStackedWidget(parent), m_desk(desk), m_lists(new QWidget(this)), m_places(new QStackedWidget(m_lists)), m_page(new MeetingsPage(desk, this)), m_matters(new MattersPage(desk, this)), m_seats(new SeatsPage(desk, this)), m_topics(new TopicsPage(desk, this)), m_hall(new HallPage(desk, this)) {
     m_lists->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(m_lists);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    m_bar = new PlaceBar(tr("Meetings"), {tr("On record"), tr("Matters"), tr("Committees")}, QStringLiteral("meetingPlace"), m_lists);
+    m_bar = new PlaceBar(tr("Meetings"), {tr("On record"), tr("Matters"), tr("Committees"), tr("Village hall")}, QStringLiteral("meetingPlace"), m_lists);
     column->addWidget(m_bar);
     column->addWidget(m_places, 1);
-    for (QWidget *page : {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_matters), static_cast<QWidget *>(m_seats)})
+    for (QWidget *page : {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_matters), static_cast<QWidget *>(m_seats), static_cast<QWidget *>(m_topics)})
         m_places->addWidget(page);
     addWidget(m_lists);
     addWidget(m_hall);
@@ -31,6 +32,7 @@ MeetingsRoom::MeetingsRoom(Desk &desk, QWidget *parent)
     connect(m_page, &MeetingsPage::noticeAsked, this, [this](const QString &table) { Q_EMIT noticeAsked(QStringLiteral("meeting"), table); });
     connect(m_matters, &MattersPage::noticeAsked, this, &MeetingsRoom::noticeAsked);
     connect(m_matters, &MattersPage::meetingAsked, this, &MeetingsRoom::back);
+    connect(m_topics, &TopicsPage::meetingAsked, this, &MeetingsRoom::back);
     connect(m_hall, &HallPage::written, this, &MeetingsRoom::back);
     connect(m_hall, &HallPage::left, this, [this] { back(m_hall->meeting()); });
 }
@@ -49,6 +51,15 @@ void MeetingsRoom::go(int place) {
         m_page->arrive();
     else
         static_cast<PartyPage *>(m_places->currentWidget())->arrive();
+}
+
+void MeetingsRoom::hear(const Id &topic) {
+    if (isHolding())
+        return; // whoever records has the keyboard
+    go(static_cast<int>(m_places->indexOf(m_topics)));
+    m_topics->choose(topic);
+    if (m_desk.store().require(Permission::KeepMeetings))
+        m_topics->hear(topic);
 }
 
 void MeetingsRoom::arrive() {

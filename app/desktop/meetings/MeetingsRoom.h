@@ -14,6 +14,7 @@ class MattersPage;
 class MeetingsPage;
 class PlaceBar;
 class SeatsPage;
+class TopicsPage;
 
 class MeetingsRoom : public QStackedWidget {
     Q_OBJECT
@@ -21,7 +22,7 @@ class MeetingsRoom : public QStackedWidget {
 public:
     MeetingsRoom(Desk &desk, QWidget *parent);
     void arrive();
-    /// 0 meetings, 1 matters, 2 committees.
+    /// 0 meetings, 1 matters, 2 committees, 3 topics.
     void go(int place);
     /// What is being typed goes into the book: it may be locked at any moment.
     void keep();
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] MeetingsPage *page() const { return m_page; }
     [[nodiscard]] MattersPage *matters() const { return m_matters; }
     [[nodiscard]] HallPage *hall() const { return m_hall; }
+    /// Somebody came with a slip of this topic.
+    void hear(const Id &topic);
 
 Q_SIGNALS:
     void noticeAsked(const QString &kind, const QString &table);
@@ -44,6 +47,7 @@ private:
     MeetingsPage *m_page;
     MattersPage *m_matters;
     SeatsPage *m_seats;
+    TopicsPage *m_topics;
     HallPage *m_hall;
 };
 

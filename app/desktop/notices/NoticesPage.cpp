@@ -9,6 +9,8 @@
 #include "jobs/NoticeSentences.h"
 #include "jobs/Sentences.h"
 #include "sqlcipher/Sql.h"
+#include "store/People.h"
+#include "store/Votes.h"
 #include "store/Drafts.h"
 
 #include <QCborMap>
@@ -303,7 +305,9 @@ void NoticesPage::chooseKind() {
     const QCborMap words = kept[wordsKey].toMap();
     for (auto it = words.cbegin(); it != words.cend(); ++it)
         m_wording.insert(static_cast<int>(it.key().toInteger()), it.value().toString());
-    if (!k->source.isEmpty() && !takesTable(*k) && !k->source.startsWith(QLatin1String("statistics")))
+    if (k->source.startsWith(QLatin1String("vote ")))
+        askVote();
+    else if (!k->source.isEmpty() && !takesTable(*k) && !k->source.startsWith(QLatin1String("statistics")))
         askGroup();
     for (const QString &key : askedFor(*k))
         askText(key);
@@ -328,15 +332,31 @@ void NoticesPage::askGroup() {
     m_group = new QComboBox(m_side);
     m_group->setObjectName(QStringLiteral("groupCombo"));
     m_group->addItem(tr("The whole village"), QString());
-    if (auto q = runSql(m_desk.store().db(), QStringLiteral("SELECT DISTINCT village_group FROM household WHERE village_group IS NOT NULL ORDER BY sort_key")))
-        while (q->next())
-            if (const QString g = q->value(0).toString(); m_group->findData(g) < 0)
-                m_group->addItem(g, g);
+    const auto groups = villageGroups(m_desk.store());
+    for (const QString &g : groups ? *groups : QStringList())
+        m_group->addItem(g, g);
+    askRows(tr("Who is on it"));
+}
+
+// One that is sealed; each has a notice of its own.
+void NoticesPage::askVote() {
+    m_group = new QComboBox(m_side);
+    m_group->setObjectName(QStringLiteral("voteCombo"));
+    m_group->addItem(tr("(choose a vote)"), QString());
+    const auto all = votes(m_desk.store());
+    for (const VoteLine &v : all ? *all : QList<VoteLine>())
+        if (v.state == VoteState::Sealed)
+            m_group->addItem(v.title, v.id.toHex());
+    connect(m_group, &QComboBox::currentIndexChanged, this, &NoticesPage::findRecord);
+    askRows(tr("Which vote"));
+}
+
+void NoticesPage::askRows(const QString &name) {
     connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
         notYet();
         m_soon.start(0);
     });
-    addField(m_group, tr("Who is on it"));
+    addField(m_group, name);
 }
 
 void NoticesPage::askText(const QString &key) {
@@ -419,12 +439,14 @@ void NoticesPage::arrive() {
     m_soon.start(0);
 }
 
-void NoticesPage::makeWith(const QString &wanted, const QString &table) {
+void NoticesPage::makeWith(const QString &wanted, const QString &table, const QString &query) {
     for (int i = 0; i < m_list->count(); ++i)
         if (const QVariant at = m_list->item(i)->data(Qt::UserRole); at.isValid() && m_kinds[at.toInt()].kind == wanted)
             m_list->setCurrentRow(i);
     if (QPlainTextEdit *rows = m_edits.value(tableKey))
         rows->setPlainText(table);
+    if (m_group != nullptr)
+        chooseData(m_group, query);
 }
 
 NoticeRequest NoticesPage::request() const {
@@ -588,6 +610,23 @@ bool NoticesPage::differsFrom(const NoticeLine &line) const {
     content.data.values.insert(QStringLiteral("number"), line.number);
     auto document = content.document();
     return document && fingerprintOf(spokenOf(*document)) != line.fingerprint;
+}
+
+// The one of the vote that is chosen, when there is one.
+void NoticesPage::findRecord() {
+    forgetRecord();
+    const NoticeTemplate *k = kind();
+    const QString query = m_group->currentData().toString();
+    const auto all = notices(m_desk.store());
+    if (k == nullptr || query.isEmpty() || !all)
+        return;
+    for (const NoticeLine &n : *all)
+        if (n.kind == k->kind && !n.withdrawn)
+            if (const auto content = versionContent(m_desk.store(), n.version); content && content->query == query) {
+                m_notice = n.id;
+                break;
+            }
+    showRecord();
 }
 
 void NoticesPage::forgetRecord() {

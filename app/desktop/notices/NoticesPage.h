@@ -36,7 +36,7 @@ public:
     /// She comes to this page: what the register says now.
     void arrive();
     /// To this kind, with these rows, a line each, cells by tabs.
-    void makeWith(const QString &kind, const QString &table);
+    void makeWith(const QString &kind, const QString &table, const QString &query = {});
     /// What was typed is durable when it returns.
     void keepText();
     [[nodiscard]] bool mayPrint() const { return m_ready && m_ready->problems.isEmpty() && !m_ready->content.sample; }
@@ -63,6 +63,8 @@ private:
     void fillKinds();
     void chooseKind();
     void askGroup();
+    void askVote();
+    void askRows(const QString &name);
     void askText(const QString &key);
     void askTable();
     void askOffice();
@@ -75,6 +77,7 @@ private:
     void reword();
     void leave(NoticeExit::Way way);
     void typed();
+    void findRecord();
     void forgetRecord();
     [[nodiscard]] const NoticeTemplate *kind() const;
     [[nodiscard]] NoticeRequest request() const;

@@ -45,9 +45,9 @@ void NoticesRoom::count() {
     m_bar->setText(onRecord, n > 0 ? tr("On record ▲ %1").arg(n) : tr("On record"));
 }
 
-void NoticesRoom::makeWith(const QString &kind, const QString &table) {
+void NoticesRoom::makeWith(const QString &kind, const QString &table, const QString &query) {
     go(making);
-    m_maker->makeWith(kind, table);
+    m_maker->makeWith(kind, table, query);
 }
 
 void NoticesRoom::go(int place) {

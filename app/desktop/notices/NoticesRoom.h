@@ -27,7 +27,7 @@ public:
     void showRecord(const Id &notice);
     void showRecords();
     /// A new one of this kind, its rows filled in.
-    void makeWith(const QString &kind, const QString &table);
+    void makeWith(const QString &kind, const QString &table, const QString &query = {});
     [[nodiscard]] NoticesPage *maker() const { return m_maker; }
     [[nodiscard]] RecordsPage *records() const { return m_records; }
     [[nodiscard]] GuardPage *guard() const { return m_guard; }

@@ -67,7 +67,7 @@ void OfficersPage::ask(const Id &officer) {
                  {QStringLiteral("sent"), tr("Sent by"), AskField::Line, before.text("sent_by")},
                  {QStringLiteral("hamlets"), tr("For which hamlets"), AskField::Line, before.text("hamlets"), {}, {}, true},
                  {QStringLiteral("from"), tr("From"), AskField::Date, officer.isNull() ? m_desk.book().clock().today().toString(Qt::ISODate) : before.text("from_date"), {}, {}, true},
-                 {QStringLiteral("to"), tr("Until"), AskField::Date, before.text("to_date")}},
+                 {QStringLiteral("to"), tr("Until"), AskField::Day, before.text("to_date")}},
                 window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
         Record r = before;
@@ -90,7 +90,7 @@ void OfficersPage::work(const OfficerLine &o) {
                  {QStringLiteral("place"), tr("Place or household"), AskField::Line, {}},
                  {QStringLiteral("what"), tr("What it was about"), AskField::Lines, {}, {}, {}, true},
                  {QStringLiteral("people"), tr("People there"), AskField::Number, {}},
-                 {QStringLiteral("due"), tr("To be settled by"), AskField::Date, {}},
+                 {QStringLiteral("due"), tr("To be settled by"), AskField::Day, {}},
                  {QStringLiteral("outcome"), tr("What came of it, if that is known already"), AskField::Line, {}}},
                 window());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {

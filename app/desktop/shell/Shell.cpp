@@ -3,7 +3,7 @@
 
 #include "desktop/Widgets.h"
 #include "desktop/affairs/AffairsRoom.h"
-#include "desktop/archive/ChroniclePage.h"
+#include "desktop/archive/ArchiveRoom.h"
 #include "desktop/meetings/MeetingsPage.h"
 #include "desktop/meetings/MeetingsRoom.h"
 #include "desktop/notices/NoticesRoom.h"
@@ -204,8 +204,16 @@ void Shell::buildPages() {
         m_stack->addWidget(m_notices);
         m_affairs = new AffairsRoom(*m_desk, this);
         m_stack->addWidget(m_affairs);
-        m_archive = new ChroniclePage(*m_desk, this);
+        m_archive = new ArchiveRoom(*m_desk, this);
         m_stack->addWidget(m_archive);
+        connect(m_affairs, &AffairsRoom::noticeAsked, this, [this](const QString &kind, const Id &about) {
+            goTo(Notices);
+            m_notices->makeWith(kind, {}, about.toHex());
+        });
+        connect(m_affairs, &AffairsRoom::topicAsked, this, [this](const Id &topic) {
+            goTo(Meetings);
+            m_meetings->hear(topic);
+        });
         connect(m_today, &TodayPage::affairsAsked, this, [this] { goTo(Affairs); });
         connect(m_today, &TodayPage::noticesAsked, this, [this] {
             goTo(Notices);

@@ -23,7 +23,7 @@ class MeetingsRoom;
 class NavButton;
 class NoticesRoom;
 class AffairsRoom;
-class ChroniclePage;
+class ArchiveRoom;
 class PartyRoom;
 class ResidentsPage;
 class SettingsPage;
@@ -113,7 +113,7 @@ private:
     ResidentsPage *m_residents = nullptr;
     SettingsPage *m_settings = nullptr;
     AffairsRoom *m_affairs = nullptr;
-    ChroniclePage *m_archive = nullptr;
+    ArchiveRoom *m_archive = nullptr;
     PartyRoom *m_party = nullptr;
     MeetingsRoom *m_meetings = nullptr;
     NoticesRoom *m_notices = nullptr;

@@ -2,21 +2,10 @@
 #include "desktop/today/TodayPage.h"
 
 #include "desktop/Widgets.h"
-#include "jobs/AffairSentences.h"
-#include "jobs/MeetingSentences.h"
-#include "jobs/NoticeSentences.h"
+#include "desktop/today/Duties.h"
 #include "jobs/Sentences.h"
-#include "rules/Household.h"
-#include "sqlcipher/Sql.h"
-#include "store/Affairs.h"
 #include "store/Backup.h"
-#include "store/DevelopmentBook.h"
-#include "store/FieldBook.h"
-#include "store/MatterBook.h"
-#include "store/Meetings.h"
-#include "store/Notices.h"
 #include "store/People.h"
-#include "store/Transfers.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -26,129 +15,24 @@ namespace vl {
 
 namespace {
 
-struct Duty {
-    QString what;
-    QString when;
-    bool late = false;
+// By when, as the home page shows it.
+struct Sorted {
+    QList<Duty> late;
+    QList<Duty> today;
+    QList<Duty> week;
+    QList<Duty> waiting; ///< it can be done now, and has no day within a week
+    QList<Duty> later;
+    QSet<DutyPlace> places;
 };
 
-// Births, deaths and arrivals whose legal period to report runs or has run out within the last month.
-QList<Duty> duties(Desk &desk) {
-    QList<Duty> out;
-    const QDate today = desk.book().clock().today();
-    auto q = runSql(desk.store().db(), QStringLiteral("SELECT e.kind, e.date, r.name FROM event e JOIN resident r ON r.id=e.subject WHERE e.kind IN ('birth','death','move_in') AND e.date>=? ORDER BY e.date"), {today.addDays(-62).toString(Qt::ISODate)});
-    while (q && q->next()) {
-        const Deadline d = reportDeadline(q->value(0).toString(), QDate::fromString(q->value(1).toString(), Qt::ISODate));
-        if (!d.lastDay.isValid() || d.lastDay < today.addDays(-31))
-            continue;
-        const QString kind = q->value(0).toString();
-        const QString name = q->value(2).toString();
-        out.append({kind == QLatin1String("birth") ? TodayPage::tr("Report the birth of %1").arg(name) : kind == QLatin1String("death") ? TodayPage::tr("Report the death of %1").arg(name)
-                                                                                                                                        : TodayPage::tr("Report the arrival of %1").arg(name),
-                    TodayPage::tr("by %1 (%2)").arg(d.lastDay.toString(Qt::ISODate), d.basis), d.lastDay < today});
+Sorted sorted(const QList<Duty> &all, const QDate &today) {
+    constexpr int week = 7;
+    Sorted out;
+    for (const Duty &d : all) {
+        out.places.insert(d.place);
+        const bool near = d.day.isValid() && d.day >= today && d.day < today.addDays(week);
+        (d.tone == DutyTone::Late ? out.late : near && d.day == today ? out.today : near ? out.week : d.tone == DutyTone::Soon ? out.waiting : out.later).append(d);
     }
-    return out;
-}
-
-// Notices that hang too long, and those that wait for a second person.
-QList<Duty> noticeDuties(Desk &desk) {
-    QList<Duty> out;
-    const QDate today = desk.book().clock().today();
-    auto waiting = noticesWaiting(desk.store(), today);
-    for (const NoticeLine &n : waiting ? *waiting : QList<NoticeLine>()) {
-        const QString name = n.title + QLatin1Char(' ') + n.number;
-        if (n.state() == NoticeState::Posted)
-            out.append({TodayPage::tr("Take down: %1").arg(name), n.due == today ? TodayPage::tr("today; %1").arg(n.place) : TodayPage::tr("since %1; %2").arg(n.due.toString(Qt::ISODate), n.place), n.due < today});
-        else
-            out.append({name, stateWord(n.state()), false});
-    }
-    return out;
-}
-
-// Meetings of this period that are due in its last third, and minutes that wait for their signatures.
-QList<Duty> meetingDutyLines(Desk &desk) {
-    QList<Duty> out;
-    auto due = meetingDuties(desk.store());
-    for (const MeetingDuty &d : due ? *due : QList<MeetingDuty>())
-        if (d.soon)
-            out.append({sayDuty(d), d.kind->basis, false});
-    auto all = meetings(desk.store());
-    auto running = runningMeetings(desk.store());
-    for (const MeetingLine &m : all ? *all : QList<MeetingLine>())
-        if (running && running->contains(m.id))
-            out.prepend({m.title, TodayPage::tr("in session; what was typed is kept"), false});
-    for (const MeetingLine &m : all ? *all : QList<MeetingLine>())
-        if (m.state() == MeetingState::Written)
-            out.append({m.title, stateWord(m.state()), false});
-    return out;
-}
-
-// Steps of development that may be done now.
-QList<Duty> developmentDuties(Desk &desk) {
-    QList<Duty> out;
-    auto all = candidates(desk.store());
-    for (const CandidateLine &c : all ? *all : QList<CandidateLine>()) {
-        const StepLine *next = c.nextLine();
-        if (next == nullptr || (next->state != StepState::Late && next->state != StepState::Redo && !next->due.isValid()))
-            continue;
-        out.append({TodayPage::tr("%1: %2").arg(c.name, developmentStepName(next->step)), next->due.isValid() ? TodayPage::tr("by %1 (%2)").arg(next->due.toString(Qt::ISODate), DevelopmentRule::of(next->step)->basis) : stepStateWord(next->state), next->state != StepState::Open});
-    }
-    return out;
-}
-
-// Matters whose posting is over, or that somebody objects to; letters of transfer that ran out; points to be accepted.
-QList<Duty> branchDuties(Desk &desk) {
-    QList<Duty> out;
-    const QDate today = desk.book().clock().today();
-    auto all = matters(desk.store());
-    for (const MatterLine &m : all ? *all : QList<MatterLine>()) {
-        if (m.ended() || m.place.next == nullptr)
-            continue;
-        const auto ends = postingEnds(desk.store(), m);
-        if (m.openObjections() > 0)
-            out.append({m.title, TodayPage::tr("an objection is to be answered"), true});
-        else if (ends && ends->isValid() && *ends < today)
-            out.append({m.title, TodayPage::tr("hung until %1: go on").arg(ends->toString(Qt::ISODate)), false});
-    }
-    auto letters = transfers(desk.store());
-    for (const TransferLine &l : letters ? *letters : QList<TransferLine>())
-        if (l.state == TransferState::Late)
-            out.append({l.name, TodayPage::tr("letter of transfer no longer valid, no receipt"), true});
-    auto sent = officers(desk.store());
-    for (const OfficerLine &o : sent ? *sent : QList<OfficerLine>())
-        if (o.late > 0)
-            out.append({o.name, TodayPage::tr("visits, tasks or trainings without an outcome: %1").arg(o.late), true});
-    return out;
-}
-
-// What the counter owes: late and soon by the three colours; `inTime`: how many are green.
-QList<Duty> affairDuties(Desk &desk, int &inTime) {
-    QList<Duty> out;
-    auto all = affairs(desk.store());
-    const qint64 now = desk.book().clock().nowMs();
-    for (const AffairLine &l : all ? *all : QList<AffairLine>()) {
-        if (l.place.ended())
-            continue;
-        const ClockColour &c = ClockColour::of(l.place.endMs, now);
-        if (c.key == QLatin1String("green"))
-            ++inTime;
-        else
-            out.append({(l.urgent ? QStringLiteral("‼ ") + TodayPage::tr("urgent") + QStringLiteral("　") : QString()) + QStringLiteral("%1　%2　%3").arg(l.number, l.name, flowStateName(*l.place.state)), QStringLiteral("%1 (%2)").arg(dueWords(l, now), l.place.state->basis), c.key == QLatin1String("red")});
-    }
-    std::stable_partition(out.begin(), out.end(), [](const Duty &d) { return d.what.startsWith(QStringLiteral("‼")); }); // what is urgent is due by the hour
-    int late = 0;
-    int due = 0;
-    QString basis;
-    const QDate today = desk.book().clock().today();
-    const auto alone = visits(desk.store());
-    for (const VisitLine &v : alone ? *alone : QList<VisitLine>())
-        if (v.due <= today) {
-            ++due;
-            late += v.due < today ? 1 : 0;
-            basis = v.basis;
-        }
-    if (due > 0)
-        out.append({TodayPage::tr("Visits to people who live alone: %1 due").arg(due), basis, late > 0});
     return out;
 }
 
@@ -183,20 +67,9 @@ void TodayPage::rebuild() {
     auto *waits = box();
     waits->setSpacing(18);
     column->addLayout(waits);
-    QList<Duty> late;
-    QList<Duty> soon;
-    const QList<Duty> notices = noticeDuties(m_desk);
-    const QList<Duty> meetingLines = meetingDutyLines(m_desk);
-    const QList<Duty> development = developmentDuties(m_desk);
-    const QList<Duty> branch = branchDuties(m_desk);
-    int inTime = 0;
-    const QList<Duty> counter = affairDuties(m_desk, inTime);
-    for (const Duty &d : meetingLines + counter + duties(m_desk) + development + notices + branch)
-        (d.late ? late : soon).append(d);
-    auto *lateCard = card(waits, 6);
-    line(lateCard, late.isEmpty() ? tr("Late: 0") : QStringLiteral("● ") + tr("Late: %1").arg(late.size()), late.isEmpty() ? "hint" : "problem");
+    const Sorted due = sorted(allDuties(m_desk), m_desk.book().clock().today());
     const auto tell = [&](QVBoxLayout *into, const QList<Duty> &all) {
-        constexpr int shown = 6;
+        constexpr int shown = 5;
         for (const Duty &d : all.mid(0, shown)) {
             line(into, d.what, nullptr);
             line(into, d.when, "hint");
@@ -204,40 +77,40 @@ void TodayPage::rebuild() {
         if (all.size() > shown)
             line(into, tr("and %n more", nullptr, static_cast<int>(all.size()) - shown), "hint");
     };
-    tell(lateCard, late);
-    if (late.isEmpty())
+    const auto part = [&](QVBoxLayout *into, const QString &title, const QList<Duty> &all) {
+        if (all.isEmpty())
+            return;
+        const bool near = std::any_of(all.cbegin(), all.cend(), [](const Duty &d) { return d.tone == DutyTone::Soon; });
+        line(into, (near ? QStringLiteral("▲ ") : QStringLiteral("✓ ")) + title.arg(all.size()), near ? "warning" : "ok");
+        tell(into, all);
+    };
+    auto *lateCard = card(waits, 6);
+    line(lateCard, due.late.isEmpty() ? tr("Late: 0") : QStringLiteral("● ") + tr("Late: %1").arg(due.late.size()), due.late.isEmpty() ? "hint" : "problem");
+    tell(lateCard, due.late);
+    if (due.late.isEmpty())
         line(lateCard, tr("Nothing is late."), "hint");
     lateCard->addStretch();
     auto *soonCard = card(waits, 6);
-    const qsizetype waiting = soon.size() + (g.idMissing > 0 ? 1 : 0) + (m_desk.twins().isEmpty() ? 0 : 1);
-    line(soonCard, waiting == 0 ? tr("These days: 0") : QStringLiteral("▲ ") + tr("These days: %1").arg(waiting), waiting == 0 ? "hint" : "warning");
-    tell(soonCard, soon);
-    if (!notices.isEmpty()) {
-        auto *b = button(tr("To the notices on record"), "link", m_body);
-        b->setObjectName(QStringLiteral("noticesButton"));
-        connect(b, &QPushButton::clicked, this, &TodayPage::noticesAsked);
+    const bool calm = due.today.isEmpty() && due.week.isEmpty() && due.waiting.isEmpty();
+    if (calm)
+        line(soonCard, tr("These days: 0"), "hint");
+    part(soonCard, tr("Today: %1"), due.today);
+    part(soonCard, tr("Within a week: %1"), due.week);
+    part(soonCard, tr("Waiting: %1"), due.waiting);
+    if (!due.later.isEmpty())
+        line(soonCard, QStringLiteral("✓ ") + tr("In time, later: %1").arg(due.later.size()), "ok");
+    const auto to = [&](DutyPlace place, const QString &text, const char *object, auto slot) {
+        if (!due.places.contains(place))
+            return;
+        auto *b = button(text, "link", m_body);
+        b->setObjectName(QLatin1String(object));
+        connect(b, &QPushButton::clicked, this, slot);
         soonCard->addWidget(b, 0, Qt::AlignLeft);
-    }
-    if (!counter.isEmpty() || inTime > 0) {
-        if (inTime > 0)
-            line(soonCard, QStringLiteral("✓ ") + tr("In time at the counter: %1").arg(inTime), "ok");
-        auto *b = button(tr("To the counter"), "link", m_body);
-        b->setObjectName(QStringLiteral("affairsButton"));
-        connect(b, &QPushButton::clicked, this, &TodayPage::affairsAsked);
-        soonCard->addWidget(b, 0, Qt::AlignLeft);
-    }
-    if (!meetingLines.isEmpty() || !branch.isEmpty()) {
-        auto *b = button(tr("To the meetings"), "link", m_body);
-        b->setObjectName(QStringLiteral("meetingsButton"));
-        connect(b, &QPushButton::clicked, this, &TodayPage::meetingsAsked);
-        soonCard->addWidget(b, 0, Qt::AlignLeft);
-    }
-    if (!development.isEmpty()) {
-        auto *b = button(tr("To the development of members"), "link", m_body);
-        b->setObjectName(QStringLiteral("developmentButton"));
-        connect(b, &QPushButton::clicked, this, [this] { Q_EMIT partyAsked(2); });
-        soonCard->addWidget(b, 0, Qt::AlignLeft);
-    }
+    };
+    to(DutyPlace::Notices, tr("To the notices on record"), "noticesButton", &TodayPage::noticesAsked);
+    to(DutyPlace::Counter, tr("To the counter"), "affairsButton", &TodayPage::affairsAsked);
+    to(DutyPlace::Meetings, tr("To the meetings"), "meetingsButton", &TodayPage::meetingsAsked);
+    to(DutyPlace::Development, tr("To the development of members"), "developmentButton", [this] { Q_EMIT partyAsked(2); });
     if (g.idMissing > 0) {
         auto *b = button(tr("%n people without an ID number", nullptr, static_cast<int>(g.idMissing)), "link", m_body);
         connect(b, &QPushButton::clicked, this, [this] {

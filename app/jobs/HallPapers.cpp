@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/HallPapers.h"
+
+#include "jobs/AffairSentences.h"
+#include "notices/Sheets.h"
+#include "notices/Sources.h"
+#include "notices/Stamps.h"
+#include "store/Meetings.h"
+#include "store/PaperToken.h"
+
+namespace vl {
+
+namespace {
+
+constexpr QSizeF a4(210, 297);
+
+struct Village {
+    QString name;
+    QString code;
+};
+Result<Village> villageOf(Store &store) {
+    auto name = store.meta(QStringLiteral("village_name"));
+    auto code = store.meta(QStringLiteral("village_code"));
+    if (!name || !code)
+        return name ? code.error() : name.error();
+    return Village{name->toString(), code->toString()};
+}
+
+NoticeData wordsOf(Store &store, const TopicLine &topic, const Village &village) {
+    const QString phone = store.setting(QStringLiteral("notice.phone"));
+    NoticeData data;
+    data.values = {{QStringLiteral("title"), topic.title}, {QStringLiteral("text"), topic.text.isEmpty() ? topic.title : topic.text}, {QStringLiteral("until"), chineseDate(topic.until)}, {QStringLiteral("village"), village.name}, {QStringLiteral("code"), spokenToken(topic.token)}, {QStringLiteral("phone"), phone.isEmpty() ? QString() : QStringLiteral("电话：") + phone}};
+    return data;
+}
+
+Result<LaidOut> agendaPages(const MeetingLine &m) {
+    QStringList items = m.agenda.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < items.size(); ++i)
+        items[i] = QStringLiteral("%1．%2").arg(i + 1).arg(items[i].trimmed());
+    NoticeData data;
+    data.values = {{QStringLiteral("title"), m.title}, {QStringLiteral("when"), chineseDate(m.date) + (m.time.isValid() ? m.time.toString(QStringLiteral(" H:mm")) : QString())}, {QStringLiteral("place"), m.place.isEmpty() ? QStringLiteral("村部") : m.place}, {QStringLiteral("agenda"), items.join(QLatin1Char('\n'))}};
+    return paperPages(QStringLiteral("hall-agenda"), data);
+}
+
+} // namespace
+
+Result<OfficePaper> topicMaterials(Store &store, const Id &topic) {
+    auto line = topicLine(store, topic);
+    auto village = villageOf(store);
+    if (!line || !village)
+        return line ? village.error() : line.error();
+    std::optional<LaidOut> pages;
+    QList<TopicLine> shown{*line};
+    if (!line->meeting.isNull()) {
+        auto meeting = meetingLine(store, line->meeting);
+        auto all = topics(store);
+        if (!meeting || !all)
+            return meeting ? all.error() : meeting.error();
+        auto agenda = agendaPages(*meeting);
+        if (!agenda)
+            return agenda.error();
+        pages = *agenda;
+        shown = *all;
+        shown.removeIf([&](const TopicLine &t) { return t.meeting != line->meeting; });
+    }
+    for (const TopicLine &t : std::as_const(shown)) {
+        auto more = paperPages(QStringLiteral("hall-topic"), wordsOf(store, t, *village));
+        if (!more)
+            return more.error();
+        if (pages)
+            bind(*pages, *more);
+        else
+            pages = *more;
+    }
+    return officePaper(store, QStringLiteral("议题材料"), QStringLiteral("hall.topic"), topic, std::move(*pages));
+}
+
+Result<OfficePaper> opinionSlips(Store &store, const Id &topic) {
+    constexpr int onSheet = 3;
+    constexpr double side = 20; // mm
+    constexpr double edge = 16;
+    auto line = topicLine(store, topic);
+    auto village = villageOf(store);
+    if (!line || !village)
+        return line ? village.error() : line.error();
+    NoticeData data = wordsOf(store, *line, *village);
+    for (int i = 0; i < onSheet; ++i)
+        data.rows.append({{QStringLiteral("no"), QString::number(i + 1)}});
+    auto pages = paperPages(QStringLiteral("hall-slip"), data);
+    if (!pages)
+        return pages.error();
+    for (qsizetype i = 0; i < pages->pages.size(); ++i)
+        stampCode(*pages, i, {pages->paper.width() - edge - side, 7}, side, paperCode(PaperCode::Topic, village->code, line->token));
+    return officePaper(store, QStringLiteral("意见单"), QStringLiteral("hall.slips"), topic, slips(*pages, a4));
+}
+
+} // namespace vl
