@@ -548,6 +548,14 @@
         <source>This objection has its answer, or its posting is over: the answer stays.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This PC has no camera and no document camera. Plug one in and open this again; a scan or photo that is a file can be added as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives nothing. Another program may be using it, or it was pulled out. What was taken so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CreateBookPage</name>
@@ -2540,6 +2548,29 @@ Accounts %2, passphrase: %3</source>
             <numerusform>%n cell stays empty: nothing is known of what it asks.</numerusform>
             <numerusform>%n cells stay empty: nothing is known of what they ask.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No topic is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 over, %3 sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6345,10 @@ Accounts %2, passphrase: %3</source>
         <source>%1: write a whole number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: this day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::AskPage</name>
@@ -9033,6 +9068,14 @@ Accounts %2, passphrase: %3</source>
         <source>The guard could not look into it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, encrypted. Ctrl+Z takes the last one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::PartyPage</name>
@@ -9213,6 +9256,48 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Written twice…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vl::PhotoDialog</name>
+    <message>
+        <source>Take it, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Alt+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the paper flat and wait until it is sharp. Each picture is encrypted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1.jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept, encrypted: %n. The next page, or Esc.</source>
+        <translation>
+            <numerusform>Kept, encrypted: %n. The next page, or Esc.</numerusform>
+            <numerusform>Kept, encrypted: %n. The next page, or Esc.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10072,10 +10157,10 @@ Ctrl+N  register a person
 Ctrl+B  newborn in the chosen household
 Ctrl+I  take in a roster
 Ctrl+E  write the list
-For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo
+For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+F scan or photo as a file, Alt+C camera
 Ctrl+1 to Ctrl+9  the places at the left
 Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid
-Meetings: Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up
+Meetings: Alt+1 to Alt+4 the places, Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up
 Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words
 Counter: Alt+N application, Alt+R request or complaint, Alt+S code of a slip, Alt+D next step, Ctrl+P slip
 Ctrl+Shift+C  copy as it is what was masked in the clipboard
@@ -10216,6 +10301,10 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
     </message>
     <message>
         <source>It stands in the lists again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its period is over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

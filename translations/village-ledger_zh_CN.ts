@@ -548,6 +548,14 @@
         <source>This objection has its answer, or its posting is over: the answer stays.</source>
         <translation>这条异议已有答复，或者公示已经结束：答复保持原样。</translation>
     </message>
+    <message>
+        <source>This PC has no camera and no document camera. Plug one in and open this again; a scan or photo that is a file can be added as well.</source>
+        <translation>本机没有摄像头或高拍仪。插上后重新打开；已有的扫描件或照片文件也可以直接添加。</translation>
+    </message>
+    <message>
+        <source>The camera gives nothing. Another program may be using it, or it was pulled out. What was taken so far is kept.</source>
+        <translation>摄像头没有画面，可能被别的程序占用或已拔掉。已拍的都存好了。</translation>
+    </message>
 </context>
 <context>
     <name>CreateBookPage</name>
@@ -2535,6 +2543,28 @@ Accounts %2, passphrase: %3</source>
         <translation>
             <numerusform>有 %n 格空着：不知道要填什么。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No topic is on record.</source>
+        <translation>还没有议题。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 over, %3 sealed</source>
+        <translation>共 %1 件，到期 %2，已封存 %3</translation>
+    </message>
+    <message>
+        <source>Nothing is over.</source>
+        <translation>没有到期的。</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6332,10 @@ Accounts %2, passphrase: %3</source>
         <source>%1: write a whole number.</source>
         <translation>%1：请写整数。</translation>
     </message>
+    <message>
+        <source>%1: this day is still to come.</source>
+        <translation>%1：这一天还没到。</translation>
+    </message>
 </context>
 <context>
     <name>vl::AskPage</name>
@@ -8993,6 +9027,14 @@ Accounts %2, passphrase: %3</source>
         <source>The guard could not look into it.</source>
         <translation>防泄露检查看不了它。</translation>
     </message>
+    <message>
+        <source>Take a photo…</source>
+        <translation>拍照…</translation>
+    </message>
+    <message>
+        <source>Kept, encrypted. Ctrl+Z takes the last one back.</source>
+        <translation>已加密存好。Ctrl+Z 撤回最后一张。</translation>
+    </message>
 </context>
 <context>
     <name>vl::PartyPage</name>
@@ -9171,6 +9213,47 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Written twice…</source>
         <translation>重复登记…</translation>
+    </message>
+</context>
+<context>
+    <name>vl::PhotoDialog</name>
+    <message>
+        <source>Take it, Enter</source>
+        <translation>拍下 Enter</translation>
+    </message>
+    <message>
+        <source>Turn Alt+T</source>
+        <translation>转 90° Alt+T</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>用哪个摄像头</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>镜头画面</translation>
+    </message>
+    <message>
+        <source>Done Esc</source>
+        <translation>完成 Esc</translation>
+    </message>
+    <message>
+        <source>Lay the paper flat and wait until it is sharp. Each picture is encrypted at once.</source>
+        <translation>把纸放平，等画面清楚。拍下就加密，不在电脑上留明文。</translation>
+    </message>
+    <message>
+        <source>Photo %1.jpg</source>
+        <translation>照片 %1.jpg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept, encrypted: %n. The next page, or Esc.</source>
+        <translation>
+            <numerusform>已加密存好 %n 张。接着拍下一页，或按 Esc。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10017,7 +10100,7 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>Archive</source>
-        <translation>村史</translation>
+        <translation>档案</translation>
     </message>
     <message>
         <source>Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组
@@ -10026,10 +10109,10 @@ Ctrl+N  register a person
 Ctrl+B  newborn in the chosen household
 Ctrl+I  take in a roster
 Ctrl+E  write the list
-For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+8 scan or photo
+For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+F scan or photo as a file, Alt+C camera
 Ctrl+1 to Ctrl+9  the places at the left
 Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid
-Meetings: Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up
+Meetings: Alt+1 to Alt+4 the places, Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up
 Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words
 Counter: Alt+N application, Alt+R request or complaint, Alt+S code of a slip, Alt+D next step, Ctrl+P slip
 Ctrl+Shift+C  copy as it is what was masked in the clipboard
@@ -10044,10 +10127,10 @@ Ctrl+N  登记居民
 Ctrl+B  给选中的户登记新生儿
 Ctrl+I  导入名册
 Ctrl+E  写出名单
-选中的人：Alt+1 修改，Alt+2 新生儿，Alt+3 变动，Alt+4 户，Alt+5 人群，Alt+6 重复登记，Alt+7 全部经过，Alt+8 扫描件或照片
+选中的人：Alt+1 修改，Alt+2 新生儿，Alt+3 变动，Alt+4 户，Alt+5 人群，Alt+6 重复登记，Alt+7 全部经过，Alt+F 添加扫描件或照片文件，Alt+C 拍照
 Ctrl+1 至 Ctrl+9  左侧各处
 党支部：Alt+1 党员，Alt+2 党费，Alt+3 发展党员，Alt+4 机构名册；Alt+N 添加；回车 修改或收款；Alt+左、Alt+右 换月；Alt+A 全部收齐
-会议：Alt+N 新会议，回车 开会，Alt+S 签字，Alt+W 改文字；会上：首字母加原因、回车；Ctrl+Enter 下一议题；Ctrl+S 成文
+会议：Alt+1 至 Alt+4 各处，Alt+N 新会议，回车 开会，Alt+S 签字，Alt+W 改文字；会上：首字母加原因、回车；Ctrl+Enter 下一议题；Ctrl+S 成文
 公示：Alt+1 做公示，Alt+2 公示记录，Alt+3 检查文件；Ctrl+P 打印，Ctrl+S 存档，Ctrl+T 改文字
 窗口：Alt+N 受理申请，Alt+R 诉求投诉，Alt+S 扫码或输入编号，Alt+D 下一步，Ctrl+P 打印回执
 Ctrl+Shift+C  原样复制剪贴板里被遮盖的内容
@@ -10055,7 +10138,7 @@ Ctrl+Z  退回上一步；Ctrl+Y  再做一次
 Ctrl+L  锁定
 Ctrl 加 + 或 -  字号；Ctrl+0  恢复
 选择项里：打拼音首字母（nv 是女，hz 是户主）；再打同一个字母换下一个
-日期里：0 是今天，-1 是昨天，3.7 是三月七日</translation>
+日期里：0 是今天，-1 是昨天，+7 是一周后，3.7 是三月七日</translation>
     </message>
 </context>
 <context>
@@ -10185,6 +10268,10 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
     <message>
         <source>It stands in the lists again.</source>
         <translation>已回到列表。</translation>
+    </message>
+    <message>
+        <source>Its period is over</source>
+        <translation>保管期满</translation>
     </message>
 </context>
 <context>
@@ -10942,7 +11029,7 @@ Basis: %2
     </message>
     <message>
         <source>Opinions until %1   code %2</source>
-        <translation>意见收到 %1　查询码 %2</translation>
+        <translation>意见收到 %1&#x3000;查询码 %2</translation>
     </message>
     <message>
         <source>On the agenda: %1, %2</source>

@@ -115,6 +115,8 @@ when the book has one account.
   meetings BOOK [--due]                       meetings and their minutes; with --due only what is due
   affairs BOOK [--due]                        what villagers came for and where it stands; with --due what
                                               is late or soon will be
+  topics BOOK                                 what the village is asked before a meeting, and what was said (议事厅)
+  archive BOOK [--due]                        what is kept and how long; with --due where something is over
   fill BOOK FORM.xlsx --for ID [--for ID]... --out OUT [--purpose TEXT [--second NAME]]
                                               a blank form filled for a person or a household (find gives IDs);
                                               OUT is a folder for several. Numbers of ID and bank cards and

@@ -9,6 +9,9 @@
 #include "jobs/MinutesJob.h"
 #include "jobs/PartyPapers.h"
 #include "jobs/Sentences.h"
+#include "records/CodeTables.h"
+#include "store/Archive.h"
+#include "store/Hall.h"
 #include "store/PartyFigures.h"
 #include "store/PointsBook.h"
 
@@ -28,7 +31,7 @@ public:
             qsizetype arguments;
             int (PartyCommand::*run)();
         };
-        static constexpr Entry table[] = {{"members", 1, &PartyCommand::members}, {"dues", 2, &PartyCommand::dues}, {"meetings", 1, &PartyCommand::list}, {"minutes", 2, &PartyCommand::minutes}, {"matters", 1, &PartyCommand::matterList}, {"booklet", 2, &PartyCommand::booklet}, {"affairs", 1, &PartyCommand::affairList}, {"points", 2, &PartyCommand::points}, {"figures", 1, &PartyCommand::figures}};
+        static constexpr Entry table[] = {{"members", 1, &PartyCommand::members}, {"dues", 2, &PartyCommand::dues}, {"meetings", 1, &PartyCommand::list}, {"minutes", 2, &PartyCommand::minutes}, {"matters", 1, &PartyCommand::matterList}, {"booklet", 2, &PartyCommand::booklet}, {"affairs", 1, &PartyCommand::affairList}, {"topics", 1, &PartyCommand::topicList}, {"archive", 1, &PartyCommand::shelves}, {"points", 2, &PartyCommand::points}, {"figures", 1, &PartyCommand::figures}};
         for (const Entry &e : table) {
             if (m_o.command != QLatin1String(e.name))
                 continue;
@@ -167,6 +170,52 @@ private:
             words += QStringList{l.number, l.name, l.place.state == nullptr ? QString() : flowStateName(*l.place.state), l.place.ended() ? QString() : colourName(colour), dueWords(l, now)}.join(QStringLiteral("  ")).trimmed();
         }
         print(json, words.isEmpty() ? (m_o.due ? tr("Nothing is due.") : tr("No affair is on record.")) : words.join(QLatin1Char('\n')));
+        return 0;
+    }
+
+    // What the village is asked, and how what was said falls.
+    int topicList() {
+        auto known = topics(*m_store);
+        if (!known)
+            return fail(known.error());
+        static const QHash<TopicState, QString> states{{TopicState::Open, key("open")}, {TopicState::Over, key("over")}, {TopicState::Ready, key("ready")}, {TopicState::Minuted, key("minuted")}};
+        QJsonArray json;
+        QStringList words;
+        for (const TopicLine &t : std::as_const(*known)) {
+            auto said = opinionsOn(*m_store, t.id);
+            if (!said)
+                return fail(said.error());
+            QJsonObject counts;
+            QStringList sums;
+            for (const CodeEntry &e : CodeTable::get(key("opinion_stance")).entries()) {
+                const auto n = std::count_if(said->cbegin(), said->cend(), [&](const OpinionLine &o) { return o.stance == e.code; });
+                counts.insert(e.code, static_cast<qint64>(n));
+                if (n > 0)
+                    sums += codeName(key("opinion_stance"), e.code) + QStringLiteral(" %1").arg(n);
+            }
+            json += QJsonObject{{key("id"), t.id.toHex()}, {key("title"), t.title}, {key("until"), t.until.toString(Qt::ISODate)}, {key("state"), states[t.state(m_clock.today())]}, {key("opinions"), t.opinions}, {key("counts"), counts}, {key("meeting"), t.meeting.isNull() ? QString() : t.meeting.toHex()}};
+            words += QStringList{t.until.toString(Qt::ISODate), t.title, sums.join(QStringLiteral(", "))}.join(QStringLiteral("  ")).trimmed();
+        }
+        print(json, words.isEmpty() ? tr("No topic is on record.") : words.join(QLatin1Char('\n')));
+        return 0;
+    }
+
+    // What is kept and how long; with --due only where something need not be kept any longer.
+    int shelves() {
+        auto known = archiveShelves(*m_store);
+        if (!known)
+            return fail(known.error());
+        QJsonArray json;
+        QStringList words;
+        for (const Shelf &s : std::as_const(*known)) {
+            const auto over = s.over(m_clock.today()).size();
+            if (m_o.due && over == 0)
+                continue;
+            const qint64 items = s.counted > 0 ? s.counted : s.going + s.items.size();
+            json += QJsonObject{{key("shelf"), s.rule.shelf}, {key("name"), s.rule.name}, {key("years"), s.rule.years}, {key("items"), items}, {key("goingOn"), s.going}, {key("over"), static_cast<qint64>(over)}, {key("sealed"), static_cast<qint64>(s.sealed().size())}, {key("oldest"), s.oldest.isValid() ? s.oldest.toString(Qt::ISODate) : QString()}, {key("basis"), s.rule.basis}};
+            words += QStringList{inLanguage(s.rule.name, s.rule.nameEn), s.rule.years == 0 ? tr("for ever") : tr("%n year(s)", nullptr, s.rule.years), tr("%1 kept, %2 over, %3 sealed").arg(items).arg(over).arg(s.sealed().size())}.join(QStringLiteral("  "));
+        }
+        print(json, words.isEmpty() ? tr("Nothing is over.") : words.join(QLatin1Char('\n')));
         return 0;
     }
 

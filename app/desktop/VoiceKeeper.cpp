@@ -3,7 +3,7 @@
 
 #include "jobs/Sentences.h"
 #include "store/Recordings.h"
-#include "voice/Sound.h"
+#include "media/Sound.h"
 
 namespace vl {
 

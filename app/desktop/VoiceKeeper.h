@@ -4,7 +4,7 @@
 #pragma once
 
 #include "desktop/Desk.h"
-#include "voice/Recorder.h"
+#include "media/Recorder.h"
 
 namespace vl {
 

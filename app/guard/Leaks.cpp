@@ -5,6 +5,7 @@
 #include "guard/Words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vl {
 
@@ -105,13 +106,20 @@ QList<GuardPiece> masked(QList<GuardPiece> pieces, const GuardKnowledge &knowled
 }
 
 void leaveOut(QList<LeakHit> &hits, const QList<GuardPiece> &pieces, const QStringList &own) {
+    // A hit may begin in one cell and end in the next: each of its groups of digits is looked at by itself.
+    const auto isOurs = [&](const QString &group) { return std::any_of(own.cbegin(), own.cend(), [&](const QString &n) { return n.contains(group); }); };
     hits.removeIf([&](const LeakHit &h) {
-        QString digits;
-        for (const LeakHit::Part &p : h.parts)
-            for (const QChar c : pieces[p.piece].text.mid(p.from, p.length))
+        bool ours = !own.isEmpty();
+        for (const LeakHit::Part &p : h.parts) {
+            QString group;
+            for (const QChar c : pieces[p.piece].text.mid(p.from, p.length) + QLatin1Char(' ')) {
                 if (c.isDigit())
-                    digits += c;
-        return !digits.isEmpty() && std::any_of(own.cbegin(), own.cend(), [&](const QString &n) { return n.contains(digits); });
+                    group += c;
+                else if (!group.isEmpty())
+                    ours = isOurs(std::exchange(group, QString())) && ours;
+            }
+        }
+        return ours;
     });
 }
 

@@ -112,6 +112,8 @@ public:
             {QStringLiteral("dues"), tr("There is nothing to print for this month.")},
             {QStringLiteral("voice.nomicrophone"), tr("This PC has no microphone. Plug one in and try again; the meeting goes on without it, and a file recorded elsewhere can be attached.")},
             {QStringLiteral("voice.microphone"), tr("The microphone gives nothing. Another program may be using it. What was recorded so far is kept.")},
+            {QStringLiteral("camera.none"), tr("This PC has no camera and no document camera. Plug one in and open this again; a scan or photo that is a file can be added as well.")},
+            {QStringLiteral("camera.off"), tr("The camera gives nothing. Another program may be using it, or it was pulled out. What was taken so far is kept.")},
             {QStringLiteral("voice.nospeaker"), tr("This PC has no loudspeaker. Plug one in and try again.")},
             {QStringLiteral("voice.content"), tr("This recording cannot be read. It is left alone.")},
             {QStringLiteral("voice.encode"), tr("The recording could not be kept. What was recorded before is kept.")},

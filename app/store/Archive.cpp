@@ -32,7 +32,7 @@ constexpr Source sources[] = {
     {"forms", "SELECT f.id, b.name, date(f.at/1000,'unixepoch','localtime'), date(f.at/1000,'unixepoch','localtime') FROM filled_form f JOIN blank_form b ON b.id=f.form"},
     {"chronicle", "SELECT c.id, c.title, NULL, c.happened FROM chronicle_entry c"},
     {"consents", "SELECT count(*), date(min(o.at)/1000,'unixepoch','localtime') FROM consent c JOIN oplog p ON p.op_id=c.op JOIN txn o ON o.id=p.txn_id"},
-    {"audit", "SELECT count(*), date(min(at)/1000,'unixepoch','localtime') FROM audit"},
+    {"audit", "SELECT count(*), date(min(at)/1000,'unixepoch','localtime') FROM (SELECT at FROM audit UNION ALL SELECT at FROM txn)"},
 };
 
 bool onlyCounted(const QString &of) {

@@ -9,6 +9,7 @@
 #include "store/Audit.h"
 #include "store/Change.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -144,6 +145,14 @@ Result<Id> attachFile(Store &store, const Id &owner, const QString &file, const 
     if (!r)
         return r.error().subject == QFileInfo(file).fileName() ? Error{r.error().code, r.error().detail, file} : r.error();
     return idOf(inOneChange(store, "attachment.new", [&](Writer &w) { return w.create(*r); }), r->id());
+}
+
+Result<Id> attachBytes(Store &store, const Id &owner, const QByteArray &bytes, const PaperName &name) {
+    QBuffer in;
+    in.setData(bytes);
+    in.open(QIODevice::ReadOnly);
+    auto r = sealPaper(store, owner, in, name);
+    return r ? idOf(inOneChange(store, "attachment.new", [&](Writer &w) { return w.create(*r); }), r->id()) : Result<Id>(r.error());
 }
 
 Status removeAttachment(Store &store, const Id &attachment) {

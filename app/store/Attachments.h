@@ -37,6 +37,8 @@ struct PaperName {
 /// Encrypts what `in` holds and gives the record of it, which the caller writes in its own transaction (store/Change).
 /// Blocking. Invalid as attachFile(). Needs AttachPapers.
 [[nodiscard]] Result<Record> sealPaper(Store &store, const Id &owner, QIODevice &in, const PaperName &name);
+/// What is in memory, as a record of its own. Errors as sealPaper().
+[[nodiscard]] Result<Id> attachBytes(Store &store, const Id &owner, const QByteArray &bytes, const PaperName &name);
 /// Into `out`, which never is a file that stays. NotFound ("attachment.elsewhere") and Damaged as saveAttachment(); `note`
 /// is logged before, with the owner as its object. The caller says who may.
 [[nodiscard]] Status openPaper(Store &store, const Id &attachment, QIODevice &out, const AuditNote &note);

@@ -142,8 +142,8 @@ Result<NoticeLine> notice(Store &store, const Id &id) {
     return all->isEmpty() ? Result<NoticeLine>(Error{ErrorCode::NotFound, QStringLiteral("notice"), {}}) : all->first();
 }
 
-Result<QList<NoticeLine>> noticesWaiting(Store &store, const QDate &today) {
-    auto all = select(store, QStringLiteral("WHERE coalesce(n.withdrawn,0)=0 AND p.taken_down_on IS NULL AND (p.id IS NULL OR p.due_on<=?)"), {today.toString(Qt::ISODate)});
+Result<QList<NoticeLine>> noticesWaiting(Store &store, const QDate &day) {
+    auto all = select(store, QStringLiteral("WHERE coalesce(n.withdrawn,0)=0 AND p.taken_down_on IS NULL AND (p.id IS NULL OR p.due_on<=?)"), {day.toString(Qt::ISODate)});
     if (!all)
         return all;
     all->removeIf([&](const NoticeLine &n) { return n.state() == NoticeState::Ready; });

@@ -72,8 +72,8 @@ struct NoticeLine {
 /// Newest first. Needs ReadPeople.
 [[nodiscard]] Result<QList<NoticeLine>> notices(Store &store);
 [[nodiscard]] Result<NoticeLine> notice(Store &store, const Id &id);
-/// Those that somebody must do something about: to be read by a second person, sent back, or taken down by `today`.
-[[nodiscard]] Result<QList<NoticeLine>> noticesWaiting(Store &store, const QDate &today);
+/// Those that somebody must do something about: to be read by a second person, sent back, or taken down by `day`.
+[[nodiscard]] Result<QList<NoticeLine>> noticesWaiting(Store &store, const QDate &day);
 struct NoticeVersionLine {
     Id id;
     qint64 version = 0;

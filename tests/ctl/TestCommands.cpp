@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real ledgerctl as a technician or a script uses it: answers, JSON and exit codes.
 #include "jobs/MinutesJob.h"
+#include "rules/Retention.h"
 #include "store/DuesBook.h"
+#include "store/Hall.h"
 #include "store/Party.h"
 #include "support/TestForm.h"
 #include "support/TestVote.h"
@@ -42,6 +44,32 @@ private Q_SLOTS:
             f.write(text);
         }
     }
+
+    void topicsAndShelves() {
+        TestBook b;
+        TopicLine t;
+        t.title = QStringLiteral("路灯");
+        t.until = QDate::currentDate().addDays(3);
+        const Id id = *saveTopic(*b.store, t);
+        for (const char *stance : {"for", "for", "against"}) {
+            OpinionLine o;
+            o.stance = QLatin1String(stance);
+            QVERIFY(takeOpinion(*b.store, id, o));
+        }
+        const QString book = b.path();
+        b.close();
+        const QJsonObject topic = run({QStringLiteral("topics"), book}).array().first().toObject();
+        QCOMPARE(m_code, 0);
+        QCOMPARE(topic[QStringLiteral("state")].toString(), QStringLiteral("open"));
+        QCOMPARE(topic[QStringLiteral("counts")].toObject()[QStringLiteral("for")].toInt(), 2);
+        QVERIFY(!m_out.contains("token"));
+        const QJsonArray shelves = run({QStringLiteral("archive"), book}).array();
+        QCOMPARE(m_code, 0);
+        QCOMPARE(shelves.size(), ArchiveClass::all().size());
+        QVERIFY(run({QStringLiteral("archive"), book, QStringLiteral("--due")}).array().isEmpty());
+        QCOMPARE(m_code, 0);
+    }
+
     void theWholeDay() {
         const QString book = path("a.book");
         run({QStringLiteral("create"), book, QStringLiteral("--village"), QStringLiteral("411381100200"), QStringLiteral("--name"), QStringLiteral("孟楼村"), QStringLiteral("--account"), QStringLiteral("李桂兰")}, "weak");

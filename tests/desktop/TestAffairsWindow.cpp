@@ -6,12 +6,16 @@
 #include "desktop/affairs/AffairsRoom.h"
 #include "desktop/ask/AskDialog.h"
 #include "desktop/notices/PaperExit.h"
+#include "desktop/residents/PhotoDialog.h"
 #include "desktop/today/TodayPage.h"
+#include "store/Attachments.h"
 #include "store/FieldBook.h"
 #include "store/PaperToken.h"
 #include "support/TestBranch.h"
 
+#include <QBuffer>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -37,6 +41,64 @@ private Q_SLOTS:
         QVERIFY(secureStart());
         installRowListAccessibility();
         installLanguage(*qApp, QStringLiteral("zh"));
+    }
+
+    // By the camera, page after page: encrypted, and nothing of it in the clear on the disk.
+    void papersByTheCamera() {
+        Window w("roster_tidy_300.xlsx");
+        QVERIFY(w.unlock());
+        QApplication::setActiveWindow(&w.window);
+        const Id affair = *openAffair(w.store(), {QStringLiteral("request"), {}, QStringLiteral("张三"), {}, {}, QStringLiteral("修水渠"), false, {}});
+        w.press(Qt::Key_6, Qt::ControlModifier);
+        auto *list = w.window.shell()->affairs()->open()->list();
+        QTRY_VERIFY(list->hasFocus());
+        QTRY_VERIFY(w.window.findChild<QPushButton *>(QStringLiteral("photoButton")) != nullptr && w.find<QPushButton>("photoButton")->isVisible());
+        QImage page(600, 800, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        int kept = -1;
+        answer(w, [&](QDialog *d) {
+            auto *photo = qobject_cast<PhotoDialog *>(d);
+            if (photo == nullptr)
+                return false;
+            if (photo->findChild<QLabel *>(QStringLiteral("photoMessage"))->text().isEmpty())
+                qFatal("nothing is said"); // without a camera: what to do
+            auto *take = photo->findChild<QPushButton *>(QStringLiteral("takeButton"));
+            if (take->isEnabled())
+                qFatal("nothing is seen yet");
+            for (int i = 1; i <= 2; ++i) {
+                photo->see(page);
+                take->click();
+                if (!QTest::qWaitFor([&] { return photo->kept() == i; }, 5000))
+                    qFatal("not kept");
+                photo->findChild<QPushButton *>(QStringLiteral("turnButton"))->click(); // the second lies on its side
+            }
+            kept = photo->kept();
+            if (const QString to = qEnvironmentVariable("VL_SHOTS"); !to.isEmpty())
+                d->grab().save(to + QStringLiteral("/photo.png"));
+            d->reject();
+            return true;
+        });
+        w.find<QPushButton>("photoButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(kept, 2, 10000);
+        const QList<AttachmentLine> papers = *attachmentsOf(w.store(), affair);
+        QCOMPARE(papers.size(), 2);
+        QList<QSize> sizes;
+        for (const AttachmentLine &a : papers) {
+            QByteArray bytes;
+            QBuffer out(&bytes);
+            QVERIFY(out.open(QIODevice::WriteOnly) && openPaper(w.store(), a.id, out, {QStringLiteral("attachment.save")}));
+            sizes += QImage::fromData(bytes, "JPG").size();
+        }
+        QCOMPARE(sizes, (QList<QSize>{{600, 800}, {800, 600}}));
+        QDirIterator files(w.b.dir.path(), QDir::Files, QDirIterator::Subdirectories);
+        int looked = 0;
+        while (files.hasNext()) {
+            QFile f(files.next());
+            QVERIFY(f.open(QIODevice::ReadOnly));
+            QVERIFY2(!f.readAll().contains("JFIF"), qPrintable(f.fileName()));
+            ++looked;
+        }
+        QVERIFY(looked > 2);
     }
 
     // From the complaint to the slip on the screen: at most 20 actions besides the words.

@@ -14,7 +14,7 @@
 #include "jobs/Sentences.h"
 #include "store/DuesBook.h"
 #include "store/Party.h"
-#include "voice/Recorder.h"
+#include "media/Recorder.h"
 
 #include <QComboBox>
 #include <QFileDialog>

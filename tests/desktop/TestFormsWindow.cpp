@@ -95,6 +95,38 @@ private Q_SLOTS:
         QTRY_VERIFY(w.find<QPushButton>("changeCellButton")->isVisible());
         w.find<QPushButton>("changeCellButton")->click();
         QTRY_VERIFY(blankForms(w.store())->first().targets.contains(QStringLiteral("困难原因\tremark")));
+        // A whole group at once, by the keyboard; where to is asked for.
+        const QString many = dir.filePath(QStringLiteral("many"));
+        QVERIFY(QDir().mkpath(many));
+        answer(w, [&](QDialog *d) {
+            auto *whom = d->findChild<QComboBox *>(QStringLiteral("whomField"));
+            if (whom == nullptr)
+                return false;
+            auto *group = d->findChild<QComboBox *>(QStringLiteral("groupField"));
+            group->setCurrentIndex(1);
+            if (const QString to = qEnvironmentVariable("VL_SHOTS"); !to.isEmpty())
+                d->grab().save(to + QStringLiteral("/form-many.png"));
+            answer(w, [&](QDialog *f) {
+                auto *file = qobject_cast<QFileDialog *>(f);
+                auto *edit = f->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+                if (file == nullptr || edit == nullptr)
+                    return false;
+                edit->setText(many);
+                QMetaObject::invokeMethod(file, "accept");
+                return true;
+            });
+            d->findChild<QPushButton *>(QStringLiteral("okButton"))->click();
+            return true;
+        });
+        const auto expected = fillSubjects(w.store(), QStringLiteral("households"), villageGroups(w.store())->first())->size();
+        QTRY_VERIFY(w.find<QPushButton>("fillAllButton")->isVisible());
+        w.find<QPushButton>("fillAllButton")->click();
+        const auto written = [&] {
+            const QStringList folders = QDir(many).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+            return folders.isEmpty() ? 0 : QDir(many + QLatin1Char('/') + folders.first()).entryList({QStringLiteral("*.xlsx")}).size();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(written(), expected, 20000);
+        QTRY_VERIFY(w.window.findChild<QPushButton *>(QStringLiteral("stopFillButton")) == nullptr);
         w.theme.set(Theme::Look::Contrast, 200);
         w.shot(QStringLiteral("forms-contrast-200"));
     }

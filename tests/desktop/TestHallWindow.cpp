@@ -35,6 +35,18 @@ QString wordsOf(const QWidget *w) {
     return out;
 }
 
+// The keyboard is in the window again, and what is to be pressed is there.
+bool isReady(Window &w, QWidget *focus, const char *button = nullptr) {
+    return QTest::qWaitFor([&] {
+        if (QApplication::activeModalWidget() != nullptr)
+            return false;
+        QApplication::setActiveWindow(&w.window);
+        focus->setFocus();
+        const auto *b = button == nullptr ? nullptr : w.window.findChild<QPushButton *>(QLatin1String(button));
+        return focus->hasFocus() && focus->isVisible() && (button == nullptr || (b != nullptr && b->isVisible()));
+    });
+}
+
 } // namespace
 
 class TestHallWindow : public QObject {
@@ -73,6 +85,7 @@ private Q_SLOTS:
         const TopicLine topic = topics(w.store())->first();
         QCOMPARE(topic.until, QDate(2026, 3, 9));
         // A slip comes to the counter: its code opens the question.
+        QVERIFY(isReady(w, list));
         w.press(Qt::Key_6, Qt::ControlModifier);
         QTRY_VERIFY(w.window.shell()->affairs()->open()->list()->hasFocus());
         answer(w, [&](QDialog *d) {
@@ -95,7 +108,7 @@ private Q_SLOTS:
         w.type(paperCode(PaperCode::Topic, QStringLiteral("411399100200"), topic.token));
         w.press(Qt::Key_Return);
         QTRY_COMPARE(opinionsOn(w.store(), topic.id)->size(), 1);
-        QTRY_VERIFY(list->isVisible());
+        QVERIFY(isReady(w, list, "hearButton"));
         w.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(opinionsOn(w.store(), topic.id)->size(), 0);
         for (const char *stance : {"for", "for", "against"}) {
@@ -105,7 +118,9 @@ private Q_SLOTS:
             QVERIFY(takeOpinion(w.store(), topic.id, o));
         }
         // A meeting is planned for a day that is still to come.
+        QVERIFY(isReady(w, list));
         w.press(Qt::Key_1, Qt::AltModifier);
+        QVERIFY(isReady(w, w.find<RowList>("meetingList"), "newMeetingButton"));
         answer(w, [&](QDialog *d) {
             auto *day = d->findChild<QLineEdit *>(QStringLiteral("dateEdit"));
             if (day == nullptr)
@@ -120,16 +135,16 @@ private Q_SLOTS:
         QTRY_COMPARE(meetings(w.store())->size(), 1);
         const Id meeting = meetings(w.store())->first().id;
         QCOMPARE(meetings(w.store())->first().date, QDate(2026, 3, 12));
+        QVERIFY(isReady(w, w.find<RowList>("meetingList")));
         w.press(Qt::Key_4, Qt::AltModifier);
         w.window.shell()->desk().changed({topic.id}, {});
-        QTRY_VERIFY(w.window.findChild<QPushButton *>(QStringLiteral("agendaButton")) != nullptr);
+        QVERIFY(isReady(w, list, "agendaButton"));
         answer(w, [&](QDialog *d) {
             if (d->findChild<QComboBox *>(QStringLiteral("meetingField")) == nullptr)
                 return false;
             d->findChild<QPushButton *>(QStringLiteral("okButton"))->click();
             return true;
         });
-        list->setFocus();
         w.press(Qt::Key_G, Qt::AltModifier);
         QTRY_COMPARE(topicLine(w.store(), topic.id)->meeting, meeting);
         w.shot(QStringLiteral("hall-heard"));
@@ -225,7 +240,7 @@ private Q_SLOTS:
         list = w.find<RowList>("shelfList");
         QTRY_VERIFY(list->isVisible() && list->hasFocus());
         list->setCurrentIndex(list->model()->index(row, 0));
-        QTRY_VERIFY(w.window.findChild<QPushButton *>(QStringLiteral("sealButton")) != nullptr);
+        QVERIFY(isReady(w, list, "sealButton"));
         answer(w, [&](QDialog *d) {
             auto *reason = d->findChild<QLineEdit *>(QStringLiteral("reasonField"));
             if (reason == nullptr)
@@ -236,12 +251,9 @@ private Q_SLOTS:
             d->findChild<QPushButton *>(QStringLiteral("okButton"))->click();
             return true;
         });
-        QApplication::setActiveWindow(&w.window);
-        list->setFocus();
-        QTRY_VERIFY(list->hasFocus());
         w.press(Qt::Key_D, Qt::AltModifier);
         QTRY_VERIFY(*isSealed(w.store(), old));
-        QTRY_VERIFY(w.window.findChild<QPushButton *>(QStringLiteral("openSealedButton")) != nullptr);
+        QVERIFY(isReady(w, list, "openSealedButton"));
         w.shot(QStringLiteral("shelves-supervisor"));
         QVERIFY(affairs(w.store())->isEmpty());
         answer(w, [&](QDialog *d) {
@@ -252,7 +264,6 @@ private Q_SLOTS:
             d->findChild<QPushButton *>(QStringLiteral("okButton"))->click();
             return true;
         });
-        list->setFocus();
         w.press(Qt::Key_O, Qt::AltModifier);
         QTRY_VERIFY(!*isSealed(w.store(), old));
         QCOMPARE(affairs(w.store())->size(), 1);

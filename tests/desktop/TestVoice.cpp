@@ -9,9 +9,9 @@
 #include "store/Attachments.h"
 #include "store/Meetings.h"
 #include "store/Recordings.h"
-#include "voice/Player.h"
-#include "voice/Recorder.h"
-#include "voice/Sound.h"
+#include "media/Player.h"
+#include "media/Recorder.h"
+#include "media/Sound.h"
 
 #include <QBuffer>
 #include <QDirIterator>

@@ -5,6 +5,7 @@
 #include "desktop/affairs/AffairsRoom.h"
 #include "desktop/ask/AskDialog.h"
 #include "desktop/notices/PaperExit.h"
+#include "store/Notices.h"
 #include "store/Party.h"
 #include "store/Votes.h"
 #include "support/TestBranch.h"
@@ -178,19 +179,23 @@ private Q_SLOTS:
         QCOMPARE(recount(w.store(), vote)->tally.counts, (QList<qint64>{3, 1}));
         QTRY_VERIFY(w.window.findChild<QPushButton *>(QStringLiteral("resultButton")) != nullptr);
         w.shot(QStringLiteral("votes-sealed"));
-        bool drawn = false;
-        answer(w, [&](QDialog *d) {
-            auto *paper = qobject_cast<PaperDialog *>(d);
-            if (paper == nullptr || !paper->isDrawn())
-                return false;
-            drawn = true;
-            d->reject();
-            return true;
-        });
+        // The result is a notice like any other: this vote is chosen already, and it goes on record.
         QApplication::setActiveWindow(&w.window);
         QTRY_VERIFY(w.find<QPushButton>("resultButton")->isVisible());
         w.press(Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(drawn, 20000);
+        QTRY_VERIFY(w.window.findChild<QComboBox *>(QStringLiteral("voteCombo")) != nullptr);
+        QCOMPARE(w.find<QComboBox>("voteCombo")->currentData().toString(), vote.toHex());
+        auto *keep = w.find<QPushButton>("keepButton");
+        QTRY_VERIFY_WITH_TIMEOUT(keep->isEnabled(), 20000);
+        w.shot(QStringLiteral("votes-notice"));
+        keep->click();
+        QTRY_COMPARE(notices(w.store())->size(), 1);
+        QCOMPARE(notices(w.store())->first().kind, QStringLiteral("vote-result"));
+        keep->click(); // the same once more writes nothing
+        QTRY_VERIFY_WITH_TIMEOUT(keep->isEnabled(), 20000);
+        QCOMPARE(notices(w.store())->first().versions, 1);
+        w.window.shell()->goTo(Shell::Affairs);
+        QTRY_VERIFY(w.find<QPushButton>("resultButton")->isVisible());
         w.theme.set(Theme::Look::Contrast, 200);
         w.shot(QStringLiteral("votes-contrast-200"));
     }

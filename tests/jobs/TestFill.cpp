@@ -8,6 +8,7 @@
 #include "support/TestBook.h"
 #include "support/TestForm.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 using namespace vl;
@@ -129,6 +130,71 @@ private Q_SLOTS:
                 changed += c.target.label + c.before + QStringLiteral(">") + c.value;
         QCOMPARE(changed, (QStringList{QStringLiteral("联系电话13800001111>13900002222")}));
         QVERIFY(!undoLast(*b.store) || blankForms(*b.store)->size() == 1); // what was filled with it stays with it
+        QVERIFY(checkBook(*b.store)->findings.isEmpty());
+    }
+
+    // A cell that no word explains is named once; it is one of the form, and nothing that reckons.
+    void aCellThatAPersonNames() {
+        TestBook b;
+        const Id who = add(b, person(QStringLiteral("赵德福"), QStringLiteral("1950-03-04"), 1));
+        QTemporaryDir dir;
+        const QString path = blankForm(dir, {QStringLiteral("A1 姓名"), QStringLiteral("B1"), QStringLiteral("D4:E5"), QStringLiteral("F1 =1+1")});
+        auto form = openBlankForm(*b.store, path);
+        QCOMPARE(targetAt(form->sheets, QStringLiteral("Sheet1"), QStringLiteral("Z99")).error().detail, QStringLiteral("form.cell"));
+        QCOMPARE(targetAt(form->sheets, QStringLiteral("Sheet9"), QStringLiteral("B1")).error().detail, QStringLiteral("form.cell"));
+        QCOMPARE(targetAt(form->sheets, QStringLiteral("Sheet1"), QStringLiteral("这里")).error().detail, QStringLiteral("form.cell"));
+        QCOMPARE(targetAt(form->sheets, QStringLiteral("Sheet1"), QStringLiteral("F1")).error().detail, QStringLiteral("form.formula"));
+        auto target = targetAt(form->sheets, QStringLiteral("Sheet1"), QStringLiteral(" e5 ")); // within what was merged
+        QVERIFY2(target, target ? "" : qPrintable(target.error().detail));
+        target->key = QStringLiteral("age");
+        form->targets.append(*target);
+        form->line.name = QStringLiteral("表");
+        form->line.targets = targetsToText(form->targets);
+        QVERIFY(keepBlankForm(*b.store, *form, path));
+        form = openBlankForm(*b.store, path);
+        const QString out = dir.filePath(QStringLiteral("out.xlsx"));
+        QVERIFY(fillForm(*b.store, *form, path, *planFill(*b.store, *form, who, false), out, {}));
+        QCOMPARE(cellOf(out, 4, 3), QStringLiteral("75"));
+    }
+
+    // Many at once: each their own file with their own words, under nobody's name; stopped or failed, nothing of it is left.
+    void manyAtOnceAndAllOrNothing() {
+        TestBook b;
+        auto roster = planRoster(*b.store, QStringLiteral(VL_SAMPLES "/samples/roster_tidy_300.xlsx"), {});
+        QVERIFY(roster && importRoster(*b.book, *b.store, *roster));
+        QTemporaryDir dir;
+        const QString path = blankForm(dir, application);
+        auto form = openBlankForm(*b.store, path);
+        form->line.name = QStringLiteral("低保申请表");
+        QVERIFY(keepBlankForm(*b.store, *form, path));
+        form = openBlankForm(*b.store, path);
+        const QString group = villageGroups(*b.store)->first();
+        const QList<Id> homes = *fillSubjects(*b.store, QStringLiteral("households"), group);
+        const QList<Id> all = *fillSubjects(*b.store, QStringLiteral("households"), {});
+        QVERIFY(homes.size() > 3 && homes.size() < all.size());
+        QCOMPARE(fillSubjects(*b.store, QStringLiteral("residents"), {})->size(), 300);
+        QVERIFY(fillSubjects(*b.store, QStringLiteral("DB"), {})->isEmpty());
+        const QString folder = dir.filePath(QStringLiteral("out"));
+        auto files = fillMany(*b.store, *form, path, homes, folder, {});
+        QVERIFY2(files, files ? "" : qPrintable(files.error().detail));
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), homes.size());
+        for (qsizetype i = 0; i < homes.size(); ++i) {
+            const FilledFile &f = files->at(i);
+            QCOMPARE(f.plan.subject, homes[i]);
+            QCOMPARE(cellOf(f.file, 2, 1), f.plan.name);
+            QVERIFY(!f.file.contains(f.plan.name));
+            QVERIFY(numbersIn(f.file).isEmpty());
+        }
+        QCOMPARE(fillMany(*b.store, *form, path, homes, folder, {}).error().detail, QStringLiteral("form.there")); // nothing is written over
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), homes.size());
+        const QString stopped = dir.filePath(QStringLiteral("stopped"));
+        int steps = 0;
+        QCOMPARE(fillMany(*b.store, *form, path, homes, stopped, {}, [&](const QString &, int) { return ++steps < 3; }).error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(stopped));
+        QList<Id> wrong = homes;
+        wrong.append(b.store->ids().next());
+        QCOMPARE(fillMany(*b.store, *form, path, wrong, stopped, {}).error().code, ErrorCode::NotFound);
+        QVERIFY(!QFile::exists(stopped));
         QVERIFY(checkBook(*b.store)->findings.isEmpty());
     }
 

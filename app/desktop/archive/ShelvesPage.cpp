@@ -38,7 +38,7 @@ QList<QPair<QString, QString>> choicesFrom(const QList<ShelfItem> &items, const 
 } // namespace
 
 ShelvesPage::ShelvesPage(Desk &desk, QWidget *parent)
-    : PartyPage(desk, {{tr("What is kept"), 12, 3, 0, false}, {tr("How long"), 7, 0, 0, false}, {tr("How many"), 7, 0, 1, true}, {tr("Oldest"), 9, 0, 2, true}, {QString(), 9, 0, 0, false}}, parent) {
+    : PartyPage(desk, {{tr("What is kept"), 12, 3, 0, false}, {tr("How long"), 7, 0, 0, false}, {tr("How many"), 7, 0, 1, true}, {tr("Oldest"), 11, 0, 2, true}, {QString(), 9, 0, 0, false}}, parent) {
     list()->setObjectName(QStringLiteral("shelfList"));
     list()->setAccessibleName(tr("What the village keeps, and how long"));
 }
@@ -104,7 +104,7 @@ void ShelvesPage::seal(const Shelf &s) {
     const QList<ShelfItem> over = s.over(m_desk.book().clock().today());
     AskDialog d(m_desk, tr("Seal what is over"), tr("It leaves the lists, and nobody sees what is attached to it. Nothing is destroyed."),
                 {{QStringLiteral("which"), tr("Which"), AskField::Choice, {}, choicesFrom(over, tr("All that are over: %1").arg(over.size())), {}, false},
-                 {QStringLiteral("reason"), tr("Why"), AskField::Line, {}, {}, tr("Its period is over by %1").arg(s.rule.basis), true}},
+                 {QStringLiteral("reason"), tr("Why"), AskField::Line, tr("Its period is over"), {}, tr("Its period is over by %1").arg(s.rule.basis), true}},
                 window());
     d.setSaves(tr("Seal"));
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {

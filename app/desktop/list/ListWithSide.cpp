@@ -11,7 +11,7 @@
 namespace vl {
 
 ListWithSide::ListWithSide(Theme &theme, const QList<RowColumn> &columns, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_model(new RowsModel(this)), m_list(new RowList(theme, this)), m_side(new QFrame(this)) {
+    : QWidget(parent), m_theme(theme), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_model(new RowsModel(this)), m_list(new RowList(theme, this)), m_side(new QFrame(this)), m_sideArea(scrollArea(m_side)), m_inner(new QWidget(m_side)) {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     QScrollArea *area = scrollArea(this); // at large text the card stands below the list
@@ -26,8 +26,12 @@ ListWithSide::ListWithSide(Theme &theme, const QList<RowColumn> &columns, QWidge
     m_list->setColumns(columns);
     m_columns->addWidget(m_list, 1);
     m_side->setProperty("role", QStringLiteral("card"));
-    m_sideColumn = new QVBoxLayout(m_side);
-    m_sideColumn->setContentsMargins(18, 18, 18, 18);
+    m_sideFrame = new QVBoxLayout(m_side);
+    m_sideFrame->setContentsMargins(1, 1, 1, 1); // its border stays in sight
+    m_sideFrame->addWidget(m_sideArea);
+    m_sideArea->setWidgetResizable(true);
+    m_sideColumn = new QVBoxLayout(m_inner);
+    m_sideColumn->setContentsMargins(17, 17, 17, 17);
     m_sideColumn->addStretch();
     m_columns->addWidget(m_side);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListWithSide::chosen);
@@ -35,8 +39,18 @@ ListWithSide::ListWithSide(Theme &theme, const QList<RowColumn> &columns, QWidge
     dress();
 }
 
+// Beside the list the card scrolls by itself; below it both scroll together.
 void ListWithSide::dress() {
     const bool stacked = m_theme.folds();
+    if (stacked && m_sideArea->widget() == m_inner) {
+        m_sideArea->takeWidget();
+        m_sideFrame->addWidget(m_inner);
+    } else if (!stacked && m_sideArea->widget() != m_inner) {
+        m_sideFrame->removeWidget(m_inner);
+        m_sideArea->setWidget(m_inner);
+    }
+    m_inner->show();
+    m_sideArea->setVisible(!stacked);
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMinimumWidth(m_theme.px(280));
     m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : m_theme.px(280));
@@ -62,7 +76,7 @@ void ListWithSide::freshSide() {
     const QWidget *focus = window()->focusWidget();
     m_focused = focus != nullptr && m_body != nullptr && m_body->isAncestorOf(focus) ? focus->objectName() : QString();
     delete m_body;
-    m_body = new QWidget(m_side);
+    m_body = new QWidget(m_inner);
     m_sideColumn->insertWidget(0, m_body);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,6 +11,7 @@
 class QBoxLayout;
 class QFrame;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace vl {
@@ -48,6 +49,9 @@ private:
     RowsModel *m_model;
     RowList *m_list;
     QFrame *m_side;
+    QScrollArea *m_sideArea;
+    QWidget *m_inner; ///< what the card shows
+    QVBoxLayout *m_sideFrame;
     QVBoxLayout *m_sideColumn;
     QWidget *m_body = nullptr;
     QString m_focused;

@@ -4,7 +4,7 @@
 #include "desktop/Widgets.h"
 #include "desktop/list/RowsModel.h"
 #include "jobs/Sentences.h"
-#include "voice/Sound.h"
+#include "media/Sound.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>

@@ -5,7 +5,7 @@
 
 #include "desktop/Desk.h"
 #include "store/Recordings.h"
-#include "voice/Player.h"
+#include "media/Player.h"
 
 #include <QDialog>
 

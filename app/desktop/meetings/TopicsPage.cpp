@@ -42,7 +42,7 @@ QString opinionWords(const OpinionLine &o) {
 } // namespace
 
 TopicsPage::TopicsPage(Desk &desk, QWidget *parent)
-    : PartyPage(desk, {{tr("Topic"), 12, 3, 0, false}, {tr("Until"), 8, 0, 1, false}, {tr("Opinions"), 6, 0, 0, true}, {QString(), 9, 0, 0, false}}, parent) {
+    : PartyPage(desk, {{tr("Topic"), 12, 3, 0, false}, {tr("Until"), 11, 0, 1, true}, {tr("Opinions"), 6, 0, 0, true}, {QString(), 9, 0, 0, false}}, parent) {
     list()->setObjectName(QStringLiteral("topicList"));
     list()->setAccessibleName(tr("Topics on which the village is heard"));
     list()->setEmptyText(tr("No topic yet. Alt+N begins one: what is it about, and until when may people say something? Opinions come at the counter or on slips; their summary goes into the minutes."));
@@ -95,15 +95,19 @@ void TopicsPage::showSide() {
     QHash<QString, int> counts;
     for (const OpinionLine &o : said)
         ++counts[o.stance];
-    QStringList words;
+    QStringList sums;
     for (const auto &[code, name] : choicesOf(QStringLiteral("opinion_stance")))
         if (counts.value(code) > 0)
-            words += QStringLiteral("%1 %2").arg(name).arg(counts.value(code));
-    m_rows->line(words.isEmpty() ? tr("Nobody has said anything yet.") : words.join(QStringLiteral("　")), nullptr);
-    for (qsizetype i = said.size() - 1; i >= std::max<qsizetype>(0, said.size() - mostShown); --i) // what came last first
-        m_rows->line(opinionWords(said[i]), "hint");
-    if (said.size() > mostShown)
-        m_rows->line(tr("and %n more", nullptr, static_cast<int>(said.size() - mostShown)), "hint");
+            sums += QStringLiteral("%1 %2").arg(name).arg(counts.value(code));
+    m_rows->line(sums.isEmpty() ? tr("Nobody has said anything yet.") : sums.join(QStringLiteral("　")), nullptr);
+    QStringList spoken;
+    for (auto it = said.crbegin(); it != said.crend(); ++it) // what came last first
+        if (!it->text.isEmpty())
+            spoken += opinionWords(*it);
+    for (const QString &words : spoken.mid(0, mostShown))
+        m_rows->line(words, "hint");
+    if (spoken.size() > mostShown)
+        m_rows->line(tr("and %n more", nullptr, static_cast<int>(spoken.size() - mostShown)), "hint");
     if (!t.summary.isEmpty())
         m_rows->line(tr("Summary: %1").arg(t.summary), "ok");
     showActions(t, !said.isEmpty());

@@ -4,6 +4,7 @@
 #include "desktop/FlowLayout.h"
 #include "desktop/Widgets.h"
 #include "desktop/residents/LeaveDialog.h"
+#include "desktop/residents/PhotoDialog.h"
 #include "jobs/FileGuard.h"
 #include "jobs/Sentences.h"
 
@@ -27,10 +28,16 @@ PapersSection::PapersSection(Desk &desk, const Id &owner, QWidget *parent) : QWi
     if (desk.may(Permission::WritePeople) && !desk.store().readOnly()) {
         auto *add = button(tr("Add a scan or photo…"), "link", this);
         add->setObjectName(QStringLiteral("attachButton"));
-        add->setShortcut(QKeySequence(QStringLiteral("Alt+8")));
-        add->setToolTip(QStringLiteral("Alt+8"));
+        add->setShortcut(QKeySequence(QStringLiteral("Alt+F")));
+        add->setToolTip(QStringLiteral("Alt+F"));
         connect(add, &QPushButton::clicked, this, &PapersSection::choose);
         head->addWidget(add);
+        auto *photo = button(tr("Take a photo…"), "link", this);
+        photo->setObjectName(QStringLiteral("photoButton"));
+        photo->setShortcut(QKeySequence(QStringLiteral("Alt+C")));
+        photo->setToolTip(QStringLiteral("Alt+C"));
+        connect(photo, &QPushButton::clicked, this, &PapersSection::photograph, Qt::QueuedConnection); // it is built anew afterwards
+        head->addWidget(photo);
     }
     column->addLayout(head);
     for (const AttachmentLine &line : std::as_const(*lines))
@@ -56,6 +63,16 @@ void PapersSection::addLine(QVBoxLayout *column, const AttachmentLine &line) {
         row->addWidget(off);
     }
     column->addLayout(row);
+}
+
+void PapersSection::photograph() {
+    Desk &desk = m_desk;
+    const Id owner = m_owner;
+    const QPointer<Desk> still(&desk);
+    PhotoDialog d(desk, owner, window());
+    d.exec();
+    if (still && d.kept() > 0)
+        desk.changed({owner}, tr("Kept, encrypted. Ctrl+Z takes the last one back."));
 }
 
 void PapersSection::choose() {

@@ -23,6 +23,7 @@ public:
 private:
     void addLine(QVBoxLayout *column, const AttachmentLine &line);
     void choose();
+    void photograph();
     void save(const AttachmentLine &line);
     void remove(const AttachmentLine &line);
 

@@ -54,7 +54,8 @@ public:
 
     // What hangs and by when it comes down; what waits for a second person.
     void notices() {
-        auto all = vl::notices(m_store);
+        constexpr int farthest = 366; // days
+        auto all = noticesWaiting(m_store, m_today.addDays(farthest));
         for (const NoticeLine &n : all ? *all : QList<NoticeLine>()) {
             const QString name = n.title + QLatin1Char(' ') + n.number;
             const NoticeState state = n.state();

@@ -3,6 +3,7 @@
 
 #include "desktop/Widgets.h"
 #include "desktop/today/Duties.h"
+#include "jobs/AffairSentences.h"
 #include "jobs/Sentences.h"
 #include "store/Backup.h"
 #include "store/People.h"
@@ -10,6 +11,8 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vl {
 
@@ -24,6 +27,26 @@ struct Sorted {
     QList<Duty> later;
     QSet<DutyPlace> places;
 };
+
+QString toneSign(DutyTone tone) {
+    return tone == DutyTone::Late ? QStringLiteral("● ") : tone == DutyTone::Soon ? QStringLiteral("▲ ")
+                                                                                  : QStringLiteral("✓ ");
+}
+
+const char *toneRole(DutyTone tone) {
+    return tone == DutyTone::Late ? "problem" : tone == DutyTone::Soon ? "warning"
+                                                                       : "ok";
+}
+
+// As the rules call the colour.
+QString toneWord(DutyTone tone) {
+    const QString key = tone == DutyTone::Late ? QStringLiteral("red") : tone == DutyTone::Soon ? QStringLiteral("yellow")
+                                                                                                : QStringLiteral("green");
+    for (const ClockColour &c : ClockColour::all())
+        if (c.key == key)
+            return colourName(c);
+    return {};
+}
 
 Sorted sorted(const QList<Duty> &all, const QDate &today) {
     constexpr int week = 7;
@@ -72,7 +95,7 @@ void TodayPage::rebuild() {
         constexpr int shown = 5;
         for (const Duty &d : all.mid(0, shown)) {
             line(into, d.what, nullptr);
-            line(into, d.when, "hint");
+            d.day.isValid() ? line(into, toneSign(d.tone) + toneWord(d.tone) + QStringLiteral("　") + d.when, toneRole(d.tone)) : line(into, d.when, "hint");
         }
         if (all.size() > shown)
             line(into, tr("and %n more", nullptr, static_cast<int>(all.size()) - shown), "hint");
@@ -80,8 +103,8 @@ void TodayPage::rebuild() {
     const auto part = [&](QVBoxLayout *into, const QString &title, const QList<Duty> &all) {
         if (all.isEmpty())
             return;
-        const bool near = std::any_of(all.cbegin(), all.cend(), [](const Duty &d) { return d.tone == DutyTone::Soon; });
-        line(into, (near ? QStringLiteral("▲ ") : QStringLiteral("✓ ")) + title.arg(all.size()), near ? "warning" : "ok");
+        const DutyTone worst = std::min_element(all.cbegin(), all.cend(), [](const Duty &a, const Duty &b) { return a.tone < b.tone; })->tone;
+        line(into, toneSign(worst) + title.arg(all.size()), toneRole(worst));
         tell(into, all);
     };
     auto *lateCard = card(waits, 6);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "voice/Player.h"
+#include "media/Player.h"
 
-#include "voice/Sound.h"
+#include "media/Sound.h"
 
 #include <QAudioSink>
 #include <QBuffer>

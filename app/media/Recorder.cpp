@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "voice/Recorder.h"
+#include "media/Recorder.h"
 
-#include "voice/Sound.h"
+#include "media/Sound.h"
 
 #include <QAudioSource>
 #include <QDateTime>

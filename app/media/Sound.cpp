@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "voice/Sound.h"
+#include "media/Sound.h"
 
 #include <sndfile.h>
 
