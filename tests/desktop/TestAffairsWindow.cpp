@@ -52,7 +52,8 @@ private Q_SLOTS:
         w.press(Qt::Key_6, Qt::ControlModifier);
         auto *list = w.window.shell()->affairs()->open()->list();
         QTRY_VERIFY(list->hasFocus());
-        QTRY_VERIFY(w.window.findChild<QPushButton *>(QStringLiteral("photoButton")) != nullptr && w.find<QPushButton>("photoButton")->isVisible());
+        auto *open = w.window.shell()->affairs()->open();
+        QTRY_VERIFY(open->findChild<QPushButton *>(QStringLiteral("photoButton")) != nullptr && open->findChild<QPushButton *>(QStringLiteral("photoButton"))->isVisible());
         QImage page(600, 800, QImage::Format_RGB32);
         page.fill(Qt::white);
         int kept = -1;
@@ -78,7 +79,7 @@ private Q_SLOTS:
             d->reject();
             return true;
         });
-        w.find<QPushButton>("photoButton")->click();
+        open->findChild<QPushButton *>(QStringLiteral("photoButton"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(kept, 2, 10000);
         const QList<AttachmentLine> papers = *attachmentsOf(w.store(), affair);
         QCOMPARE(papers.size(), 2);

@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY2(target, target ? "" : qPrintable(target.error().detail));
         target->key = QStringLiteral("age");
         form->targets.append(*target);
-        form->line.name = QStringLiteral("表");
+        form->line.name = QStringLiteral("一览表");
         form->line.targets = targetsToText(form->targets);
         QVERIFY(keepBlankForm(*b.store, *form, path));
         form = openBlankForm(*b.store, path);
