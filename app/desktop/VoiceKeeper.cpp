@@ -2,8 +2,8 @@
 #include "desktop/VoiceKeeper.h"
 
 #include "jobs/Sentences.h"
-#include "store/Recordings.h"
 #include "media/Sound.h"
+#include "store/Recordings.h"
 
 namespace vl {
 

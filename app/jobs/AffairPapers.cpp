@@ -21,19 +21,6 @@ namespace {
 
 constexpr QSizeF a4(210, 297);
 
-struct Desk {
-    QString village;
-    QString code;
-};
-
-Result<Desk> deskOf(Store &store) {
-    auto name = store.meta(QStringLiteral("village_name"));
-    auto code = store.meta(QStringLiteral("village_code"));
-    if (!name || !code)
-        return name ? code.error() : name.error();
-    return Desk{name->toString(), code->toString()};
-}
-
 QString dayOf(qint64 ms) {
     return chineseDate(QDateTime::fromMSecsSinceEpoch(ms).date());
 }
@@ -59,7 +46,7 @@ QString wholeOf(const AffairLine &l) {
     return end == 0 ? QString() : QStringLiteral("　　整件：") + chineseDate(QDateTime::fromMSecsSinceEpoch(end - 1).date());
 }
 
-NoticeData slipData(Store &store, const AffairLine &l, const Desk &desk) {
+NoticeData slipData(Store &store, const AffairLine &l, const VillageOffice &desk) {
     NoticeData data;
     const QString phone = store.setting(QStringLiteral("notice.phone"));
     data.values = {{QStringLiteral("village"), desk.village},
@@ -77,7 +64,7 @@ NoticeData slipData(Store &store, const AffairLine &l, const Desk &desk) {
 }
 
 // What letters say of it, and what the office says of itself.
-NoticeData letterData(Store &store, const AffairLine &l, const Desk &desk, const QList<QHash<QString, QString>> &rows) {
+NoticeData letterData(Store &store, const AffairLine &l, const VillageOffice &desk, const QList<QHash<QString, QString>> &rows) {
     NoticeData data = slipData(store, l, desk);
     const QHash<QString, QString> own = data.values;
     data.values = commonValues(store, {}, {});
@@ -102,7 +89,7 @@ QList<QHash<QString, QString>> papersOf(const AffairLine &l) {
 }
 
 // The code in the upper right corner.
-void stampSlip(LaidOut &pages, const Desk &desk, const QString &token) {
+void stampSlip(LaidOut &pages, const VillageOffice &desk, const QString &token) {
     constexpr double side = 24; // mm
     constexpr double edge = 18;
     for (qsizetype i = 0; i < pages.pages.size(); ++i)
@@ -111,7 +98,7 @@ void stampSlip(LaidOut &pages, const Desk &desk, const QString &token) {
 
 Result<OfficePaper> slip(Store &store, const Id &affair, const char *look, const QString &name, const QString &kind, const QString &member = {}) {
     auto line = affairLine(store, affair);
-    auto desk = deskOf(store);
+    auto desk = officeOf(store);
     if (!line || !desk)
         return line ? desk.error() : line.error();
     NoticeData data = slipData(store, *line, *desk);
@@ -165,7 +152,7 @@ Result<OfficePaper> dispatchSlip(Store &store, const Id &affair) {
 
 Result<OfficePaper> applicationPaper(Store &store, const Id &affair) {
     auto line = affairLine(store, affair);
-    auto desk = deskOf(store);
+    auto desk = officeOf(store);
     if (!line || !desk)
         return line ? desk.error() : line.error();
     auto address = sqlValue(store.db(), QStringLiteral("SELECT h.address FROM affair a LEFT JOIN resident r ON r.id=a.person LEFT JOIN household h ON h.id=coalesce(a.household, r.household) WHERE a.id=?"), {bind(affair)});
@@ -194,7 +181,7 @@ Result<OfficePaper> applicationPaper(Store &store, const Id &affair) {
 
 Result<OfficePaper> letterToTownship(Store &store, const Id &affair) {
     auto line = affairLine(store, affair);
-    auto desk = deskOf(store);
+    auto desk = officeOf(store);
     if (!line || !desk)
         return line ? desk.error() : line.error();
     if (!goesToTownship(*line))
@@ -206,7 +193,7 @@ Result<OfficePaper> letterToTownship(Store &store, const Id &affair) {
 
 Result<OfficePaper> letterToVillager(Store &store, const Id &affair) {
     auto line = affairLine(store, affair);
-    auto desk = deskOf(store);
+    auto desk = officeOf(store);
     if (!line || !desk)
         return line ? desk.error() : line.error();
     QList<QHash<QString, QString>> rows;
@@ -222,7 +209,7 @@ Result<OfficePaper> letterToVillager(Store &store, const Id &affair) {
 
 Result<OfficePaper> affairMonthPaper(Store &store, const QDate &month) {
     auto made = affairMonth(store, month);
-    auto desk = deskOf(store);
+    auto desk = officeOf(store);
     if (!made || !desk)
         return made ? desk.error() : made.error();
     NoticeData data;
@@ -239,7 +226,7 @@ Result<OfficePaper> affairMonthPaper(Store &store, const QDate &month) {
 
 Result<OfficePaper> doorPlates(Store &store, const QList<Id> &households) {
     auto codes = doorCodes(store);
-    auto desk = deskOf(store);
+    auto desk = officeOf(store);
     if (!codes || !desk)
         return codes ? desk.error() : codes.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT id, village_group FROM household"));
@@ -269,7 +256,7 @@ Result<OfficePaper> doorPlates(Store &store, const QList<Id> &households) {
 
 Result<OfficePaper> doorList(Store &store, const QList<Id> &households) {
     auto codes = doorCodes(store);
-    auto desk = deskOf(store);
+    auto desk = officeOf(store);
     if (!codes || !desk)
         return codes ? desk.error() : codes.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT h.id, h.village_group, r.name FROM household h LEFT JOIN resident r ON r.id=h.head"));

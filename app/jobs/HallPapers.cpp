@@ -14,22 +14,10 @@ namespace {
 
 constexpr QSizeF a4(210, 297);
 
-struct Village {
-    QString name;
-    QString code;
-};
-Result<Village> villageOf(Store &store) {
-    auto name = store.meta(QStringLiteral("village_name"));
-    auto code = store.meta(QStringLiteral("village_code"));
-    if (!name || !code)
-        return name ? code.error() : name.error();
-    return Village{name->toString(), code->toString()};
-}
-
-NoticeData wordsOf(Store &store, const TopicLine &topic, const Village &village) {
+NoticeData wordsOf(Store &store, const TopicLine &topic, const VillageOffice &office) {
     const QString phone = store.setting(QStringLiteral("notice.phone"));
     NoticeData data;
-    data.values = {{QStringLiteral("title"), topic.title}, {QStringLiteral("text"), topic.text.isEmpty() ? topic.title : topic.text}, {QStringLiteral("until"), chineseDate(topic.until)}, {QStringLiteral("village"), village.name}, {QStringLiteral("code"), spokenToken(topic.token)}, {QStringLiteral("phone"), phone.isEmpty() ? QString() : QStringLiteral("电话：") + phone}};
+    data.values = {{QStringLiteral("title"), topic.title}, {QStringLiteral("text"), topic.text.isEmpty() ? topic.title : topic.text}, {QStringLiteral("until"), chineseDate(topic.until)}, {QStringLiteral("village"), office.village}, {QStringLiteral("code"), spokenToken(topic.token)}, {QStringLiteral("phone"), phone.isEmpty() ? QString() : QStringLiteral("电话：") + phone}};
     return data;
 }
 
@@ -46,9 +34,9 @@ Result<LaidOut> agendaPages(const MeetingLine &m) {
 
 Result<OfficePaper> topicMaterials(Store &store, const Id &topic) {
     auto line = topicLine(store, topic);
-    auto village = villageOf(store);
-    if (!line || !village)
-        return line ? village.error() : line.error();
+    auto office = officeOf(store);
+    if (!line || !office)
+        return line ? office.error() : line.error();
     std::optional<LaidOut> pages;
     QList<TopicLine> shown{*line};
     if (!line->meeting.isNull()) {
@@ -64,7 +52,7 @@ Result<OfficePaper> topicMaterials(Store &store, const Id &topic) {
         shown.removeIf([&](const TopicLine &t) { return t.meeting != line->meeting; });
     }
     for (const TopicLine &t : std::as_const(shown)) {
-        auto more = paperPages(QStringLiteral("hall-topic"), wordsOf(store, t, *village));
+        auto more = paperPages(QStringLiteral("hall-topic"), wordsOf(store, t, *office));
         if (!more)
             return more.error();
         if (pages)
@@ -80,17 +68,17 @@ Result<OfficePaper> opinionSlips(Store &store, const Id &topic) {
     constexpr double side = 20; // mm
     constexpr double edge = 16;
     auto line = topicLine(store, topic);
-    auto village = villageOf(store);
-    if (!line || !village)
-        return line ? village.error() : line.error();
-    NoticeData data = wordsOf(store, *line, *village);
+    auto office = officeOf(store);
+    if (!line || !office)
+        return line ? office.error() : line.error();
+    NoticeData data = wordsOf(store, *line, *office);
     for (int i = 0; i < onSheet; ++i)
         data.rows.append({{QStringLiteral("no"), QString::number(i + 1)}});
     auto pages = paperPages(QStringLiteral("hall-slip"), data);
     if (!pages)
         return pages.error();
     for (qsizetype i = 0; i < pages->pages.size(); ++i)
-        stampCode(*pages, i, {pages->paper.width() - edge - side, 7}, side, paperCode(PaperCode::Topic, village->code, line->token));
+        stampCode(*pages, i, {pages->paper.width() - edge - side, 7}, side, paperCode(PaperCode::Topic, office->code, line->token));
     return officePaper(store, QStringLiteral("意见单"), QStringLiteral("hall.slips"), topic, slips(*pages, a4));
 }
 

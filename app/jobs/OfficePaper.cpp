@@ -7,9 +7,15 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 namespace vl {
+
+Result<VillageOffice> officeOf(Store &store) {
+    auto name = store.meta(QStringLiteral("village_name"));
+    auto code = store.meta(QStringLiteral("village_code"));
+    if (!name || !code)
+        return name ? code.error() : name.error();
+    return VillageOffice{name->toString(), code->toString()};
+}
 
 Result<LaidOut> paperPages(const QString &paper, const NoticeData &data) {
     const QString name = paper + QStringLiteral(".notice");

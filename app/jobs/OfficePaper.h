@@ -20,6 +20,13 @@ struct OfficePaper {
     QList<LeakHit> leaks;
 };
 
+/// Whose papers they are.
+struct VillageOffice {
+    QString village;
+    QString code; ///< 12 digits
+};
+[[nodiscard]] Result<VillageOffice> officeOf(Store &store);
+
 /// A template of resources/papers, filled. Errors as readTemplate(), fillNotice() and layOut().
 [[nodiscard]] Result<LaidOut> paperPages(const QString &paper, const NoticeData &data);
 /// Read by the guard; `ours`: numbers of the paper itself, which are nobody's. Invalid ("paper.glyph", subject: the character) when a character has no glyph.

@@ -85,7 +85,8 @@ Result<QList<AttachmentLine>> attachmentsOf(Store &store, const Id &owner) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT a.id, a.owner, a.name, a.media_type, a.plain_size, a.note, a.blob, coalesce(b.here,0), coalesce(b.at_hub,0) "
-                                               "FROM attachment a LEFT JOIN blob b ON b.hash=a.blob WHERE (a.owner=?1 OR ?2) AND (?3 OR a.owner NOT IN (SELECT id FROM affair WHERE flow='watch')) AND ") + notSealed("a.owner") + QStringLiteral(" ORDER BY a.id"),
+                                               "FROM attachment a LEFT JOIN blob b ON b.hash=a.blob WHERE (a.owner=?1 OR ?2) AND (?3 OR a.owner NOT IN (SELECT id FROM affair WHERE flow='watch')) AND ") +
+                                    notSealed("a.owner") + QStringLiteral(" ORDER BY a.id"),
                     {bind(owner), owner.isNull() ? 1 : 0, store.require(Permission::WatchPoverty) ? 1 : 0});
     if (!q)
         return q.error();

@@ -12,9 +12,9 @@
 #include "desktop/party/BranchPages.h"
 #include "desktop/party/PartyRoom.h"
 #include "jobs/Sentences.h"
+#include "media/Recorder.h"
 #include "store/DuesBook.h"
 #include "store/Party.h"
-#include "media/Recorder.h"
 
 #include <QComboBox>
 #include <QFileDialog>

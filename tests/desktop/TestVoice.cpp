@@ -6,12 +6,12 @@
 #include "desktop/affairs/AffairsPage.h"
 #include "desktop/affairs/AffairsRoom.h"
 #include "desktop/meetings/ListenDialog.h"
-#include "store/Attachments.h"
-#include "store/Meetings.h"
-#include "store/Recordings.h"
 #include "media/Player.h"
 #include "media/Recorder.h"
 #include "media/Sound.h"
+#include "store/Attachments.h"
+#include "store/Meetings.h"
+#include "store/Recordings.h"
 
 #include <QBuffer>
 #include <QDirIterator>

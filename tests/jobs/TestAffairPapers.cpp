@@ -71,7 +71,8 @@ private Q_SLOTS:
         n.form = *prefilled(*b.store, *sort, who);
         for (const FormField &f : sort->fields())
             if (f.required && n.form.value(f.key).isEmpty())
-                n.form.insert(f.key, f.kind == QLatin1String("choice") ? f.choices.first() : f.kind == QLatin1String("date") ? QStringLiteral("2026-01-01") : QStringLiteral("3"));
+                n.form.insert(f.key, f.kind == QLatin1String("choice") ? f.choices.first() : f.kind == QLatin1String("date") ? QStringLiteral("2026-01-01")
+                                                                                                                             : QStringLiteral("3"));
         auto id = openAffair(*b.store, n);
         QVERIFY2(id, id ? "" : qPrintable(id.error().detail + id.error().subject));
         auto letter = letterToTownship(*b.store, *id);

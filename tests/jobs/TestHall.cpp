@@ -62,7 +62,8 @@ Id settled(TestBook &b, const QString &day) {
     const auto sort = AffairSort::byKey(n.sort);
     for (const FormField &f : sort->fields())
         if (f.required && !n.form.contains(f.key))
-            n.form.insert(f.key, f.kind == QLatin1String("choice") ? f.choices.first() : f.kind == QLatin1String("date") ? day : QStringLiteral("1"));
+            n.form.insert(f.key, f.kind == QLatin1String("choice") ? f.choices.first() : f.kind == QLatin1String("date") ? day
+                                                                                                                         : QStringLiteral("1"));
     auto id = openAffair(*b.store, n);
     if (!id)
         qFatal("affair: %s %s", qPrintable(id.error().detail), qPrintable(id.error().subject));
@@ -282,7 +283,7 @@ private Q_SLOTS:
         const QString name = QStringLiteral("archive_classes.csv");
         QVERIFY(RulePack::check(name, shipped));
         QVERIFY(RulePack::check(name, QString(shipped).replace(QStringLiteral("services,services,,服务事项受理,Services that were accepted,10"), QStringLiteral("services,services,,服务事项受理,Services that were accepted,30"))));
-        QVERIFY(!RulePack::check(name, QString(shipped).replace(QStringLiteral("votes,votes"), QStringLiteral("votes,notices")))); // a shelf holds what it held
+        QVERIFY(!RulePack::check(name, QString(shipped).replace(QStringLiteral("votes,votes"), QStringLiteral("votes,notices"))));                // a shelf holds what it held
         QVERIFY(!RulePack::check(name, QString(shipped).replace(QStringLiteral("land,services,D05 D06 H05"), QStringLiteral("land,services,")))); // two would hold the rest
         QVERIFY(!RulePack::check(name, QString(shipped).remove(QStringLiteral("audit,audit"))));
         // Whatever is sold or built on has its own shelf, and every service one.

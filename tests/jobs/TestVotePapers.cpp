@@ -41,7 +41,7 @@ private Q_SLOTS:
         Running r(40, 11);
         NoticeRequest of;
         of.query = r.vote.toHex();
-        QVERIFY(!makeNotice(*r.b.store, QStringLiteral("vote-result"), of)); // nothing before it is sealed
+        QVERIFY(!makeNotice(*r.b.store, QStringLiteral("vote-result"), of));     // nothing before it is sealed
         auto sample = makeNotice(*r.b.store, QStringLiteral("vote-result"), {}); // until a vote is chosen
         QVERIFY2(sample, sample ? "" : qPrintable(sample.error().detail + sample.error().subject));
         QCOMPARE(keepContent(*r.b.store, sample->content, {}).error().detail, QStringLiteral("notice.sample"));

@@ -3,9 +3,9 @@
 // still opens a household.
 #include "store/AffairFigures.h"
 #include "store/Affairs.h"
-#include "store/PaperToken.h"
 #include "store/Check.h"
 #include "store/FieldBook.h"
+#include "store/PaperToken.h"
 #include "store/Undo.h"
 #include "support/TestBranch.h"
 

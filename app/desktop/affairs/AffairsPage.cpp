@@ -129,13 +129,11 @@ void AffairsPage::reload() {
     auto all = affairs(m_desk.store());
     if (!all)
         return Q_EMIT m_desk.failed(say(all.error()));
-    const Id was = m_lines.value(m_rows->row()).id;
     m_lines = *all;
     m_lines.removeIf([this](const AffairLine &l) { return l.guarded ? m_which != AffairList::Watched : m_which == AffairList::Watched || l.place.ended() != (m_which == AffairList::Ended); });
     const qint64 now = m_desk.book().clock().nowMs();
     QList<RowCells> rows;
     int late = 0;
-    int row = 0;
     for (const AffairLine &l : std::as_const(m_lines)) {
         RowCells c;
         c.cells = {l.number, l.name, l.who, l.place.state == nullptr ? QString() : flowStateName(*l.place.state)};
@@ -143,14 +141,13 @@ void AffairsPage::reload() {
         if (l.urgent && !l.place.ended())
             c.tags += RowTag{tr("urgent"), 3};
         late += l.place.isLate(now) ? 1 : 0;
-        if (l.id == was)
-            row = static_cast<int>(rows.size());
+        c.id = l.id;
         rows.append(c);
     }
     m_state->setText(late > 0 ? tr("● Late: %1").arg(late) : m_which == AffairList::Watched ? tr("For the few who may see it. Neither numbers nor health stand on what is posted of it.")
                                                          : m_which == AffairList::Ended     ? tr("Settled: %1").arg(rows.size())
                                                                                             : tr("Going on: %1").arg(rows.size()));
-    m_rows->setRows(rows, row);
+    m_rows->setRows(rows);
 }
 
 void AffairsPage::choose(const Id &affair) {

@@ -71,21 +71,18 @@ void FormsPage::reload() {
     auto all = blankForms(m_desk.store());
     if (!all)
         return Q_EMIT m_desk.failed(say(all.error()));
-    const Id was = m_lines.value(m_rows->row()).id;
     m_lines = *all;
     QList<RowCells> rows;
-    int row = 0;
     for (const FormLine &l : std::as_const(m_lines)) {
         const QList<FormTarget> targets = targetsFromText(l.targets);
         const auto known = std::count_if(targets.cbegin(), targets.cend(), [](const FormTarget &t) { return !t.key.isEmpty(); });
         RowCells c;
         c.cells = {l.name, tr("%1 of %2").arg(known).arg(targets.size()), QString::number(l.filled)};
-        if (l.id == was)
-            row = static_cast<int>(rows.size());
+        c.id = l.id;
         rows.append(c);
     }
     m_state->setText(tr("What may be meant for somebody else stays empty: say what a cell gets, once."));
-    m_rows->setRows(rows, row);
+    m_rows->setRows(rows);
 }
 
 std::optional<QString> FormsPage::blank(const FormLine &line) {

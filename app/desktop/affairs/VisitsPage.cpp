@@ -28,12 +28,10 @@ void VisitsPage::reload() {
     auto all = visits(m_desk.store());
     if (!all)
         return Q_EMIT m_desk.failed(say(all.error()));
-    const Id was = m_lines.value(m_rows->row()).person;
     m_lines = *all;
     const QDate today = m_desk.book().clock().today();
     QList<RowCells> rows;
     int due = 0;
-    int row = 0;
     for (const VisitLine &v : std::as_const(m_lines)) {
         RowCells c;
         c.cells = {v.name, v.group, dayOf(v.lastMs), v.due.toString(Qt::ISODate)};
@@ -41,13 +39,12 @@ void VisitsPage::reload() {
             c.tags += RowTag{tr("due"), 2};
             ++due;
         }
-        if (v.person == was)
-            row = static_cast<int>(rows.size());
+        c.id = v.person;
         rows.append(c);
     }
     m_state->setText(rows.isEmpty() ? QString() : due > 0 ? tr("▲ To be visited now: %1 of %2").arg(due).arg(rows.size())
                                                           : tr("✓ Everybody has been seen in time."));
-    m_rows->setRows(rows, row);
+    m_rows->setRows(rows);
 }
 
 void VisitsPage::showSide() {

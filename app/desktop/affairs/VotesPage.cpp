@@ -78,19 +78,16 @@ void VotesPage::reload() {
     auto all = votes(m_desk.store());
     if (!all)
         return Q_EMIT m_desk.failed(say(all.error()));
-    const Id was = m_lines.value(m_rows->row()).id;
     m_lines = *all;
     QList<RowCells> rows;
-    int row = 0;
     for (const VoteLine &v : std::as_const(m_lines)) {
         RowCells c;
         c.cells = {v.title, voteStateName(v.state), QStringList{codeName(QStringLiteral("vote_roll"), v.who), v.group}.join(QLatin1Char(' ')).trimmed()};
-        if (v.id == was)
-            row = static_cast<int>(rows.size());
+        c.id = v.id;
         rows.append(c);
     }
     m_state->setText(tr("Who was given a ballot, and what a ballot says, are never in the same place."));
-    m_rows->setRows(rows, row);
+    m_rows->setRows(rows);
 }
 
 void VotesPage::begin() {

@@ -32,20 +32,16 @@ void ChroniclePage::reload() {
     auto all = chronicle(m_desk.store());
     if (!all)
         return Q_EMIT m_desk.failed(say(all.error()));
-    const Id was = m_fresh.isNull() ? m_lines.value(m_rows->row()).id : m_fresh; // what was just written is what a photograph goes to
-    m_fresh = {};
     m_lines = *all;
     QList<RowCells> rows;
-    int row = 0;
     for (const ChronicleLine &l : std::as_const(m_lines)) {
         RowCells c;
         c.cells = {l.happened, l.title, codeName(QStringLiteral("chronicle_kind"), l.kind), l.papers > 0 ? QString::number(l.papers) : QString()};
-        if (l.id == was)
-            row = static_cast<int>(rows.size());
+        c.id = l.id;
         rows.append(c);
     }
     m_state->setText(tr("Entries: %1. The folder opens in any browser, without a network.").arg(rows.size()));
-    m_rows->setRows(rows, row);
+    m_rows->setRows(rows);
 }
 
 void ChroniclePage::showSide() {
@@ -87,7 +83,7 @@ void ChroniclePage::edit(const ChronicleLine *before) {
         after.text = a.text(QStringLiteral("text"));
         after.source = a.text(QStringLiteral("source"));
         auto id = saveChronicle(m_desk.store(), after, before == nullptr ? nullptr : &was);
-        m_fresh = id ? *id : Id();
+        m_rows->chooseNext(id ? *id : Id()); // what was just written is what a photograph goes to
         return touching(id);
     },
                 tr("Saved. Ctrl+Z takes it back."));

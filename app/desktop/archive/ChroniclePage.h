@@ -22,7 +22,6 @@ private:
     void give();
 
     QList<ChronicleLine> m_lines;
-    Id m_fresh; ///< to be chosen with the next list
     BackgroundJob m_job;
 };
 

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vl {
 
@@ -66,6 +67,16 @@ void ListWithSide::setRows(const QList<RowCells> &rows, int row) {
     if (!rows.isEmpty())
         m_list->setCurrentIndex(m_model->index(std::clamp<int>(row, 0, static_cast<int>(rows.size()) - 1)));
     Q_EMIT chosen();
+}
+
+void ListWithSide::setRows(const QList<RowCells> &rows) {
+    int row = std::max(0, m_list->currentIndex().row());
+    const Id was = std::exchange(m_next, Id());
+    const Id wanted = was.isNull() ? m_list->currentIndex().data(RowRole).value<RowCells>().id : was;
+    for (int i = 0; i < rows.size() && !wanted.isNull(); ++i)
+        if (rows[i].id == wanted)
+            row = i;
+    setRows(rows, row);
 }
 
 int ListWithSide::row() const {

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] RowList *list() const { return m_list; }
     /// `row` is chosen, if there is one.
     void setRows(const QList<RowCells> &rows, int row);
+    /// Whose row was chosen stays so, wherever it is now; the one at its place when it is gone.
+    void setRows(const QList<RowCells> &rows);
+    /// Whose row is chosen with the next rows.
+    void chooseNext(const Id &id) { m_next = id; }
     [[nodiscard]] int row() const;
     /// Empties the card; what follows is added to it. The keyboard comes back to the action of the same name.
     void freshSide();
@@ -55,6 +59,7 @@ private:
     QVBoxLayout *m_sideColumn;
     QWidget *m_body = nullptr;
     QString m_focused;
+    Id m_next;
 };
 
 } // namespace vl

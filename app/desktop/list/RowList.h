@@ -3,6 +3,7 @@
 // A QListView with its own accessible interface: Qt 6.4's table accessibility crashes under a screen reader.
 #pragma once
 
+#include "base/Id.h"
 #include "desktop/Theme.h"
 
 #include <QListView>
@@ -25,6 +26,7 @@ struct RowCells {
     QList<QPair<int, int>> marks;      ///< found places in the first cell (start, length)
     QList<QPair<int, int>> asideMarks; ///< found places in the aside
     QList<RowTag> tags;                ///< drawn in the last column
+    Id id = {};                        ///< whose row: it stays chosen when the rows come anew
 };
 
 inline constexpr int RowRole = Qt::UserRole + 1;

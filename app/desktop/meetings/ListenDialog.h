@@ -4,8 +4,8 @@
 #pragma once
 
 #include "desktop/Desk.h"
-#include "store/Recordings.h"
 #include "media/Player.h"
+#include "store/Recordings.h"
 
 #include <QDialog>
 

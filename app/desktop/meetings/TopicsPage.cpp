@@ -52,7 +52,7 @@ TopicsPage::TopicsPage(Desk &desk, QWidget *parent)
 }
 
 void TopicsPage::choose(const Id &topic) {
-    m_fresh = topic;
+    m_rows->chooseNext(topic);
     arrive();
 }
 
@@ -60,22 +60,18 @@ void TopicsPage::reload() {
     auto all = topics(m_desk.store());
     if (!all)
         return Q_EMIT m_desk.failed(say(all.error()));
-    const Id was = m_fresh.isNull() ? m_lines.value(m_rows->row()).id : m_fresh;
-    m_fresh = {};
     m_lines = *all;
     const QDate today = m_desk.book().clock().today();
     QList<RowCells> rows;
-    int row = 0;
     for (const TopicLine &t : std::as_const(m_lines)) {
         RowCells c;
         c.cells = {t.title, t.until.toString(Qt::ISODate), QString::number(t.opinions)};
         c.tags = {tagOf(t.state(today))};
-        if (t.id == was)
-            row = static_cast<int>(rows.size());
+        c.id = t.id;
         rows.append(c);
     }
     m_state->setText(rows.isEmpty() ? QString() : tr("Opinions are no vote: they are heard, counted by what they come to, and nobody's name is kept."));
-    m_rows->setRows(rows, row);
+    m_rows->setRows(rows);
 }
 
 void TopicsPage::showSide() {
@@ -156,7 +152,7 @@ void TopicsPage::edit(const TopicLine *before) {
         after.text = a.text(QStringLiteral("text"));
         after.until = a.date(QStringLiteral("until"));
         auto id = saveTopic(m_desk.store(), after, before == nullptr ? nullptr : &was);
-        m_fresh = id ? *id : Id();
+        m_rows->chooseNext(id ? *id : Id()); // what was just written is what a photograph goes to
         return touching(id);
     },
                 tr("Saved. Ctrl+Z takes it back."));

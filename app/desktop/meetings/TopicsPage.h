@@ -31,7 +31,6 @@ private:
     void drop(const TopicLine &topic);
 
     QList<TopicLine> m_lines;
-    Id m_fresh; ///< to be chosen with the next list
 };
 
 } // namespace vl

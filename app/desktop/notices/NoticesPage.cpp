@@ -9,9 +9,9 @@
 #include "jobs/NoticeSentences.h"
 #include "jobs/Sentences.h"
 #include "sqlcipher/Sql.h"
+#include "store/Drafts.h"
 #include "store/People.h"
 #include "store/Votes.h"
-#include "store/Drafts.h"
 
 #include <QCborMap>
 #include <QCheckBox>

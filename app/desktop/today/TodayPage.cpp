@@ -54,7 +54,11 @@ Sorted sorted(const QList<Duty> &all, const QDate &today) {
     for (const Duty &d : all) {
         out.places.insert(d.place);
         const bool near = d.day.isValid() && d.day >= today && d.day < today.addDays(week);
-        (d.tone == DutyTone::Late ? out.late : near && d.day == today ? out.today : near ? out.week : d.tone == DutyTone::Soon ? out.waiting : out.later).append(d);
+        (d.tone == DutyTone::Late ? out.late : near && d.day == today ? out.today
+                                           : near                     ? out.week
+                                           : d.tone == DutyTone::Soon ? out.waiting
+                                                                      : out.later)
+            .append(d);
     }
     return out;
 }
