@@ -119,10 +119,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The form has no such cell: %1. It may have been changed since it was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cell %1 reckons by itself; nothing is written there. Let it stay empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -180,6 +176,14 @@
     </message>
     <message>
         <source>This is sealed in the archive, for it need not be kept any longer. Nothing is lost: the supervisor can bring it back (Archive, Keeping).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cell %1. It is named by a letter and a number, such as B3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is printed there: %1. Name an empty cell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3162,6 +3166,18 @@ Accounts %2, passphrase: %3</source>
         <source>Write down what is suggested or asked. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The agenda of that meeting has an item of this title already. Give the topic another title. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is being held right now: write it down under its item there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; enter first how many are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -6134,6 +6150,10 @@ Accounts %2, passphrase: %3</source>
         <source>Letter to the villager…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Settled: it stands under Settled now. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::AffairsRoom</name>
@@ -6347,6 +6367,14 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>%1: this day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed here and not saved stands here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write the day as 12.4, +7 or 2026-12-04.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7330,6 +7358,10 @@ Accounts %2, passphrase: %3</source>
             <numerusform>%n form written: %1</numerusform>
             <numerusform>%n forms written: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken, but nothing in it is understood: name its cells (A further cell).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10162,14 +10194,20 @@ Ctrl+1 to Ctrl+9  the places at the left
 Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid
 Meetings: Alt+1 to Alt+4 the places, Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up
 Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words
-Counter: Alt+N application, Alt+R request or complaint, Alt+S code of a slip, Alt+D next step, Ctrl+P slip
+Village hall: Alt+N topic, Alt+D somebody says, Alt+G onto an agenda, Alt+W summary, Ctrl+P in large print
+Counter: Alt+1 to Alt+8 the places, Alt+N application, Alt+R request or complaint, Alt+S code of a slip, Alt+D next step, Ctrl+P slip; forms: Alt+N a new one, Alt+D for somebody, Alt+M for many
+Archive: Alt+1 chronicle, Alt+2 how long what is kept
 Ctrl+Shift+C  copy as it is what was masked in the clipboard
 Ctrl+Z  take the last change back; Ctrl+Y  bring it again
 Ctrl+L  lock
 Ctrl + and -  text size; Ctrl+0  normal
 In lists of codes: type the initials (nv for 女, hz for 户主); the same letter again goes on to the next
-In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
+In dates: 0 is today, -1 yesterday, +7 in a week, 3.7 the seventh of March</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Esc</source>
+        <translation type="unfinished">Close Esc</translation>
     </message>
 </context>
 <context>
@@ -10305,6 +10343,14 @@ In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
     </message>
     <message>
         <source>Its period is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is over yet; the first will be on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is over yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11030,6 +11076,10 @@ Basis: %2
         <source>In time, later: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>was planned for %1: hold it, or say that it does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vl::TopicsPage</name>
@@ -11234,6 +11284,25 @@ Basis: %2
     </message>
     <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n opinion(s) came after the summary was worded; they stand below it in the minutes.</source>
+        <translation>
+            <numerusform>▲ %n opinion came after the summary was worded; it stands below it in the minutes.</numerusform>
+            <numerusform>▲ %n opinions came after the summary was worded; they stand below it in the minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All opinions on paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ The last day was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s number stands in it (%1). Leave it out: opinions go into the minutes. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -119,10 +119,6 @@
         <translation>请给表格一个名称。</translation>
     </message>
     <message>
-        <source>The form has no such cell: %1. It may have been changed since it was taken in.</source>
-        <translation>表里没有这一格：%1。可能收入后文件变了。</translation>
-    </message>
-    <message>
         <source>Cell %1 reckons by itself; nothing is written there. Let it stay empty.</source>
         <translation>%1 格是公式，不往里填。请让它空着。</translation>
     </message>
@@ -181,6 +177,14 @@
     <message>
         <source>This is sealed in the archive, for it need not be kept any longer. Nothing is lost: the supervisor can bring it back (Archive, Keeping).</source>
         <translation>这一件保管期满，已封存。资料没有丢：监委会可以启封（档案 → 保管期限）。</translation>
+    </message>
+    <message>
+        <source>There is no cell %1. It is named by a letter and a number, such as B3.</source>
+        <translation>没有 %1 这一格。格子用字母加数字表示，如 B3。</translation>
+    </message>
+    <message>
+        <source>Something is printed there: %1. Name an empty cell.</source>
+        <translation>那一格已印有文字：%1。请填一个空格子。</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3160,18 @@ Accounts %2, passphrase: %3</source>
         <source>Write down what is suggested or asked. Nothing was changed.</source>
         <translation>请写下建议或疑问的内容。没有作任何改动。</translation>
     </message>
+    <message>
+        <source>The agenda of that meeting has an item of this title already. Give the topic another title. Nothing was changed.</source>
+        <translation>那个会的议程里已有同名的一项。请给议题换个名字。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>The meeting is being held right now: write it down under its item there. Nothing was changed.</source>
+        <translation>会议正在开：请直接记在那一项下面。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1; enter first how many are expected</source>
+        <translation>%1；请先填应到人数</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -6122,6 +6138,10 @@ Accounts %2, passphrase: %3</source>
         <source>Letter to the villager…</source>
         <translation>办理情况告知书…</translation>
     </message>
+    <message>
+        <source>Settled: it stands under Settled now. Ctrl+Z takes it back.</source>
+        <translation>办结了，在“已办结”里。Ctrl+Z 撤回。</translation>
+    </message>
 </context>
 <context>
     <name>vl::AffairsRoom</name>
@@ -6335,6 +6355,14 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>%1: this day is still to come.</source>
         <translation>%1：这一天还没到。</translation>
+    </message>
+    <message>
+        <source>What was typed here and not saved stands here again.</source>
+        <translation>上次没有保存的内容还在这里。</translation>
+    </message>
+    <message>
+        <source>%1: write the day as 12.4, +7 or 2026-12-04.</source>
+        <translation>%1：日期写成 12.4、+7 或 2026-12-04。</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +7335,10 @@ Accounts %2, passphrase: %3</source>
         <translation>
             <numerusform>已填好 %n 份：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken, but nothing in it is understood: name its cells (A further cell).</source>
+        <translation>已收入，但没认出要填的格子：请用“另加一格”指明。</translation>
     </message>
 </context>
 <context>
@@ -10114,13 +10146,15 @@ Ctrl+1 to Ctrl+9  the places at the left
 Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid
 Meetings: Alt+1 to Alt+4 the places, Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up
 Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words
-Counter: Alt+N application, Alt+R request or complaint, Alt+S code of a slip, Alt+D next step, Ctrl+P slip
+Village hall: Alt+N topic, Alt+D somebody says, Alt+G onto an agenda, Alt+W summary, Ctrl+P in large print
+Counter: Alt+1 to Alt+8 the places, Alt+N application, Alt+R request or complaint, Alt+S code of a slip, Alt+D next step, Ctrl+P slip; forms: Alt+N a new one, Alt+D for somebody, Alt+M for many
+Archive: Alt+1 chronicle, Alt+2 how long what is kept
 Ctrl+Shift+C  copy as it is what was masked in the clipboard
 Ctrl+Z  take the last change back; Ctrl+Y  bring it again
 Ctrl+L  lock
 Ctrl + and -  text size; Ctrl+0  normal
 In lists of codes: type the initials (nv for 女, hz for 户主); the same letter again goes on to the next
-In dates: 0 is today, -1 yesterday, 3.7 the seventh of March</source>
+In dates: 0 is today, -1 yesterday, +7 in a week, 3.7 the seventh of March</source>
         <translation>Ctrl+F  查找：王玉卓、wyz、wangyuzhuo、0019、3组
 ↓ 或回车  到名单里；回车或 F2  修改
 Ctrl+N  登记居民
@@ -10132,13 +10166,19 @@ Ctrl+1 至 Ctrl+9  左侧各处
 党支部：Alt+1 党员，Alt+2 党费，Alt+3 发展党员，Alt+4 机构名册；Alt+N 添加；回车 修改或收款；Alt+左、Alt+右 换月；Alt+A 全部收齐
 会议：Alt+1 至 Alt+4 各处，Alt+N 新会议，回车 开会，Alt+S 签字，Alt+W 改文字；会上：首字母加原因、回车；Ctrl+Enter 下一议题；Ctrl+S 成文
 公示：Alt+1 做公示，Alt+2 公示记录，Alt+3 检查文件；Ctrl+P 打印，Ctrl+S 存档，Ctrl+T 改文字
-窗口：Alt+N 受理申请，Alt+R 诉求投诉，Alt+S 扫码或输入编号，Alt+D 下一步，Ctrl+P 打印回执
+议事厅：Alt+N 新议题，Alt+D 记意见，Alt+G 列入议程，Alt+W 写小结，Ctrl+P 大字材料
+窗口：Alt+1 至 Alt+8 各处，Alt+N 受理申请，Alt+R 诉求投诉，Alt+S 扫码或输入编号，Alt+D 下一步，Ctrl+P 打印回执；一表通：Alt+N 收入新表，Alt+D 给人填，Alt+M 成批填
+档案：Alt+1 村史，Alt+2 保管期限
 Ctrl+Shift+C  原样复制剪贴板里被遮盖的内容
 Ctrl+Z  退回上一步；Ctrl+Y  再做一次
 Ctrl+L  锁定
 Ctrl 加 + 或 -  字号；Ctrl+0  恢复
 选择项里：打拼音首字母（nv 是女，hz 是户主）；再打同一个字母换下一个
 日期里：0 是今天，-1 是昨天，+7 是一周后，3.7 是三月七日</translation>
+    </message>
+    <message>
+        <source>Close Esc</source>
+        <translation>关闭 Esc</translation>
     </message>
 </context>
 <context>
@@ -10272,6 +10312,14 @@ Ctrl 加 + 或 -  字号；Ctrl+0  恢复
     <message>
         <source>Its period is over</source>
         <translation>保管期满</translation>
+    </message>
+    <message>
+        <source>Nothing is over yet; the first will be on %1.</source>
+        <translation>目前没有到期的；最早的 %1 到期。</translation>
+    </message>
+    <message>
+        <source>Nothing is over yet.</source>
+        <translation>目前没有到期的。</translation>
     </message>
 </context>
 <context>
@@ -10980,6 +11028,10 @@ Basis: %2
         <source>In time, later: %1</source>
         <translation>以后，未到期：%1</translation>
     </message>
+    <message>
+        <source>was planned for %1: hold it, or say that it does not take place</source>
+        <translation>原定 %1 召开：请开会，或注明不开了</translation>
+    </message>
 </context>
 <context>
     <name>vl::TopicsPage</name>
@@ -11184,6 +11236,24 @@ Basis: %2
     <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
         <translation>已划掉。Ctrl+Z 恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n opinion(s) came after the summary was worded; they stand below it in the minutes.</source>
+        <translation>
+            <numerusform>▲ 小结写好后又收到 %n 条意见，会列在小结下面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All opinions on paper…</source>
+        <translation>意见登记表…</translation>
+    </message>
+    <message>
+        <source>▲ The last day was %1.</source>
+        <translation>▲ 截止日 %1 已过。</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s number stands in it (%1). Leave it out: opinions go into the minutes. Nothing was changed.</source>
+        <translation>里面有号码（%1）。请去掉：意见会写进会议记录。没有作任何改动。</translation>
     </message>
 </context>
 <context>

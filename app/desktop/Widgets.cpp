@@ -140,7 +140,11 @@ void setState(QWidget *widget, const char *property, const QVariant &value) {
 
 QTime readTypedTime(const QString &typed) {
     QString t = typed.normalized(QString::NormalizationForm_KC).trimmed();
-    t.replace(QLatin1Char('.'), QLatin1Char(':'));
+    t.replace(QStringLiteral("点半"), QStringLiteral(":30")).remove(QChar(u'分')).remove(QChar(u'整'));
+    for (const QChar c : {QChar(u'.'), QChar(u'点'), QChar(u'时')})
+        t.replace(c, QLatin1Char(':'));
+    if (t.endsWith(QLatin1Char(':')))
+        t += QStringLiteral("00");
     if (!t.contains(QLatin1Char(':')) && (t.size() == 3 || t.size() == 4))
         t.insert(t.size() - 2, QLatin1Char(':'));
     return QTime::fromString(t, t.size() > 4 ? QStringLiteral("HH:mm") : QStringLiteral("H:mm"));
@@ -150,7 +154,7 @@ namespace {
 
 // Day and month without a year.
 QDate dayOfYear(const QString &typed, int year) {
-    const QStringList parts = QString(typed).replace(QLatin1Char('/'), QLatin1Char('.')).replace(QLatin1Char('-'), QLatin1Char('.')).split(QLatin1Char('.'));
+    const QStringList parts = QString(typed).remove(QChar(u'日')).remove(QChar(u'号')).replace(QChar(u'月'), QLatin1Char('.')).replace(QLatin1Char('/'), QLatin1Char('.')).replace(QLatin1Char('-'), QLatin1Char('.')).split(QLatin1Char('.'));
     return parts.size() == 2 && parts[0].size() <= 2 ? QDate(year, parts[0].toInt(), parts[1].toInt()) : QDate();
 }
 

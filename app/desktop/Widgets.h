@@ -39,7 +39,7 @@ void setState(QWidget *widget, const char *property, const QVariant &value);
 /// The same for a day that may still be to come: 明天, 后天, +3 too; a month and day of this year, or of the next once it is half a
 /// year past.
 [[nodiscard]] QString readTypedDay(const QString &typed, const QDate &today);
-/// 9:30, 9：30, 9.30, 930, 14:05; invalid for anything else.
+/// 9:30, 9：30, 9.30, 930, 14:05, 9点, 9点半, 9时30分; invalid for anything else.
 [[nodiscard]] QTime readTypedTime(const QString &typed);
 /// Never squeezes lines out of it: for what people copy letter by letter.
 void keepWholeText(QLabel *label);

@@ -4,8 +4,10 @@
 #include "guard/Numbers.h"
 #include "guard/Words.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
-#include <utility>
 
 namespace vl {
 
@@ -105,21 +107,51 @@ QList<GuardPiece> masked(QList<GuardPiece> pieces, const GuardKnowledge &knowled
     return pieces;
 }
 
-void leaveOut(QList<LeakHit> &hits, const QList<GuardPiece> &pieces, const QStringList &own) {
-    // A hit may begin in one cell and end in the next: each of its groups of digits is looked at by itself.
-    const auto isOurs = [&](const QString &group) { return std::any_of(own.cbegin(), own.cend(), [&](const QString &n) { return n.contains(group); }); };
-    hits.removeIf([&](const LeakHit &h) {
-        bool ours = !own.isEmpty();
-        for (const LeakHit::Part &p : h.parts) {
-            QString group;
-            for (const QChar c : pieces[p.piece].text.mid(p.from, p.length) + QLatin1Char(' ')) {
-                if (c.isDigit())
-                    group += c;
-                else if (!group.isEmpty())
-                    ours = isOurs(std::exchange(group, QString())) && ours;
-            }
+namespace {
+
+// Where what is the paper's own stands, character by character: a whole number of it, with blanks or hyphens in it or at the end
+// of a line; and a piece that consists of its short names alone.
+QSet<QPair<qsizetype, qsizetype>> ownPlaces(const QList<GuardPiece> &pieces, const QStringList &own) {
+    constexpr qsizetype shortest = 10; // below that a number proves nothing
+    static const QRegularExpression blank(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
+    QSet<QPair<qsizetype, qsizetype>> out;
+    const QSet<QString> names(own.cbegin(), own.cend());
+    QString all;
+    QList<QPair<qsizetype, qsizetype>> places;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const QString &text = pieces[i].text;
+        const QStringList tokens = text.split(blank, Qt::SkipEmptyParts);
+        const bool named = std::all_of(tokens.cbegin(), tokens.cend(), [&](const QString &t) { return names.contains(t); });
+        for (qsizetype k = 0; k < text.size(); ++k) {
+            if (named)
+                out.insert({i, k});
+            if (text[k].isSpace() || text[k] == QLatin1Char('-'))
+                continue;
+            all += text[k];
+            places.append({i, k});
         }
-        return ours;
+    }
+    for (QString number : own) {
+        number.remove(QLatin1Char('-'));
+        for (qsizetype at = number.size() < shortest ? -1 : all.indexOf(number); at >= 0; at = all.indexOf(number, at + 1))
+            for (qsizetype k = at; k < at + number.size(); ++k)
+                out.insert(places[k]);
+    }
+    return out;
+}
+
+} // namespace
+
+void leaveOut(QList<LeakHit> &hits, const QList<GuardPiece> &pieces, const QStringList &own) {
+    if (own.isEmpty() || hits.isEmpty())
+        return;
+    const auto places = ownPlaces(pieces, own);
+    hits.removeIf([&](const LeakHit &h) {
+        for (const LeakHit::Part &p : h.parts)
+            for (qsizetype k = p.from; k < p.from + p.length; ++k)
+                if (pieces[p.piece].text[k].isLetterOrNumber() && !places.contains({p.piece, k}))
+                    return false;
+        return true;
     });
 }
 

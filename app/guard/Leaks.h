@@ -63,7 +63,8 @@ struct GuardKnowledge {
 /// In the order of the text. Blocking: some million characters a second.
 [[nodiscard]] QList<LeakHit> findLeaks(const QList<GuardPiece> &pieces, const GuardKnowledge &knowledge);
 
-/// Leaves out what stands in a number of the paper's own, which is nobody's: a receipt, a hash.
+/// Leaves out hits that lie within the paper's own numbers, which are nobody's (a receipt, a hash: they stand there whole), or in a
+/// piece that holds nothing but short names of its own.
 void leaveOut(QList<LeakHit> &hits, const QList<GuardPiece> &pieces, const QStringList &own);
 
 /// The pieces with every hit masked, each as long as it was: findLeaks() finds nothing more in them.

@@ -12,6 +12,7 @@
 #include "store/PaperToken.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ QString lackingOf(const AffairLine &l) {
 // By when the whole of it is due, where the catalogue says so.
 QString wholeOf(const AffairLine &l) {
     const qint64 end = l.place.ended() ? 0 : endOf(l.flow.limit, l.openedMs);
-    return end == 0 ? QString() : QStringLiteral("　　整件：") + chineseDate(QDateTime::fromMSecsSinceEpoch(end - 1).date());
+    return end == 0 ? QString() : QStringLiteral("　　全部办结：") + chineseDate(QDateTime::fromMSecsSinceEpoch(end - 1).date());
 }
 
 NoticeData slipData(Store &store, const AffairLine &l, const VillageOffice &desk) {
@@ -69,7 +70,7 @@ NoticeData letterData(Store &store, const AffairLine &l, const VillageOffice &de
     const QHash<QString, QString> own = data.values;
     data.values = commonValues(store, {}, {});
     data.values.insert(own);
-    data.values.insert(QStringLiteral("who"), l.who);
+    data.values.insert(QStringLiteral("who"), l.who.isEmpty() ? QStringLiteral("申请人") : l.who);
     data.values.insert(QStringLiteral("group"), l.group);
     data.values.insert(QStringLiteral("end"), l.place.ended() || l.place.endMs == 0 ? QString() : QStringLiteral("这一步的期限：%1。").arg(dueOf(l)));
     data.values.insert(QStringLiteral("phone"), own.value(QStringLiteral("phone")).trimmed());
@@ -139,7 +140,7 @@ void drawBars(LaidOut &pages, const QList<QPair<QString, qint64>> &counts, Typef
 } // namespace
 
 bool goesToTownship(const AffairLine &affair) {
-    return affair.flow.flow == QLatin1String(serviceFlow) && affair.flow.handling != QStringLiteral("村办");
+    return !affair.guarded && affair.flow.flow == QLatin1String(serviceFlow) && affair.flow.handling != QStringLiteral("村办");
 }
 
 Result<OfficePaper> receiptSlip(Store &store, const Id &affair) {
@@ -196,13 +197,18 @@ Result<OfficePaper> letterToVillager(Store &store, const Id &affair) {
     auto desk = officeOf(store);
     if (!line || !desk)
         return line ? desk.error() : line.error();
+    const bool asked = line->flow.flow == QLatin1String(serviceFlow) || line->flow.flow == QLatin1String(orderFlow);
+    if (!asked || line->guarded) // nobody asked for a round or a visit
+        return Error{ErrorCode::Invalid, QStringLiteral("affair.step"), {}};
+    // Words that are meant for whoever asked; what was written for the office stays there.
+    static const QSet<QString> told{QStringLiteral("hand"), QStringLiteral("answer"), QStringLiteral("return"), QStringLiteral("lack"), QStringLiteral("brought"), QStringLiteral("finish"), QStringLiteral("report"), QStringLiteral("reply"), QStringLiteral("tell")};
     QList<QHash<QString, QString>> rows;
     const auto row = [&](qint64 ms, const QString &step, const QString &text) { rows.append({{QStringLiteral("day"), dayOf(ms)}, {QStringLiteral("step"), step}, {QStringLiteral("text"), text}}); };
     row(line->openedMs, QStringLiteral("村级受理"), {});
     for (const AffairStepLine &s : std::as_const(line->steps))
         for (const FlowEvent &e : FlowEvent::all())
             if (s.counts && e.flow == line->flow.flow && e.state == s.from && e.key == s.event)
-                row(s.atMs, e.name, s.text);
+                row(s.atMs, e.name, told.contains(e.key) ? s.text : QString());
     auto pages = paperPages(QStringLiteral("affair-reply"), letterData(store, *line, *desk, rows));
     return pages ? officePaper(store, QStringLiteral("办理情况告知书"), QStringLiteral("affair.letter"), affair, std::move(*pages)) : Result<OfficePaper>(pages.error());
 }

@@ -18,7 +18,8 @@ namespace vl {
 [[nodiscard]] bool goesToTownship(const AffairLine &affair);
 /// 转报函, for the township, with the papers that go with it. Invalid ("affair.step") for what the village settles itself.
 [[nodiscard]] Result<OfficePaper> letterToTownship(Store &store, const Id &affair);
-/// 办理情况告知书, for whoever asked: what was done and when, who answered what, and where it stands. It grants nothing.
+/// 办理情况告知书, for whoever asked: what was done and when, who answered what, and where it stands; without what was written for
+/// the office. It grants nothing. Invalid ("affair.step") for what nobody asked for.
 [[nodiscard]] Result<OfficePaper> letterToVillager(Store &store, const Id &affair);
 /// 月报 of that month on one page: its figures with their definitions, and how many came for what.
 [[nodiscard]] Result<OfficePaper> affairMonthPaper(Store &store, const QDate &month);

@@ -232,12 +232,15 @@ Result<FillPlan> planFill(Store &store, const BlankForm &form, const Id &subject
     return Planner(store, form, clear).run(subject);
 }
 
-Status fillForm(Store &store, const BlankForm &form, const QString &path, const FillPlan &plan, const QString &out, const std::optional<Leaving> &leaving) {
+namespace {
+
+// Gives what was written, for whoever notes it.
+Result<FilledValues> writeFilled(Store &store, const BlankForm &form, const QString &path, const FillPlan &plan, const QString &out, const std::optional<Leaving> &leaving) {
     if (auto s = store.require(leaving ? Permission::ExportUnmasked : Permission::ExportMasked); !s)
-        return s;
+        return s.error();
     if (leaving)
         if (auto s = mayLeave(store, *leaving); !s)
-            return s;
+            return s.error();
     if (store.readOnly())
         return Error{ErrorCode::NewerBook, QStringLiteral("readOnly"), {}};
     auto same = hashOfFile(path);
@@ -262,10 +265,21 @@ Status fillForm(Store &store, const BlankForm &form, const QString &path, const 
         v.text = t.place == FormPlace::Blank ? gapFilled(v.text, t.label, c.value) : c.value;
     }
     if (auto s = audit(store, {QStringLiteral("form"), plan.person, leaving ? QStringLiteral("unmasked") : QStringLiteral("masked"), leaving ? leaving->purpose.trimmed() : QString(), 1}); !s)
-        return s;
+        return s.error();
     if (auto s = writeForm(path, values.values(), out); !s)
-        return s;
-    return form.line.id.isNull() ? Status() : noteFilled(store, form.line.id, plan.subject, noted);
+        return s.error();
+    return noted;
+}
+
+Status note(Store &store, const BlankForm &form, const FillPlan &plan, const FilledValues &values) {
+    return form.line.id.isNull() ? Status() : noteFilled(store, form.line.id, plan.subject, values);
+}
+
+} // namespace
+
+Status fillForm(Store &store, const BlankForm &form, const QString &path, const FillPlan &plan, const QString &out, const std::optional<Leaving> &leaving) {
+    auto values = writeFilled(store, form, path, plan, out, leaving);
+    return values ? note(store, form, plan, *values) : Status(values.error());
 }
 
 Result<QList<Id>> fillSubjects(Store &store, const QString &whom, const QString &group) {
@@ -293,6 +307,9 @@ Result<QList<FilledFile>> fillMany(Store &store, const BlankForm &form, const QS
             return plan.error();
         out.append({QStringLiteral("%1/%2-%3.xlsx").arg(folder, form.line.name).arg(i + 1, digits, 10, QLatin1Char('0')), *plan});
     }
+    for (const FilledFile &f : std::as_const(out)) // nothing is written over
+        if (QFile::exists(f.file))
+            return Error{ErrorCode::Invalid, QStringLiteral("form.there"), f.file};
     const bool fresh = !QFile::exists(folder);
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::Io, {}, folder};
@@ -303,14 +320,18 @@ Result<QList<FilledFile>> fillMany(Store &store, const BlankForm &form, const QS
             QDir().rmdir(folder);
         return why;
     };
+    QList<FilledValues> values;
     for (qsizetype i = 0; i < out.size(); ++i) {
-        if (QFile::exists(out[i].file))
-            return undone(i, {ErrorCode::Invalid, QStringLiteral("form.there"), out[i].file});
-        if (auto s = fillForm(store, form, path, out[i].plan, out[i].file, leaving); !s)
-            return undone(i, s.error());
+        auto written = writeFilled(store, form, path, out[i].plan, out[i].file, leaving);
+        if (!written)
+            return undone(i, written.error());
+        values.append(*written);
         if (go && !go(QStringLiteral("fill"), static_cast<int>((i + 1) * whole / out.size())))
             return undone(i + 1, {ErrorCode::Cancelled, {}, {}});
     }
+    for (qsizetype i = 0; i < out.size(); ++i) // what was not given out was never filled
+        if (auto s = note(store, form, out[i].plan, values[i]); !s)
+            return s.error();
     return out;
 }
 

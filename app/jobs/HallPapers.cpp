@@ -5,8 +5,11 @@
 #include "notices/Sheets.h"
 #include "notices/Sources.h"
 #include "notices/Stamps.h"
+#include "records/CodeTables.h"
 #include "store/Meetings.h"
 #include "store/PaperToken.h"
+
+#include <QDateTime>
 
 namespace vl {
 
@@ -61,6 +64,21 @@ Result<OfficePaper> topicMaterials(Store &store, const Id &topic) {
             pages = *more;
     }
     return officePaper(store, QStringLiteral("议题材料"), QStringLiteral("hall.topic"), topic, std::move(*pages));
+}
+
+Result<OfficePaper> opinionList(Store &store, const Id &topic) {
+    auto line = topicLine(store, topic);
+    auto office = officeOf(store);
+    auto all = opinionsOn(store, topic);
+    if (!line || !office || !all)
+        return !line ? line.error() : !office ? office.error()
+                                              : all.error();
+    NoticeData data = wordsOf(store, *line, *office);
+    const auto named = [](const char *table, const QString &code) { return CodeTable::get(QLatin1String(table)).name(code); };
+    for (const OpinionLine &o : std::as_const(*all))
+        data.rows.append({{QStringLiteral("no"), QString::number(data.rows.size() + 1)}, {QStringLiteral("day"), QDateTime::fromMSecsSinceEpoch(o.atMs).date().toString(Qt::ISODate)}, {QStringLiteral("stance"), named("opinion_stance", o.stance)}, {QStringLiteral("text"), o.text}, {QStringLiteral("group"), o.group}, {QStringLiteral("channel"), named("opinion_channel", o.channel)}});
+    auto pages = paperPages(QStringLiteral("hall-opinions"), data);
+    return pages ? officePaper(store, QStringLiteral("意见登记表"), QStringLiteral("hall.topic"), topic, std::move(*pages)) : Result<OfficePaper>(pages.error());
 }
 
 Result<OfficePaper> opinionSlips(Store &store, const Id &topic) {

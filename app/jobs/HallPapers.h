@@ -10,6 +10,8 @@ namespace vl {
 
 /// 大字材料 of a topic; of one that is on an agenda: the agenda, then every topic of that meeting. NotFound ("topic").
 [[nodiscard]] Result<OfficePaper> topicMaterials(Store &store, const Id &topic);
+/// 意见登记表: all that was said, for the file of the meeting.
+[[nodiscard]] Result<OfficePaper> opinionList(Store &store, const Id &topic);
 /// 意见单, three on a sheet.
 [[nodiscard]] Result<OfficePaper> opinionSlips(Store &store, const Id &topic);
 

@@ -84,6 +84,8 @@ public:
             {QStringLiteral("topic.title"), tr("Give the topic a name of two characters or more. Nothing was changed.")},
             {QStringLiteral("topic.until"), tr("Until when may people say something? Enter today or a later day. Nothing was changed.")},
             {QStringLiteral("topic.minuted"), tr("The meeting that dealt with it has its minutes; what was heard before stays as it is. Nothing was changed.")},
+            {QStringLiteral("topic.twice"), tr("The agenda of that meeting has an item of this title already. Give the topic another title. Nothing was changed.")},
+            {QStringLiteral("topic.held"), tr("The meeting is being held right now: write it down under its item there. Nothing was changed.")},
             {QStringLiteral("topic.meeting"), tr("This meeting is being held, is over or was cancelled. Choose one that is planned. Nothing was changed.")},
             {QStringLiteral("topic"), tr("No topic of this village has this code. Compare it letter by letter.")},
             {QStringLiteral("opinion.stance"), tr("Choose what the opinion comes to. Nothing was changed.")},
@@ -137,6 +139,8 @@ public:
         const QString numbers = tr("%1 expected, %2 there").arg(t.should).arg(t.present);
         if (rule == nullptr || !rule->quorum)
             return numbers;
+        if (t.should == 0)
+            return tr("%1; enter first how many are expected").arg(numbers);
         switch (quorumOf(*rule, t)) {
         case QuorumState::Missing:
             return tr("%1; %2 are needed, %3 more").arg(numbers, share(*rule->quorum)).arg(rule->quorum->least(t.should) - t.present);

@@ -177,6 +177,12 @@ Result<MadeNotice> makeNotice(Store &store, const QString &kind, const NoticeReq
 Result<NoticeLine> keepContent(Store &store, NoticeContent content, const Id &notice, WhenChanged whenChanged) {
     if (content.sample)
         return Error{ErrorCode::Invalid, QStringLiteral("notice.sample"), {}};
+    if (!notice.isNull() && content.look.source.startsWith(QLatin1String("vote "))) { // each vote has notices of its own
+        auto line = vl::notice(store, notice);
+        auto before = line ? versionContent(store, line->version) : Result<NoticeContent>(line.error());
+        if (!before || before->query != content.query)
+            return before ? Error{ErrorCode::Invalid, QStringLiteral("notice.otherkind"), {}} : before.error();
+    }
     const QStringList asked = askedFor(content.look);
     const bool unsaid = !asked.isEmpty() && std::any_of(asked.cbegin(), asked.cend(), [&](const QString &k) { return content.data.values.value(k).trimmed().isEmpty(); });
     if (unsaid || (content.data.rows.isEmpty() && !content.look.source.isEmpty() && content.look.sort == QStringLiteral("公示")))

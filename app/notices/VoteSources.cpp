@@ -95,10 +95,13 @@ QStringList ownNumbers(const NoticeTemplate &look, const NoticeData &data) {
     const auto plain = [](QString s) { return s.remove(QLatin1Char(' ')); };
     for (const char *key : {"root", "ballotroot"})
         out += plain(data.values.value(QLatin1String(key)));
-    for (const auto &row : data.rows)
-        for (const char *key : {"receipt", "hash"})
+    for (const auto &row : data.rows) {
+        for (const char *key : {"receipt", "hash", "place"})
             out += plain(row.value(QLatin1String(key)));
+        out += row.value(QStringLiteral("proof")).split(QChar(0x3000), Qt::SkipEmptyParts);
+    }
     out.removeAll(QString());
+    out.removeDuplicates();
     return out;
 }
 

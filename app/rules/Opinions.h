@@ -14,8 +14,10 @@ struct Opinion {
     QString text;
 };
 
-/// "会前征求意见（截至2026年3月5日）：共收到意见3条，其中赞成1条、建议2条。" and below it what was said, a line each: what asks and
-/// objects first, the same words once, at most ten lines and what was left out counted.
+/// "会前征求意见（截至2026年3月5日）：共收到意见3条，其中赞成1条、建议2条。" and below it what was said, a line each: what objects and
+/// asks first, the same words once, at most ten lines and what was left out counted (it stands in the list of opinions).
 [[nodiscard]] QString opinionSummary(const QList<Opinion> &all, const QDate &until);
+/// The same of those that came after a summary was worded.
+[[nodiscard]] QString laterOpinions(const QList<Opinion> &all);
 
 } // namespace vl

@@ -215,7 +215,7 @@ const QList<File> &known() {
         {"visit_groups.csv", 1, false, {{"group", "[A-Z0-9]{1,8}"}, {"every_days", "[1-9]\\d{0,2}"}, {"basis", basis}, {"confidence", sure}}, anything},
         {"order_kinds.csv", 1, true, {{"kind", "[a-z]{1,20}"}, {"flow", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"guarded", "(yes)?"}, {"basis", basis}, {"confidence", sure}}, anything},
         {"services.csv", 1, false, {{"item", "[A-Z]\\d{2}"}, {"class", "[A-Z]"}, {"class_name", named}, {"name", named}, {"also", words}, {"handling", "村办|代办|上报"}, {"limit", "\\d{0,3}"}, {"unit", "[hdw]?"}, {"papers", words}, {"sensitive", "(yes)?"}, {"publicity", "(yes)?"}, {"basis", basis}, {"confidence", "verified|knowledge|local|proposal|derived|mixed|example"}}, soundLimit},
-        {"service_fields.csv", 2, false, {{"item", "[A-Z]\\d{2}|\\*"}, {"field", "[a-z]{1,20}"}, {"label", named}, {"kind", "text|lines|number|money|date|choice|check"}, {"choices", words}, {"source", "((household|resident)\\.[a-z]{1,20})?"}, {"required", "(yes)?"}}, soundChoices},
+        {"service_fields.csv", 2, false, {{"item", "[A-Z]\\d{2}|\\*"}, {"field", "[a-z]{1,20}"}, {"label", named}, {"kind", "text|lines|number|money|date|day|choice|check"}, {"choices", words}, {"source", "((household|resident)\\.[a-z]{1,20})?"}, {"required", "(yes)?"}}, soundChoices},
         {"party_figures.csv", 1, true, {{"figure", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"definition", "(?s).{5,400}"}, {"definition_en", "(?s).{0,400}"}, {"basis", basis}, {"confidence", sure}}, anything},
     };
     return list;

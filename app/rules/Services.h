@@ -16,7 +16,7 @@ struct FormField {
     QString item; ///< of the catalogue; "*": of every item, unless it has one of this key
     QString key;
     QString label;
-    QString kind; ///< text, lines, number, money, date, choice, check
+    QString kind; ///< text, lines, number, money, date (of what has been), day (which may still be to come), choice, check
     QStringList choices;
     QString source; ///< what fills it: "household.size", "household.land", "household.homestead", "household.structure", "resident.age"
     bool required = false;

@@ -120,13 +120,15 @@ Error missing(const QString &label) {
     return {ErrorCode::Invalid, QStringLiteral("affair.form"), label};
 }
 
-Status checkForm(const AffairSort &sort, const QHash<QString, QString> &form) {
+Status checkForm(const AffairSort &sort, const QHash<QString, QString> &form, const QDate &today) {
     for (const FormField &f : sort.fields()) {
         const QString v = form.value(f.key).trimmed();
+        const bool isDay = f.kind == QLatin1String("date") || f.kind == QLatin1String("day");
+        const QDate day = QDate::fromString(v, Qt::ISODate);
         bool number = true;
         if (f.kind == QLatin1String("number"))
             (void)v.toInt(&number);
-        if (v.isEmpty() ? f.required : !number || (f.kind == QLatin1String("money") && !fenFrom(v)) || (f.kind == QLatin1String("date") && !QDate::fromString(v, Qt::ISODate).isValid()) || (f.kind == QLatin1String("choice") && !f.choices.contains(v)))
+        if (v.isEmpty() ? f.required : !number || (f.kind == QLatin1String("money") && !fenFrom(v)) || (isDay && (!day.isValid() || (f.kind == QLatin1String("date") && day > today))) || (f.kind == QLatin1String("choice") && !f.choices.contains(v)))
             return missing(f.label);
     }
     return {};
@@ -173,9 +175,8 @@ Result<QList<AffairLine>> affairs(Store &store, Sealed sealed) {
 }
 
 Result<AffairLine> affairLine(Store &store, const Id &id) {
-    auto sealed = isSealed(store, id);
-    if (!sealed || *sealed)
-        return sealed ? Error{ErrorCode::NotFound, QStringLiteral("archive.sealed"), {}} : sealed.error();
+    if (auto s = requireUnsealed(store, id); !s)
+        return s.error();
     auto all = select(store, QStringLiteral("WHERE a.id=?"), {bind(id)}, id);
     if (!all)
         return all.error();
@@ -218,7 +219,7 @@ Result<Id> openAffair(Store &store, const NewAffair &n) {
     if (sort->guarded)
         if (auto s = store.require(Permission::WatchPoverty); !s)
             return s.error();
-    if (auto s = checkForm(*sort, n.form); !s)
+    if (auto s = checkForm(*sort, n.form, store.clock().today()); !s)
         return s.error();
     for (const auto &[type, id] : {std::pair{&types::resident(), n.person}, {&types::household(), n.household}})
         if (auto r = id.isNull() ? Result<Record>(Record(*type)) : loadRecord(store, *type, id); !r)

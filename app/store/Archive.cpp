@@ -24,7 +24,8 @@ constexpr Source sources[] = {
     {"minutes", "SELECT m.id, m.title, CASE WHEN m.cancelled=1 OR (SELECT count(DISTINCT s.part) FROM minutes x JOIN minutes_signature s ON s.minutes=x.id WHERE x.meeting=m.id)=2 THEN m.date END, m.date FROM meeting m"},
     {"matters", "SELECT m.id, m.title, coalesce(m.ended_on, (SELECT max(s.done_on) FROM matter_step s WHERE s.matter=m.id AND s.step='result' AND s.outcome='done')), (SELECT min(s.done_on) FROM matter_step s WHERE s.matter=m.id) FROM matter m"},
     {"notices", "SELECT n.id, n.number || '　' || n.title, CASE WHEN EXISTS(SELECT 1 FROM posting p WHERE p.notice=n.id AND p.taken_down_on IS NULL) THEN NULL "
-                "WHEN n.withdrawn=1 THEN (SELECT date(max(v.at)/1000,'unixepoch','localtime') FROM notice_version v WHERE v.notice=n.id) ELSE (SELECT max(p.taken_down_on) FROM posting p WHERE p.notice=n.id) END, "
+                "WHEN n.withdrawn=1 THEN max(coalesce((SELECT max(p.taken_down_on) FROM posting p WHERE p.notice=n.id),''), (SELECT date(max(x.at)/1000,'unixepoch','localtime') FROM oplog o JOIN txn x ON x.id=o.txn_id WHERE o.record=n.id)) "
+                "ELSE (SELECT max(p.taken_down_on) FROM posting p WHERE p.notice=n.id) END, "
                 "(SELECT date(min(v.at)/1000,'unixepoch','localtime') FROM notice_version v WHERE v.notice=n.id) FROM notice n"},
     {"votes", "SELECT v.id, v.title, (SELECT date(max(s.at)/1000,'unixepoch','localtime') FROM vote_step s WHERE s.vote=v.id AND s.step IN ('seal','calloff')), date(v.at/1000,'unixepoch','localtime') FROM vote v"},
     {"members", "SELECT c.id, coalesce(r.name, c.name), c.ended_on, (SELECT min(s.done_on) FROM development_step s WHERE s.candidate=c.id) FROM candidate c LEFT JOIN resident r ON r.id=c.person"},
@@ -204,9 +205,20 @@ QString notSealed(const char *id) {
     return QStringLiteral("NOT EXISTS(SELECT 1 FROM archive_seal z WHERE z.record=%1)").arg(QLatin1String(id));
 }
 
+QString ownerNotSealed(const char *owner) {
+    return notSealed(owner) + QStringLiteral(" AND NOT EXISTS(SELECT 1 FROM posting p JOIN archive_seal z ON z.record=p.notice WHERE p.id=%1)").arg(QLatin1String(owner));
+}
+
 Result<bool> isSealed(Store &store, const Id &record) {
-    auto n = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM archive_seal WHERE record=?"), {bind(record)});
+    auto n = sqlValue(store.db(), QStringLiteral("SELECT (SELECT count(*) FROM archive_seal WHERE record=?1)+(SELECT count(*) FROM posting p JOIN archive_seal z ON z.record=p.notice WHERE p.id=?1)"), {bind(record)});
     return n ? Result<bool>(n->toInt() > 0) : Result<bool>(n.error());
+}
+
+Status requireUnsealed(Store &store, const Id &record) {
+    auto sealed = isSealed(store, record);
+    if (!sealed)
+        return sealed.error();
+    return *sealed ? Status(Error{ErrorCode::NotFound, QStringLiteral("archive.sealed"), {}}) : Status();
 }
 
 } // namespace vl

@@ -43,6 +43,11 @@ struct Shelf {
 
 /// For the WHERE of a list: that the record with this id is not sealed.
 [[nodiscard]] QString notSealed(const char *id);
+/// The same for what is attached to a record: nor the notice that it hung for.
+[[nodiscard]] QString ownerNotSealed(const char *owner);
+/// Itself, or the notice that it hung for.
 [[nodiscard]] Result<bool> isSealed(Store &store, const Id &record);
+/// NotFound ("archive.sealed").
+[[nodiscard]] Status requireUnsealed(Store &store, const Id &record);
 
 } // namespace vl

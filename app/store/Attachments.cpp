@@ -86,7 +86,7 @@ Result<QList<AttachmentLine>> attachmentsOf(Store &store, const Id &owner) {
         return s.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT a.id, a.owner, a.name, a.media_type, a.plain_size, a.note, a.blob, coalesce(b.here,0), coalesce(b.at_hub,0) "
                                                "FROM attachment a LEFT JOIN blob b ON b.hash=a.blob WHERE (a.owner=?1 OR ?2) AND (?3 OR a.owner NOT IN (SELECT id FROM affair WHERE flow='watch')) AND ") +
-                                    notSealed("a.owner") + QStringLiteral(" ORDER BY a.id"),
+                                    ownerNotSealed("a.owner") + QStringLiteral(" ORDER BY a.id"),
                     {bind(owner), owner.isNull() ? 1 : 0, store.require(Permission::WatchPoverty) ? 1 : 0});
     if (!q)
         return q.error();
@@ -171,9 +171,8 @@ Status openPaper(Store &store, const Id &attachment, QIODevice &out, const Audit
     auto r = loadRecord(store, types::attachment(), attachment);
     if (!r)
         return r.error();
-    auto sealed = isSealed(store, r->link("owner"));
-    if (!sealed || *sealed)
-        return sealed ? Error{ErrorCode::NotFound, QStringLiteral("archive.sealed"), {}} : sealed.error();
+    if (auto s = requireUnsealed(store, r->link("owner")); !s)
+        return s;
     auto watched = sqlValue(store.db(), QStringLiteral("SELECT count(*) FROM affair WHERE flow='watch' AND id=?"), {bind(r->link("owner"))});
     if (!watched)
         return watched.error();

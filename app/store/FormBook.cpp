@@ -44,7 +44,7 @@ Result<Id> saveForm(Store &store, const FormLine &form) {
     return idOf(inOneChange(store, "form.save", [&](Writer &w) -> Status {
                     after.set("name", form.name.trimmed());
                     after.set("fingerprint", form.fingerprint);
-                    after.set("targets", form.targets);
+                    after.set("targets", form.targets.isEmpty() ? QStringLiteral("#") : form.targets); // nothing is understood of it yet: no line of targets
                     after.set("author", store.actor().account);
                     after.set("at", store.clock().nowMs());
                     if (form.id.isNull())

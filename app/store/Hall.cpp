@@ -9,26 +9,72 @@
 #include "store/PaperToken.h"
 #include "store/Rows.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace vl {
 
 namespace {
 
+// Whether a meeting has it: the newest minutes as an item, or else the agenda as a line.
+Status place(Store &store, TopicLine &t, bool cancelled, const QString &agenda) {
+    if (t.meeting.isNull())
+        return {};
+    auto meeting = meetingLine(store, t.meeting);
+    if (!meeting && meeting.error().code != ErrorCode::NotFound)
+        return meeting.error();
+    bool there = meeting && !cancelled;
+    if (there && !meeting->minutes.isNull()) {
+        auto paper = minutesPaper(store, meeting->minutes);
+        if (!paper)
+            return paper.error();
+        t.minuted = std::any_of(paper->items.cbegin(), paper->items.cend(), [&](const AgendaItem &i) { return i.title.trimmed() == t.title; });
+        there = t.minuted;
+    } else if (there) {
+        const QStringList lines = agenda.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        there = std::any_of(lines.cbegin(), lines.cend(), [&](const QString &l) { return l.trimmed() == t.title; });
+    }
+    if (!there) {
+        t.meeting = {};
+        t.meetingTitle.clear();
+        t.meetingDay = {};
+    }
+    return {};
+}
+
 Result<QList<TopicLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
-    auto q = runSql(store.db(), QStringLiteral("SELECT t.id, t.title, t.text, t.until, t.meeting, m.title, m.date, EXISTS(SELECT 1 FROM minutes x WHERE x.meeting=t.meeting), t.summary, t.token, (SELECT count(*) FROM opinion o WHERE o.topic=t.id) "
+    auto q = runSql(store.db(), QStringLiteral("SELECT t.id, t.title, t.text, t.until, t.meeting, m.title, m.date, coalesce(m.cancelled,0), m.agenda, t.summary, t.token, (SELECT count(*) FROM opinion o WHERE o.topic=t.id), "
+                                               "(SELECT count(*) FROM opinion p JOIN oplog o ON o.op_id=p.op WHERE p.topic=t.id AND o.hlc>coalesce((SELECT max(w.hlc) FROM oplog w WHERE w.record=t.id AND w.field='summary'), o.hlc)) "
                                                "FROM topic t LEFT JOIN meeting m ON m.id=t.meeting ") +
                                     where + QStringLiteral(" ORDER BY t.until DESC, t.id DESC"),
                     values);
     if (!q)
         return q.error();
     QList<TopicLine> out;
+    QList<QPair<bool, QString>> meetings;
     while (q->next()) {
         const auto text = [&](int i) { return q->value(i).toString(); };
-        out.append({Id::fromBytes(q->value(0).toByteArray()), text(1), text(2), QDate::fromString(text(3), Qt::ISODate), Id::fromBytes(q->value(4).toByteArray()), text(5), QDate::fromString(text(6), Qt::ISODate), q->value(7).toInt() == 1, text(8), text(9), q->value(10).toLongLong()});
+        TopicLine t;
+        t.id = Id::fromBytes(q->value(0).toByteArray());
+        t.title = text(1);
+        t.text = text(2);
+        t.until = QDate::fromString(text(3), Qt::ISODate);
+        t.meeting = Id::fromBytes(q->value(4).toByteArray());
+        t.meetingTitle = text(5);
+        t.meetingDay = QDate::fromString(text(6), Qt::ISODate);
+        meetings.append({q->value(7).toInt() == 1, text(8)});
+        t.summary = text(9);
+        t.token = text(10);
+        t.opinions = q->value(11).toLongLong();
+        t.since = t.summary.isEmpty() ? 0 : q->value(12).toLongLong();
+        out.append(t);
     }
+    for (qsizetype i = 0; i < out.size(); ++i)
+        if (auto s = place(store, out[i], meetings[i].first, meetings[i].second); !s)
+            return s.error();
     return out;
 }
 
@@ -56,22 +102,30 @@ Result<bool> isAhead(Store &store, const Id &meeting) {
     return line->state() == MeetingState::Planned && !running->contains(meeting);
 }
 
-// The agenda with this line, or without it.
-Status changeAgenda(Store &store, Writer &w, const Id &meeting, const QString &title, bool with) {
-    auto before = loadRecord(store, types::meeting(), meeting);
-    if (!before)
-        return before.error();
-    QStringList lines = before->text("agenda").split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    const bool there = std::any_of(lines.cbegin(), lines.cend(), [&](const QString &l) { return l.trimmed() == title; });
-    if (there == with)
-        return {};
-    if (with)
-        lines += title;
-    else
-        lines.removeIf([&](const QString &l) { return l.trimmed() == title; });
-    Record after = *before;
-    after.set("agenda", lines.join(QLatin1Char('\n')));
-    return w.update(*before, after);
+// The agenda with `after` where `before` stood: one of them may be empty. NotAllowed when there is such an item already.
+Status changeAgenda(Store &store, Writer &w, const Id &meeting, const QString &before, const QString &after) {
+    auto record = loadRecord(store, types::meeting(), meeting);
+    if (!record)
+        return record.error();
+    QStringList lines = record->text("agenda").split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const auto find = [&](const QString &title) {
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            if (lines[i].trimmed() == title)
+                return i;
+        return qsizetype(-1);
+    };
+    if (!after.isEmpty() && find(after) >= 0)
+        return refused("topic.twice");
+    const qsizetype at = before.isEmpty() ? -1 : find(before);
+    if (at >= 0 && after.isEmpty())
+        lines.removeAt(at);
+    else if (at >= 0)
+        lines[at] = after;
+    else if (!after.isEmpty())
+        lines += after;
+    Record changed = *record;
+    changed.set("agenda", lines.join(QLatin1Char('\n')));
+    return changed == *record ? Status() : w.update(*record, changed);
 }
 
 // What somebody changed of a topic, in a change of its own.
@@ -124,8 +178,11 @@ Result<Id> saveTopic(Store &store, const TopicLine &topic, const TopicLine *befo
         return invalid("topic.until");
     if (before != nullptr) {
         return idOf(inOneChange(store, "topic.save", [&](Writer &w) -> Status {
-                        if (auto s = notMinuted(store, before->id); !s)
-                            return s;
+                        auto line = topicLine(store, before->id);
+                        if (!line)
+                            return line.error();
+                        if (line->minuted)
+                            return refused("topic.minuted");
                         auto known = loadRecord(store, types::topic(), before->id);
                         if (!known)
                             return known.error();
@@ -140,11 +197,11 @@ Result<Id> saveTopic(Store &store, const TopicLine &topic, const TopicLine *befo
                         say(after, topic);
                         if (auto s = saveOne(store, w, was, after); !s)
                             return s;
-                        auto ahead = before->meeting.isNull() || title == before->title ? Result<bool>(false) : isAhead(store, before->meeting);
+                        const TopicLine now = *line;
+                        auto ahead = now.meeting.isNull() || title == before->title ? Result<bool>(false) : isAhead(store, now.meeting);
                         if (!ahead || !*ahead)
                             return ahead ? Status() : Status(ahead.error());
-                        auto gone = changeAgenda(store, w, before->meeting, before->title, false); // the item has the new name
-                        return gone ? changeAgenda(store, w, before->meeting, title, true) : gone;
+                        return changeAgenda(store, w, now.meeting, before->title, title);
                     }),
                     before->id);
     }
@@ -185,8 +242,13 @@ Result<Id> takeOpinion(Store &store, const Id &topic, const OpinionLine &o) {
     r.set("author", store.actor().account);
     r.set("at", store.clock().nowMs());
     return idOf(inOneChange(store, "topic.opinion", [&](Writer &w) -> Status {
-                    auto s = notMinuted(store, topic);
-                    return s ? w.create(r) : s;
+                    auto line = topicLine(store, topic);
+                    if (!line)
+                        return line.error();
+                    auto running = runningMeetings(store);
+                    if (!running || line->minuted)
+                        return running ? refused("topic.minuted") : running.error();
+                    return !line->meeting.isNull() && running->contains(line->meeting) ? Status(refused("topic.held")) : w.create(r);
                 }),
                 r.id());
 }
@@ -202,15 +264,18 @@ Status dropOpinion(Store &store, const Id &opinion) {
 }
 
 Result<QString> summaryOf(Store &store, const TopicLine &topic) {
-    if (!topic.summary.isEmpty())
-        return topic.summary;
     auto all = opinionsOn(store, topic.id);
     if (!all)
         return all.error();
     QList<Opinion> said;
-    for (const OpinionLine &o : std::as_const(*all))
+    QDate last = topic.until; // of what came late, the day on which it came
+    for (const OpinionLine &o : std::as_const(*all)) {
         said.append({o.stance, o.text});
-    return opinionSummary(said, topic.until);
+        last = std::max(last, QDateTime::fromMSecsSinceEpoch(o.atMs).date());
+    }
+    if (topic.summary.isEmpty())
+        return opinionSummary(said, std::min(last, store.clock().today()));
+    return topic.since == 0 ? topic.summary : topic.summary + QLatin1Char('\n') + laterOpinions(said.mid(said.size() - std::min<qsizetype>(said.size(), topic.since)));
 }
 
 Status writeSummary(Store &store, const TopicLine &topic, const QString &summary) {
@@ -225,16 +290,21 @@ Status putOnAgenda(Store &store, const Id &topic, const Id &meeting) {
         auto ahead = isAhead(store, meeting);
         if (!ahead || !*ahead)
             return ahead ? refused("topic.meeting") : ahead.error();
-        if (const Id before = after.link("meeting"); !before.isNull() && before != meeting) {
-            auto left = isAhead(store, before);
+        auto line = topicLine(store, topic);
+        if (!line)
+            return line.error();
+        if (line->meeting == meeting)
+            return {}; // there it stands
+        if (!line->meeting.isNull()) {
+            auto left = isAhead(store, line->meeting);
             if (!left)
                 return left.error();
             if (*left)
-                if (auto s = changeAgenda(store, w, before, after.text("title"), false); !s)
+                if (auto s = changeAgenda(store, w, line->meeting, line->title, {}); !s)
                     return s;
         }
         after.set("meeting", meeting);
-        return changeAgenda(store, w, meeting, after.text("title"), true);
+        return changeAgenda(store, w, meeting, {}, line->title);
     });
 }
 

@@ -187,6 +187,8 @@ Result<QList<MatterLine>> matters(Store &store) {
 }
 
 Result<MatterLine> matterLine(Store &store, const Id &id) {
+    if (auto s = requireUnsealed(store, id); !s)
+        return s.error();
     auto all = select(store, QStringLiteral("WHERE id=?"), {bind(id)});
     if (!all)
         return all.error();

@@ -185,6 +185,8 @@ Result<QList<MeetingLine>> meetings(Store &store) {
 }
 
 Result<MeetingLine> meetingLine(Store &store, const Id &id) {
+    if (auto s = requireUnsealed(store, id); !s)
+        return s.error();
     auto all = select(store, QStringLiteral("WHERE id=?"), {bind(id)});
     if (!all)
         return all.error();

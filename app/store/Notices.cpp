@@ -136,6 +136,8 @@ Result<QList<NoticeLine>> notices(Store &store) {
 }
 
 Result<NoticeLine> notice(Store &store, const Id &id) {
+    if (auto s = requireUnsealed(store, id); !s)
+        return s.error();
     auto all = select(store, QStringLiteral("WHERE n.id=?"), {bind(id)});
     if (!all)
         return all.error();

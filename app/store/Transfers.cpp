@@ -41,6 +41,8 @@ bool underWay(const TransferLine &l) {
 }
 
 Result<TransferLine> one(Store &store, const Id &id) {
+    if (auto s = requireUnsealed(store, id); !s)
+        return s.error();
     auto all = select(store, QStringLiteral("WHERE t.id=?"), {bind(id)});
     if (!all)
         return all.error();

@@ -109,6 +109,8 @@ Result<QList<VoteLine>> votes(Store &store) {
 }
 
 Result<VoteLine> voteLine(Store &store, const Id &id) {
+    if (auto s = requireUnsealed(store, id); !s)
+        return s.error();
     auto all = select(store, QStringLiteral("WHERE v.id=?"), {bind(id)});
     if (!all)
         return all.error();

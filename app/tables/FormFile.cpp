@@ -316,7 +316,7 @@ Status writeForm(const QString &path, const QList<FormValue> &values, const QStr
             return s.error();
         for (const auto &[row, cells] : wanted)
             for (const auto &cell : cells)
-                if (row < 1 || row > s->sheet.lastRow || cell.first < 0 || cell.first > s->sheet.lastColumn)
+                if (row < 1 || row > std::max(furthestRow, s->sheet.lastRow) || cell.first < 0 || cell.first > std::max(furthestColumn, s->sheet.lastColumn))
                     return Error{ErrorCode::Invalid, QStringLiteral("form.cell"), cellName(row, cell.first)};
         auto text = edited(*s, wanted);
         if (!text)

@@ -39,6 +39,9 @@ struct FormValue {
     int column = 0;
     QString text;
 };
+/// A cell may lie beside what the file uses so far, up to here.
+inline constexpr int furthestRow = 1000;
+inline constexpr int furthestColumn = 100;
 /// Fills `path` into `out`, which is there whole or not at all. Invalid ("form.cell") for a cell outside of every sheet,
 /// ("form.formula") for one that reckons.
 [[nodiscard]] Status writeForm(const QString &path, const QList<FormValue> &values, const QString &out);

@@ -391,16 +391,19 @@ Result<FormTarget> targetAt(const QList<FormSheet> &form, const QString &sheet, 
     for (const FormSheet &s : form) {
         if (s.name != sheet)
             continue;
-        const FormCell at = s.at(row, column);
-        if (at.row == 0)
+        if (row > furthestRow || column > furthestColumn)
             return none;
+        FormCell at = s.at(row, column);
+        if (at.row == 0)
+            at = {row, column, row, column, {}, false};
         if (at.formula)
             return Error{ErrorCode::Invalid, QStringLiteral("form.formula"), name};
+        if (!at.text.trimmed().isEmpty())
+            return Error{ErrorCode::Invalid, QStringLiteral("form.words"), name + QStringLiteral(" ") + at.text.simplified()};
         FormTarget t;
         t.sheet = sheet;
         t.row = at.row;
         t.column = at.column;
-        t.label = at.text.simplified();
         return t;
     }
     return none;

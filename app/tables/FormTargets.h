@@ -30,7 +30,8 @@ struct FormTarget {
 
 /// In the order in which people read it; with empty keys for cells that stand behind words which are not known.
 [[nodiscard]] QList<FormTarget> formTargets(const QList<FormSheet> &form);
-/// A cell that a person names ("B3"), which no word of the form explains. Invalid: form.cell (there is none, or not in this sheet), form.formula.
+/// A cell that a person names ("B3"), which no word of the form explains; it may lie beside what the file uses so far. Invalid:
+/// form.cell (no name of a cell, or none of this sheet), form.formula, form.words (something is printed there).
 [[nodiscard]] Result<FormTarget> targetAt(const QList<FormSheet> &form, const QString &sheet, const QString &cell);
 /// Everything a cell may be given: meanings of roster_headers.csv that the register keeps, and head_name, household_no,
 /// household_size, group, address, age, village, today.

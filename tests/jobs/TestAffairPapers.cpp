@@ -93,6 +93,13 @@ private Q_SLOTS:
         for (const char *granted : {"批准", "通过", "同意发放", "享受"})
             QVERIFY2(!words.contains(QString::fromUtf8(granted)), granted);
         picture(*told, QStringLiteral("letter-villager"));
+        const Id who2 = member(b, QStringLiteral("刘明"));
+        const Id complaint = *openAffair(*b.store, {QStringLiteral("complaint"), {}, QStringLiteral("张三"), {}, {}, QStringLiteral("占道"), false, {}});
+        QVERIFY(stepAffair(*b.store, complaint, {QStringLiteral("send"), 0, who2, {}, QStringLiteral("李秀英说是他自己占的")}));
+        auto quiet = letterToVillager(*b.store, complaint); // what was written for the office stays there
+        QVERIFY(quiet && !wordsOf(*quiet).contains(QStringLiteral("李秀英")) && wordsOf(*quiet).contains(QStringLiteral("派单")));
+        const Id round = *openAffair(*b.store, {QStringLiteral("environment"), {}, QStringLiteral("张三"), {}, {}, QStringLiteral("垃圾"), false, {}});
+        QCOMPARE(letterToVillager(*b.store, round).error().detail, QStringLiteral("affair.step")); // nobody asked for it
         const Id own = *openAffair(*b.store, {QStringLiteral("request"), {}, QStringLiteral("张三"), {}, {}, QStringLiteral("路灯"), false, {}});
         QCOMPARE(letterToTownship(*b.store, own).error().detail, QStringLiteral("affair.step"));
     }
@@ -112,6 +119,14 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(*slips).count(spokenToken(topicLine(*b.store, id)->token)), 3);
         QVERIFY(slips->leaks.isEmpty());
         picture(*slips, QStringLiteral("hall-slips"));
+        OpinionLine o;
+        o.stance = QStringLiteral("suggest");
+        o.text = QStringLiteral("路边装灯");
+        QVERIFY(takeOpinion(*b.store, id, o));
+        auto list = opinionList(*b.store, id);
+        QVERIFY2(list, list ? "" : qPrintable(list.error().detail + list.error().subject));
+        QVERIFY(wordsOf(*list).contains(o.text) && wordsOf(*list).contains(QStringLiteral("共 1 条")));
+        picture(*list, QStringLiteral("hall-opinions"));
         auto alone = topicMaterials(*b.store, id);
         QVERIFY2(alone, alone ? "" : qPrintable(alone.error().detail + alone.error().subject));
         QVERIFY(wordsOf(*alone).contains(QStringLiteral("800")));

@@ -140,7 +140,8 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString path = blankForm(dir, {QStringLiteral("A1 姓名"), QStringLiteral("B1"), QStringLiteral("D4:E5"), QStringLiteral("F1 =1+1")});
         auto form = openBlankForm(*b.store, path);
-        QCOMPARE(targetAt(form->sheets, QStringLiteral("Sheet1"), QStringLiteral("Z99")).error().detail, QStringLiteral("form.cell"));
+        QCOMPARE(targetAt(form->sheets, QStringLiteral("Sheet1"), QStringLiteral("ZZZ9")).error().detail, QStringLiteral("form.cell"));
+        QCOMPARE(targetAt(form->sheets, QStringLiteral("Sheet1"), QStringLiteral("A1")).error().detail, QStringLiteral("form.words")); // nothing printed is written over
         QCOMPARE(targetAt(form->sheets, QStringLiteral("Sheet9"), QStringLiteral("B1")).error().detail, QStringLiteral("form.cell"));
         QCOMPARE(targetAt(form->sheets, QStringLiteral("Sheet1"), QStringLiteral("这里")).error().detail, QStringLiteral("form.cell"));
         QCOMPARE(targetAt(form->sheets, QStringLiteral("Sheet1"), QStringLiteral("F1")).error().detail, QStringLiteral("form.formula"));
@@ -148,6 +149,13 @@ private Q_SLOTS:
         QVERIFY2(target, target ? "" : qPrintable(target.error().detail));
         target->key = QStringLiteral("age");
         form->targets.append(*target);
+        auto beside = targetAt(form->sheets, QStringLiteral("Sheet1"), QStringLiteral("H9")); // beside what the file uses
+        QVERIFY(beside);
+        beside->key = QStringLiteral("gender");
+        for (const QString &k : formKeys())
+            if (k.contains(QLatin1String("sex")) || k == QLatin1String("name"))
+                beside->key = k;
+        form->targets.append(*beside);
         form->line.name = QStringLiteral("一览表");
         form->line.targets = targetsToText(form->targets);
         QVERIFY(keepBlankForm(*b.store, *form, path));
@@ -155,6 +163,15 @@ private Q_SLOTS:
         const QString out = dir.filePath(QStringLiteral("out.xlsx"));
         QVERIFY(fillForm(*b.store, *form, path, *planFill(*b.store, *form, who, false), out, {}));
         QCOMPARE(cellOf(out, 4, 3), QStringLiteral("75"));
+        QVERIFY(!cellOf(out, 9, 7).isEmpty());
+        // A form of which nothing is understood is taken all the same, and its cells are named.
+        QTemporaryDir other;
+        const QString plain = blankForm(other, {QStringLiteral("A1 某某表")});
+        auto strange = openBlankForm(*b.store, plain);
+        QVERIFY(strange && strange->targets.isEmpty());
+        strange->line.name = QStringLiteral("某某表");
+        QVERIFY(keepBlankForm(*b.store, *strange, plain));
+        QVERIFY(openBlankForm(*b.store, plain)->targets.isEmpty());
     }
 
     // Many at once: each their own file with their own words, under nobody's name; stopped or failed, nothing of it is left.
@@ -189,8 +206,20 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList(QDir::Files).size(), homes.size());
         const QString stopped = dir.filePath(QStringLiteral("stopped"));
         int steps = 0;
+        const auto noted = [&] { return blankForms(*b.store)->first().filled; };
+        const qint64 before = noted();
+        QCOMPARE(before, homes.size());
         QCOMPARE(fillMany(*b.store, *form, path, homes, stopped, {}, [&](const QString &, int) { return ++steps < 3; }).error().code, ErrorCode::Cancelled);
         QVERIFY(!QFile::exists(stopped));
+        QCOMPARE(noted(), before); // what was not given out was never filled
+        QVERIFY(QDir().mkpath(stopped));
+        QFile there(stopped + QStringLiteral("/低保申请表-003.xlsx"));
+        QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+        there.close();
+        QCOMPARE(fillMany(*b.store, *form, path, homes, stopped, {}).error().detail, QStringLiteral("form.there"));
+        QCOMPARE(QDir(stopped).entryList(QDir::Files).size(), 1);
+        QCOMPARE(noted(), before);
+        QVERIFY(QDir(stopped).removeRecursively());
         QList<Id> wrong = homes;
         wrong.append(b.store->ids().next());
         QCOMPARE(fillMany(*b.store, *form, path, wrong, stopped, {}).error().code, ErrorCode::NotFound);

@@ -2,6 +2,7 @@
 // 议事厅 and 保管期限: if this fails, what somebody said at the counter never reaches the minutes, or what the village must keep
 // leaves its lists without the supervisor.
 #include "jobs/MinutesJob.h"
+#include "jobs/VotePapers.h"
 #include "rules/RulePack.h"
 #include "store/Affairs.h"
 #include "store/Archive.h"
@@ -10,6 +11,7 @@
 #include "store/Check.h"
 #include "store/Hall.h"
 #include "store/Meetings.h"
+#include "store/Notices.h"
 #include "store/PaperToken.h"
 #include "store/Undo.h"
 #include "support/TestVote.h"
@@ -101,7 +103,7 @@ private Q_SLOTS:
         QVERIFY2(paper, paper ? "" : qPrintable(paper.error().detail));
         QCOMPARE(paper->items.size(), 2);
         QVERIFY(paper->items[0].text.isEmpty());
-        QCOMPARE(paper->items[1].text, QStringLiteral("会前征求意见（截至2026年3月9日）：共收到意见4条，其中赞成1条、反对1条、建议2条。\n（1）占了我家菜地，先说补偿\n（2）路边装灯"));
+        QCOMPARE(paper->items[1].text, QStringLiteral("会前征求意见（截至2026年3月2日）：共收到意见4条，其中赞成1条、反对1条、建议2条。\n（1）占了我家菜地，先说补偿\n（2）路边装灯"));
         // Words that the clerk gave it stand instead; empty words give the count back.
         const TopicLine line = *topicLine(*b.store, id);
         QVERIFY(writeSummary(*b.store, line, QStringLiteral("多数赞成，一户关心补偿。")));
@@ -122,6 +124,99 @@ private Q_SLOTS:
         for (const Error &e : {takeOpinion(*b.store, id, saying("for", "")).error(), writeSummary(*b.store, line, QStringLiteral("改")).error(), putOnAgenda(*b.store, id, planned(b, "", "2026-04-01")).error(), saveTopic(*b.store, topicOf("另一个"), &line).error(), dropOpinion(*b.store, opinionsOn(*b.store, id)->first().id).error()})
             QCOMPARE(e.detail, QStringLiteral("topic.minuted"));
         QVERIFY(checkBook(*b.store)->findings.isEmpty());
+    }
+
+    // Neither does a key, nor whoever did not keep the minutes.
+    void nothingHeardIsTakenBackAfterTheMinutes() {
+        TestBook b;
+        (void)member(b, QStringLiteral("王德山"));
+        auto secretary = account(b, "王德山", Role::Secretary, secretaryPass);
+        const Id id = *saveTopic(*b.store, topicOf());
+        const Id wrong = *takeOpinion(*b.store, id, saying("for", "记错了"));
+        QVERIFY(takeOpinion(*b.store, id, saying("against", "先说补偿")));
+        const Id meeting = planned(b);
+        QVERIFY(putOnAgenda(*b.store, id, meeting));
+        QVERIFY(dropOpinion(*b.store, wrong));
+        MeetingPaper held = *beginMeeting(*secretary, meeting);
+        held.begins = QTime(9, 0);
+        held.ends = QTime(10, 0);
+        held.chair = QStringLiteral("王德山");
+        held.recorder = QStringLiteral("李桂兰");
+        held.counted = {10, 9, 0};
+        b.clock.set(QStringLiteral("2026-03-12T11:00:00"));
+        auto kept = keepMinutes(*secretary, meeting, held);
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail + kept.error().subject));
+        for (int i = 0; i < 8; ++i)
+            (void)undoLast(*b.store);
+        QCOMPARE(topics(*b.store)->size(), 1);
+        QVERIFY(topics(*b.store)->first().minuted);
+        QCOMPARE(opinionsOn(*b.store, id)->size(), 1);
+        QCOMPARE(opinionsOn(*b.store, id)->first().text, QStringLiteral("先说补偿"));
+        QCOMPARE(loadRecord(*b.store, types::meeting(), meeting)->text("agenda"), QStringLiteral("三组道路硬化"));
+    }
+
+    // On an agenda is what stands there, and in the minutes what they have as an item.
+    void whatNoMeetingDealsWithWaits() {
+        TestBook b;
+        (void)member(b, QStringLiteral("王德山"));
+        const Id id = *saveTopic(*b.store, topicOf());
+        const Id off = planned(b);
+        QVERIFY(putOnAgenda(*b.store, id, off));
+        QVERIFY(cancelMeeting(*b.store, off, QStringLiteral("下雨")));
+        QVERIFY(topicLine(*b.store, id)->meeting.isNull());
+        b.clock.set(QStringLiteral("2026-03-10T09:00:00"));
+        QCOMPARE(topicLine(*b.store, id)->state(b.clock.today()), TopicState::Over); // it is asked for again
+        const Id meeting = planned(b);
+        QVERIFY(putOnAgenda(*b.store, id, meeting));
+        QCOMPARE(topicLine(*b.store, id)->state(b.clock.today()), TopicState::Ready);
+        // Another topic of the same title would be one item with it.
+        const Id twin = *saveTopic(*b.store, [] { TopicLine t = topicOf(); t.until = QDate(2026, 3, 20); return t; }());
+        QVERIFY(takeOpinion(*b.store, twin, saying("against", "乙的意见")));
+        QCOMPARE(putOnAgenda(*b.store, twin, meeting).error().detail, QStringLiteral("topic.twice"));
+        // Somebody takes the line off the agenda: the meeting knows nothing of it.
+        Record before = *loadRecord(*b.store, types::meeting(), meeting);
+        Record after = before;
+        after.set("agenda", QStringLiteral("财务公开"));
+        QVERIFY(changeMeeting(*b.store, before, after));
+        QVERIFY(topicLine(*b.store, id)->meeting.isNull());
+        MeetingPaper held = *beginMeeting(*b.store, meeting);
+        held.begins = QTime(9, 0);
+        held.ends = QTime(10, 0);
+        held.chair = QStringLiteral("王德山");
+        held.counted = {10, 9, 0};
+        b.clock.set(QStringLiteral("2026-03-12T11:00:00"));
+        QVERIFY(keepMinutes(*b.store, meeting, held));
+        QVERIFY(!topicLine(*b.store, id)->minuted);
+        const Id next = planned(b, "甲\n乙", "2026-04-01");
+        QVERIFY(putOnAgenda(*b.store, id, next));
+        // A new title takes the place of the old one; what comes while it is being held is written down there.
+        TopicLine was = *topicLine(*b.store, id);
+        Record agenda = *loadRecord(*b.store, types::meeting(), next);
+        Record first = agenda;
+        first.set("agenda", QStringLiteral("三组道路硬化\n甲\n乙"));
+        QVERIFY(changeMeeting(*b.store, agenda, first));
+        TopicLine better = was;
+        better.title = QStringLiteral("三组主路硬化");
+        QVERIFY(saveTopic(*b.store, better, &was));
+        QCOMPARE(loadRecord(*b.store, types::meeting(), next)->text("agenda"), QStringLiteral("三组主路硬化\n甲\n乙"));
+        QVERIFY(saveRunning(*b.store, next, *beginMeeting(*b.store, next)));
+        QCOMPARE(takeOpinion(*b.store, id, saying("for", "")).error().detail, QStringLiteral("topic.held"));
+        QVERIFY(checkBook(*b.store)->findings.isEmpty());
+    }
+
+    // What comes after the summary was worded stands below it.
+    void aSummaryHidesNothingThatCameLater() {
+        TestBook b;
+        const Id id = *saveTopic(*b.store, topicOf());
+        QVERIFY(takeOpinion(*b.store, id, saying("for", "好事")));
+        QVERIFY(writeSummary(*b.store, *topicLine(*b.store, id), QStringLiteral("共收到意见1条，赞成。")));
+        QCOMPARE(topicLine(*b.store, id)->since, 0);
+        b.clock.set(QStringLiteral("2026-03-11T09:00:00")); // late as well
+        QVERIFY(takeOpinion(*b.store, id, saying("against", "占地没补偿", "slip")));
+        QCOMPARE(topicLine(*b.store, id)->since, 1);
+        QCOMPARE(*summaryOf(*b.store, *topicLine(*b.store, id)), QStringLiteral("共收到意见1条，赞成。\n小结之后又收到意见1条，其中反对1条。\n（1）占地没补偿"));
+        QVERIFY(writeSummary(*b.store, *topicLine(*b.store, id), {}));
+        QVERIFY(summaryOf(*b.store, *topicLine(*b.store, id))->startsWith(QStringLiteral("会前征求意见（截至2026年3月11日）：共收到意见2条")));
     }
 
     void itIsUndoneChangedAndMovedBetweenMeetings() {
@@ -254,6 +349,49 @@ private Q_SLOTS:
         for (const AuditLine &l : *trail)
             noted = noted || (l.action == QLatin1String("archive.open") && l.purpose == QStringLiteral("县里查档"));
         QVERIFY(noted);
+        QVERIFY(checkBook(*b.store)->findings.isEmpty());
+    }
+
+    // Sealed is sealed by every way to it: its number, its photographs, its files.
+    void aSealedNoticeAndVoteAreNowhere() {
+        Running r(2, 1);
+        TestBook &b = r.b;
+        r.seal(QStringList(3, QStringLiteral("1")));
+        KeepNotice k;
+        k.kind = QStringLiteral("announcement");
+        k.series = QStringLiteral("公字");
+        k.text = [](const QString &) -> Result<NoticeText> { return NoticeText{"x", QStringLiteral("通知"), QString(64, QLatin1Char('0')), 0}; };
+        const NoticeLine line = *keepNotice(*b.store, k);
+        PostNotice p;
+        p.version = line.version;
+        p.place = QStringLiteral("公开栏");
+        p.by = QStringLiteral("李桂兰");
+        p.at = QDateTime::fromMSecsSinceEpoch(b.clock.ms);
+        const Id posting = *postNotice(*b.store, p);
+        QTemporaryDir dir;
+        QFile f(dir.filePath(QStringLiteral("board.jpg")));
+        QVERIFY(f.open(QIODevice::WriteOnly) && f.write("JFIF and more") > 0);
+        f.close();
+        const Id photo = *attachFile(*b.store, posting, f.fileName());
+        b.clock.set(QStringLiteral("2036-03-09T09:00:00"));
+        QVERIFY(takeDown(*b.store, posting, QDate(2036, 3, 9), QStringLiteral("李桂兰")));
+        b.clock.set(QStringLiteral("2037-01-02T09:00:00"));
+        QVERIFY(withdrawNotice(*b.store, line.id));
+        // It hung until 2036 and was withdrawn in 2037: ten years from 2038.
+        QCOMPARE(sealRecords(*r.supervisor, QStringLiteral("notices"), {line.id}, QStringLiteral("到期")).error().detail, QStringLiteral("archive.notover"));
+        b.clock.set(QStringLiteral("2047-12-31T09:00:00"));
+        QCOMPARE(sealRecords(*r.supervisor, QStringLiteral("notices"), {line.id}, QStringLiteral("到期")).error().detail, QStringLiteral("archive.notover"));
+        b.clock.set(QStringLiteral("2048-01-01T09:00:00"));
+        QVERIFY(sealRecords(*r.supervisor, QStringLiteral("notices"), {line.id}, QStringLiteral("到期")));
+        QVERIFY(sealRecords(*r.supervisor, QStringLiteral("votes"), {r.vote}, QStringLiteral("到期")));
+        QVERIFY(notices(*b.store)->isEmpty() && votes(*b.store)->isEmpty());
+        QVERIFY(attachmentsOf(*b.store, posting)->isEmpty() && attachmentsOf(*b.store, {})->isEmpty());
+        QBuffer out;
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        for (const Error &e : {notice(*b.store, line.id).error(), voteLine(*b.store, r.vote).error(), openPaper(*b.store, photo, out, {QStringLiteral("form")}).error(), exportVote(*b.store, r.vote, dir.filePath(QStringLiteral("票"))).error()})
+            QCOMPARE(e.detail, QStringLiteral("archive.sealed"));
+        QVERIFY(openSealed(*r.supervisor, line.id, QStringLiteral("查档")));
+        QCOMPARE(attachmentsOf(*b.store, posting)->size(), 1);
         QVERIFY(checkBook(*b.store)->findings.isEmpty());
     }
 

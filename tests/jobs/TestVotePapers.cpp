@@ -110,6 +110,46 @@ private Q_SLOTS:
         QVERIFY(again && again->mayLeave() && wordsOf(again->laidOut).remove(QLatin1Char('\n')).remove(QLatin1Char(' ')).contains(root));
     }
 
+    // The guard passes over what is the vote's own, and over nothing else: however a number is written into the question.
+    void anotherNumberOnTheResultIsFound() {
+        for (const char *written : {"13800138000", "138 0013 8000", "138-0013-8000", "1 3 8 0 0 1 3 8 0 0 0"}) {
+            NewVote what = road();
+            what.question = QStringLiteral("有事打 %1，是否同意？").arg(QLatin1String(written));
+            Running r(8, 3, what);
+            r.seal(QStringList(11, QStringLiteral("1")));
+            NoticeRequest of;
+            of.query = r.vote.toHex();
+            auto result = makeNotice(*r.b.store, QStringLiteral("vote-result"), of);
+            QVERIFY2(result && !result->leaks.isEmpty() && !result->mayLeave(), written);
+            auto ballots = ballotPapers(*r.b.store, r.vote, QStringLiteral("paper"), QStringLiteral("o"));
+            QVERIFY2(ballots && !ballots->leaks.isEmpty(), written);
+        }
+        QList<LeakHit> hits;
+        QList<GuardPiece> pieces(2);
+        pieces[0].text = QStringLiteral("0110 7395 7956 138 0013 8000");
+        pieces[1].text = QStringLiteral("0-1　1-38");
+        hits.append({LeakKind::Mobile, 1, {{0, 15, 13}}, {}});
+        hits.append({LeakKind::Mobile, 1, {{0, 0, 14}}, {}});
+        hits.append({LeakKind::Mobile, 1, {{1, 0, 7}}, {}});
+        leaveOut(hits, pieces, {QStringLiteral("011073957956"), QStringLiteral("0-1"), QStringLiteral("1-38"), QStringLiteral("a138b0013c8000d")});
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits.first().parts.first().from, 15);
+    }
+
+    // Each vote has a notice of its own.
+    void oneVoteIsNoVersionOfAnothers() {
+        Running r(3, 1);
+        r.seal(QStringList(4, QStringLiteral("1")));
+        Running other(2, 1);
+        NoticeRequest of;
+        of.query = r.vote.toHex();
+        const Id notice = keepMade(*r.b.store, QStringLiteral("vote-result"), of, {})->id;
+        auto content = makeNotice(*r.b.store, QStringLiteral("vote-result"), of)->content;
+        content.query = other.vote.toHex();
+        QCOMPARE(keepContent(*r.b.store, content, notice).error().detail, QStringLiteral("notice.otherkind"));
+        QCOMPARE(keepMade(*r.b.store, QStringLiteral("vote-result"), of, notice)->versions, 1);
+    }
+
     void theFolderIsWrittenOnceAndReadBack() {
         Running r(3, 2);
         QTemporaryDir dir;

@@ -155,7 +155,7 @@ private Q_SLOTS:
         const QString path = blankForm(dir, {QStringLiteral("A1 姓名"), QStringLiteral("B1 =1+1"), QStringLiteral("C1")});
         const QString out = dir.filePath(QStringLiteral("out.xlsx"));
         QCOMPARE(writeForm(path, {{QStringLiteral("Sheet1"), 1, 1, QStringLiteral("x")}}, out).error().detail, QStringLiteral("form.formula"));
-        for (const FormValue &v : {FormValue{QStringLiteral("Sheet1"), 9, 0, QStringLiteral("x")}, {QStringLiteral("Sheet1"), 1, 99, QStringLiteral("x")}, {QStringLiteral("none"), 1, 0, QStringLiteral("x")}})
+        for (const FormValue &v : {FormValue{QStringLiteral("Sheet1"), 2000, 0, QStringLiteral("x")}, {QStringLiteral("Sheet1"), 1, 400, QStringLiteral("x")}, {QStringLiteral("none"), 1, 0, QStringLiteral("x")}})
             QCOMPARE(writeForm(path, {v}, out).error().detail, QStringLiteral("form.cell"));
         QFile whole(path);
         QVERIFY(whole.open(QIODevice::ReadOnly));

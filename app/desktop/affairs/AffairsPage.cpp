@@ -60,7 +60,7 @@ QList<QPair<QString, QString>> requestSorts() {
 }
 
 AskField fieldOf(const FormField &f, const QString &value) {
-    static const QHash<QString, AskField::Kind> kinds{{QStringLiteral("lines"), AskField::Lines}, {QStringLiteral("number"), AskField::Number}, {QStringLiteral("date"), AskField::Day}, {QStringLiteral("choice"), AskField::Choice}, {QStringLiteral("check"), AskField::Check}};
+    static const QHash<QString, AskField::Kind> kinds{{QStringLiteral("lines"), AskField::Lines}, {QStringLiteral("number"), AskField::Number}, {QStringLiteral("date"), AskField::Date}, {QStringLiteral("day"), AskField::Day}, {QStringLiteral("choice"), AskField::Choice}, {QStringLiteral("check"), AskField::Check}};
     AskField out{f.key, f.label, kinds.value(f.kind, AskField::Line), value, {}, {}, f.required};
     if (f.kind == QLatin1String("choice")) {
         out.choices = {{QString(), QString()}};
@@ -203,7 +203,7 @@ void AffairsPage::fillForm(const AffairSort &sort, const NewAffair &begun) {
     take(d, [&](AskDialog &a) {
         NewAffair n = begun;
         for (const FormField &f : sort.fields())
-            n.form.insert(f.key, f.kind == QLatin1String("date") ? a.date(f.key).toString(Qt::ISODate) : a.text(f.key));
+            n.form.insert(f.key, f.kind == QLatin1String("date") || f.kind == QLatin1String("day") ? a.date(f.key).toString(Qt::ISODate) : a.text(f.key));
         return n;
     });
 }
@@ -234,6 +234,7 @@ void AffairsPage::request(const Id &household) {
                  {QStringLiteral("channel"), tr("How it came"), AskField::Choice, QStringLiteral("window"), choicesOf(QStringLiteral("affair_channel"))},
                  {QStringLiteral("urgent"), tr("Urgent (to be sent within two hours)"), AskField::Check, {}}},
                 window());
+    d.keepDraft(QStringLiteral("ask:request"));
     take(d, [&](AskDialog &a) {
         return NewAffair{a.text(QStringLiteral("sort")), a.id(QStringLiteral("who")), a.text(QStringLiteral("who")), a.id(QStringLiteral("who")) == head ? household : Id(), a.text(QStringLiteral("channel")), a.text(QStringLiteral("text")), a.checked(QStringLiteral("urgent")), {}};
     });
@@ -296,7 +297,7 @@ void AffairsPage::showSide() {
         paper(tr("Slip for the member…"), "dispatchButton", {}, &dispatchSlip);
     if (goesToTownship(l))
         paper(tr("Letter to the township…"), "townshipLetterButton", {}, &letterToTownship);
-    if (!l.steps.isEmpty())
+    if (!l.steps.isEmpty() && (l.flow.flow == QLatin1String(serviceFlow) || l.flow.flow == QLatin1String(orderFlow)))
         paper(tr("Letter to the villager…"), "villagerLetterButton", {}, &letterToVillager);
     m_rows->endSide();
 }
@@ -324,13 +325,15 @@ void AffairsPage::step(const AffairLine &line, const FlowEvent &event) {
     fields.append({QStringLiteral("text"), event.asks == QLatin1String("text") ? tr("In a few words") : tr("Remark"), AskField::Lines, {}, {}, {}, event.asks == QLatin1String("text")});
     fields.append({QStringLiteral("on"), tr("Day"), AskField::Date, now.date().toString(Qt::ISODate), {}, {}, true}); // it is right already
     AskDialog d(m_desk, flowEventName(event), QStringList{line.number, event.basis}.join(QStringLiteral("　")), fields, window());
+    d.keepDraft(QStringLiteral("ask:step:") + line.id.toHex() + QLatin1Char(':') + event.key);
+    const FlowState *to = FlowState::of(line.flow.flow, event.to);
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
         const QDate day = a.date(QStringLiteral("on"));
         // Of an earlier day the hour is not known: its end, so that it is behind what happened that day.
         const qint64 at = day == now.date() ? 0 : day.addDays(1).startOfDay().toMSecsSinceEpoch() - 1;
         return touching(stepAffair(m_desk.store(), line.id, {event.key, at, a.id(QStringLiteral("member")), a.text(QStringLiteral("level")), a.text(QStringLiteral("text"))}));
     },
-                tr("Saved. Ctrl+Z takes it back."));
+                to != nullptr && to->ends ? tr("Settled: it stands under Settled now. Ctrl+Z takes it back.") : tr("Saved. Ctrl+Z takes it back."));
 }
 
 } // namespace vl

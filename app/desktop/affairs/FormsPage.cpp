@@ -64,7 +64,8 @@ void FormsPage::take(const QString &path) {
     auto id = keepBlankForm(m_desk.store(), *form, path);
     if (!id)
         return Q_EMIT m_desk.failed(say(id.error()));
-    m_desk.changed({*id}, tr("Taken. Look through what each cell gets, then fill it for somebody."));
+    m_rows->chooseNext(*id);
+    m_desk.changed({*id}, form->targets.isEmpty() ? tr("Taken, but nothing in it is understood: name its cells (A further cell).") : tr("Taken. Look through what each cell gets, then fill it for somebody."));
 }
 
 void FormsPage::reload() {

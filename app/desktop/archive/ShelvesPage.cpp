@@ -38,7 +38,7 @@ QList<QPair<QString, QString>> choicesFrom(const QList<ShelfItem> &items, const 
 } // namespace
 
 ShelvesPage::ShelvesPage(Desk &desk, QWidget *parent)
-    : PartyPage(desk, {{tr("What is kept"), 12, 3, 0, false}, {tr("How long"), 7, 0, 0, false}, {tr("How many"), 7, 0, 1, true}, {tr("Oldest"), 11, 0, 2, true}, {QString(), 9, 0, 0, false}}, parent) {
+    : PartyPage(desk, {{tr("What is kept"), 12, 3, 0, false}, {tr("How long"), 9, 0, 0, false}, {tr("How many"), 9, 0, 1, true}, {tr("Oldest"), 11, 0, 2, true}, {QString(), 9, 0, 0, false}}, parent) {
     list()->setObjectName(QStringLiteral("shelfList"));
     list()->setAccessibleName(tr("What the village keeps, and how long"));
 }
@@ -89,6 +89,13 @@ void ShelvesPage::showSide() {
     };
     some(QStringLiteral("▲ ") + tr("Over: %1"), over, "warning");
     some(tr("Sealed: %1"), sealed, nullptr);
+    if (over.isEmpty() && s.rule.years > 0) {
+        QDate next;
+        for (const ShelfItem &i : s.items)
+            if (!i.sealed && i.over.isValid() && (!next.isValid() || i.over < next))
+                next = i.over;
+        m_rows->line(next.isValid() ? tr("Nothing is over yet; the first will be on %1.").arg(next.toString(Qt::ISODate)) : tr("Nothing is over yet."), "hint");
+    }
     if (writes(Permission::SealArchive)) {
         if (!over.isEmpty())
             m_rows->action(tr("Seal…"), "primary", "sealButton", QStringLiteral("Alt+D"), [this, s] { seal(s); });

@@ -4,11 +4,13 @@
 #include "desktop/Widgets.h"
 #include "desktop/residents/RecordPicker.h"
 #include "jobs/Sentences.h"
+#include "store/Drafts.h"
 #include "store/OtherPerson.h"
 #include "store/Party.h"
 #include "ui_AskDialog.h"
 
 #include <QAbstractItemView>
+#include <QCborMap>
 #include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -65,6 +67,49 @@ AskDialog::AskDialog(Desk &desk, const QString &title, const QString &intro, con
 }
 
 AskDialog::~AskDialog() = default;
+
+void AskDialog::keepDraft(const QString &key) {
+    constexpr int patienceMs = 500; // after the last key
+    if (m_desk.store().readOnly())
+        return;
+    m_draft = key;
+    const auto kept = draftFor(m_desk.store(), key);
+    if (kept && kept->has_value()) {
+        const QCborMap map = QCborValue::fromCbor((*kept)->body).toMap();
+        for (auto it = map.cbegin(); it != map.cend(); ++it)
+            setValue(it.key().toString(), it.value().toString());
+        showMessage(m_ui->messageLabel, tr("What was typed here and not saved stands here again."));
+    }
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        QCborMap map;
+        const Values now = values();
+        for (auto it = now.cbegin(); it != now.cend(); ++it)
+            map.insert(it.key(), it.value());
+        (void)putDraftAside(m_desk.store(), m_draft, QCborValue(map).toCbor());
+    });
+    connect(this, &AskDialog::changed, this, [this] { m_soon.start(patienceMs); });
+}
+
+void AskDialog::forgetDraft() {
+    m_soon.stop();
+    if (!m_draft.isEmpty())
+        (void)dropDraft(m_desk.store(), m_draft);
+}
+
+void AskDialog::setValue(const QString &key, const QString &value) {
+    QWidget *w = m_widgets.value(key);
+    if (auto *e = qobject_cast<QPlainTextEdit *>(w))
+        e->setPlainText(value);
+    else if (auto *c = qobject_cast<QComboBox *>(w))
+        chooseData(c, value);
+    else if (auto *b = qobject_cast<QCheckBox *>(w))
+        b->setChecked(value == QLatin1String("1"));
+    else if (const Id id = m_pickers.contains(key) ? Id::fromHex(value) : Id(); !id.isNull())
+        m_pickers[key]->setId(id);
+    else if (auto *l = qobject_cast<QLineEdit *>(w))
+        l->setText(value);
+}
 
 void AskDialog::setIntro(const QString &text) {
     showMessage(m_ui->introLabel, text);
@@ -171,7 +216,7 @@ QString AskDialog::wrongField() {
         else if (f.kind == AskField::Date && !date(f.key).isValid() && QDate::fromString(readTypedDay(typed, m_desk.book().clock().today()), Qt::ISODate).isValid())
             words = tr("%1: this day is still to come.").arg(f.label);
         else if ((f.kind == AskField::Date || f.kind == AskField::Day) && !typed.isEmpty() && !date(f.key).isValid())
-            words = tr("%1: write the whole date, for example 1965-03-07.").arg(f.label);
+            words = f.kind == AskField::Day ? tr("%1: write the day as 12.4, +7 or 2026-12-04.").arg(f.label) : tr("%1: write the whole date, for example 1965-03-07.").arg(f.label);
         else if (f.kind == AskField::Number && (typed.size() > mostDigits || std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return c < QLatin1Char('0') || c > QLatin1Char('9'); })))
             words = tr("%1: write a whole number.").arg(f.label);
         else if (f.kind == AskField::Month && !typed.isEmpty() && !QDate::fromString(typed + QStringLiteral("-01"), Qt::ISODate).isValid())
@@ -197,9 +242,11 @@ bool AskDialog::run(const std::function<Result<QSet<Id>>(AskDialog &)> &save, co
         touched = *saved;
         accept();
     });
+    connect(this, &AskDialog::changed, this, [this] { showMessage(m_ui->messageLabel, {}); }); // it was said of what stood there
     const QPointer<Desk> still(&m_desk);
     if (exec() != QDialog::Accepted || !still)
         return false;
+    forgetDraft();
     if (!done.isEmpty())
         m_desk.changed(touched, done);
     return true;
@@ -260,8 +307,10 @@ AskDialog::Values AskDialog::values() const {
 // What somebody wrote is not thrown away by one key.
 void AskDialog::leave() {
     const Values now = values();
-    if (now == m_asked)
+    if (now == m_asked) {
+        forgetDraft();
         return reject();
+    }
     m_asked = now; // said of this; what is typed from now on is another thing
     showMessage(m_ui->messageLabel, tr("What you typed is not kept. Press Esc again to throw it away, or Ctrl+S to save it."));
 }

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QTimer>
 
 #include <functional>
 
@@ -69,6 +70,9 @@ public:
     /// A line below the title that changes while one types.
     void setIntro(const QString &text);
 
+    /// What is typed outlives lock and power cut, encrypted, until it is saved or thrown away, and stands here again under this key.
+    void keepDraft(const QString &key);
+
     /// Runs it. `save` gives what it touched, or why not; what it says is said below the fields (an Error of the code Usage
     /// brings its own words). True when it was saved: the desk then knows, unless `done` is
     /// empty (nothing was changed).
@@ -99,6 +103,8 @@ private:
     [[nodiscard]] QString wrongField();
     [[nodiscard]] bool toNextLine();
     void startAgain();
+    void setValue(const QString &key, const QString &value);
+    void forgetDraft();
 
     Desk &m_desk;
     std::unique_ptr<Ui::AskDialog> m_ui;
@@ -107,6 +113,8 @@ private:
     QHash<QString, RecordPicker *> m_pickers;
     Values m_asked; ///< as it was when it was shown, or when it was said that what was typed goes
     BackgroundJob m_job;
+    QString m_draft; ///< its key; empty: none is kept
+    QTimer m_soon;
 };
 
 /// The fields by which somebody else decides: who (this account, and others that may `what` and have a passphrase here) and

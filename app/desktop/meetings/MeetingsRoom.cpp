@@ -59,7 +59,7 @@ void MeetingsRoom::hear(const Id &topic) {
     go(static_cast<int>(m_places->indexOf(m_topics)));
     m_topics->choose(topic);
     if (m_desk.store().require(Permission::KeepMeetings))
-        m_topics->hear(topic);
+        m_topics->hear(topic, true);
 }
 
 void MeetingsRoom::arrive() {

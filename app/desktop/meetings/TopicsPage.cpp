@@ -7,6 +7,7 @@
 #include "desktop/notices/PaperExit.h"
 #include "desktop/residents/PapersSection.h"
 #include "jobs/AffairSentences.h"
+#include "jobs/GuardJob.h"
 #include "jobs/HallPapers.h"
 #include "jobs/MeetingSentences.h"
 #include "jobs/Sentences.h"
@@ -19,7 +20,7 @@ namespace vl {
 
 namespace {
 
-constexpr qsizetype mostShown = 12; // opinions on the card; the paper has them all
+constexpr qsizetype mostShown = 12; // opinions on the card; the list on paper has them all
 
 RowTag tagOf(TopicState state) {
     switch (state) {
@@ -42,7 +43,7 @@ QString opinionWords(const OpinionLine &o) {
 } // namespace
 
 TopicsPage::TopicsPage(Desk &desk, QWidget *parent)
-    : PartyPage(desk, {{tr("Topic"), 12, 3, 0, false}, {tr("Until"), 11, 0, 1, true}, {tr("Opinions"), 6, 0, 0, true}, {QString(), 9, 0, 0, false}}, parent) {
+    : PartyPage(desk, {{tr("Topic"), 12, 3, 0, false}, {tr("Until"), 11, 0, 1, true}, {tr("Opinions"), 8, 0, 0, true}, {QString(), 12, 0, 0, false}}, parent) {
     list()->setObjectName(QStringLiteral("topicList"));
     list()->setAccessibleName(tr("Topics on which the village is heard"));
     list()->setEmptyText(tr("No topic yet. Alt+N begins one: what is it about, and until when may people say something? Opinions come at the counter or on slips; their summary goes into the minutes."));
@@ -106,6 +107,8 @@ void TopicsPage::showSide() {
         m_rows->line(tr("and %n more", nullptr, static_cast<int>(spoken.size() - mostShown)), "hint");
     if (!t.summary.isEmpty())
         m_rows->line(tr("Summary: %1").arg(t.summary), "ok");
+    if (t.since > 0)
+        m_rows->line(tr("▲ %n opinion(s) came after the summary was worded; they stand below it in the minutes.", nullptr, static_cast<int>(t.since)), "warning");
     showActions(t, !said.isEmpty());
     m_rows->extra(new PapersSection(m_desk, t.id, this)); // plans, pictures
     m_rows->endSide();
@@ -123,6 +126,8 @@ void TopicsPage::showActions(const TopicLine &t, bool heard) {
     };
     paper(tr("In large print…"), "materialsButton", QStringLiteral("Ctrl+P"), &topicMaterials);
     paper(tr("Slips for opinions…"), "opinionSlipsButton", {}, &opinionSlips);
+    if (heard)
+        paper(tr("All opinions on paper…"), "opinionListButton", {}, &opinionList);
     if (open) {
         m_rows->action(tr("Onto an agenda…"), state == TopicState::Over ? "primary" : nullptr, "agendaButton", QStringLiteral("Alt+G"), [this, t] { place(t); });
         m_rows->action(tr("Word the summary…"), nullptr, "summaryButton", QStringLiteral("Alt+W"), [this, t] { summarise(t); });
@@ -146,6 +151,7 @@ void TopicsPage::edit(const TopicLine *before) {
                  {QStringLiteral("text"), tr("What it is about"), AskField::Lines, was.text, {}, tr("Printed in large letters: what is planned, what it costs, what is asked.")},
                  {QStringLiteral("until"), tr("Opinions until"), AskField::Day, was.until.toString(Qt::ISODate), {}, {}, true}},
                 window());
+    d.keepDraft(QStringLiteral("ask:topic:") + (before == nullptr ? QString() : was.id.toHex()));
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
         TopicLine after = was;
         after.title = a.text(QStringLiteral("title"));
@@ -158,26 +164,31 @@ void TopicsPage::edit(const TopicLine *before) {
                 tr("Saved. Ctrl+Z takes it back."));
 }
 
-void TopicsPage::hear(const Id &topic) {
+void TopicsPage::hear(const Id &topic, bool slip) {
     auto t = topicLine(m_desk.store(), topic);
-    if (!t)
-        return Q_EMIT m_desk.failed(say(t.error()));
+    if (!t || t->minuted)
+        return Q_EMIT m_desk.failed(say(t ? Error{ErrorCode::NotAllowed, QStringLiteral("topic.minuted"), {}} : t.error()));
     QList<QPair<QString, QString>> groups{{QString(), tr("(not said)")}};
     const auto known = villageGroups(m_desk.store());
     for (const QString &g : known ? *known : QStringList())
         groups.append({g, g});
-    AskDialog d(m_desk, t->title, tr("What somebody says at the counter, or what stands on a slip. No name is kept."),
+    const bool late = t->until < m_desk.book().clock().today();
+    AskDialog d(m_desk, t->title, tr("What somebody says at the counter, or what stands on a slip. No name is kept.") + (late ? QLatin1Char(' ') + tr("▲ The last day was %1.").arg(t->until.toString(Qt::ISODate)) : QString()),
                 {{QStringLiteral("text"), tr("In their words"), AskField::Lines, {}, {}, tr("Leave names and numbers out.")},
                  {QStringLiteral("stance"), tr("What it comes to"), AskField::Choice, {}, choicesOf(QStringLiteral("opinion_stance"), tr("(choose)")), {}, true},
                  {QStringLiteral("group"), tr("Villagers' group"), AskField::Choice, {}, groups},
-                 {QStringLiteral("channel"), tr("How it came"), AskField::Choice, QStringLiteral("counter"), choicesOf(QStringLiteral("opinion_channel")), {}, true}},
+                 {QStringLiteral("channel"), tr("How it came"), AskField::Choice, slip ? QStringLiteral("slip") : QStringLiteral("counter"), choicesOf(QStringLiteral("opinion_channel")), {}, true}},
                 window());
+    d.keepDraft(QStringLiteral("ask:opinion:") + topic.toHex());
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
         OpinionLine o;
         o.text = a.text(QStringLiteral("text"));
         o.stance = a.text(QStringLiteral("stance"));
         o.group = a.text(QStringLiteral("group"));
         o.channel = a.text(QStringLiteral("channel"));
+        auto leaks = leaksInOwnText(m_desk.store(), o.text);
+        if (!leaks || !leaks->isEmpty())
+            return leaks ? Error{ErrorCode::Usage, tr("Somebody's number stands in it (%1). Leave it out: opinions go into the minutes. Nothing was changed.").arg(leaks->first().excerpt), {}} : leaks.error();
         return touching(takeOpinion(m_desk.store(), topic, o));
     },
                 tr("Written down. Ctrl+Z takes it back."));

@@ -14,7 +14,7 @@ public:
     TopicsPage(Desk &desk, QWidget *parent);
     /// Shows it; what somebody says about it can be written down at once.
     void choose(const Id &topic);
-    void hear(const Id &topic);
+    void hear(const Id &topic, bool slip = false);
 
 Q_SIGNALS:
     void meetingAsked(const Id &meeting);

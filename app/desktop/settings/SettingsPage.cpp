@@ -52,6 +52,7 @@ void SettingsPage::wireLook() {
     m_languageButton->setObjectName(QStringLiteral("languageButton"));
     m_languageButton->hide();
     m_ui->languageCombo->parentWidget()->layout()->addWidget(m_languageButton);
+    setTabOrder(m_ui->languageCombo, m_languageButton);
     connect(m_languageButton, &QPushButton::clicked, this, [this] {
         m_desk.preferences().setLanguage(m_ui->languageCombo->currentData().toString());
         Q_EMIT languageChanged();
@@ -164,7 +165,7 @@ void SettingsPage::changePassphrase() {
 }
 
 void SettingsPage::renewRecovery() {
-    if (QMessageBox::question(window(), tr("New recovery sheet"), tr("The sheet you have now will be void. Make a new one?")) != QMessageBox::Yes)
+    if (QMessageBox::question(window(), tr("New recovery sheet"), tr("The sheet you have now will be void. Make a new one?"), QMessageBox::Yes | QMessageBox::No, QMessageBox::No) != QMessageBox::Yes)
         return;
     auto code = m_desk.book().renewRecovery();
     if (code)

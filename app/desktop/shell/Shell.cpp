@@ -32,7 +32,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -326,6 +325,8 @@ void Shell::goTo(int page) {
     QWidget *target = pages[page] != nullptr ? pages[page] : m_settings;
     if (target == m_settings)
         m_settings->refresh();
+    if (target != m_stack->currentWidget())
+        m_status->say({}); // it was said of the place before
     m_stack->setCurrentWidget(target);
     m_bar->setVisible(target != m_meetings || m_meetings == nullptr || !m_meetings->isHolding());
     if (target == m_sync)
@@ -502,21 +503,42 @@ void Shell::showRecovery(const QString &code) {
 }
 
 void Shell::help() {
-    QMessageBox box(window());
+    QDialog box(window());
     box.setWindowTitle(tr("Help"));
-    box.setText(tr("Keys"));
-    box.setInformativeText(tr("Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组\n"
-                              "Down, Enter  into the list; Enter or F2  change\n"
-                              "Ctrl+N  register a person\nCtrl+B  newborn in the chosen household\nCtrl+I  take in a roster\nCtrl+E  write the list\n"
-                              "For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+F scan or photo as a file, Alt+C camera\n"
-                              "Ctrl+1 to Ctrl+9  the places at the left\n"
-                              "Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid\n"
-                              "Meetings: Alt+1 to Alt+4 the places, Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up\n"
-                              "Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words\n"
-                              "Counter: Alt+N application, Alt+R request or complaint, Alt+S code of a slip, Alt+D next step, Ctrl+P slip\n"
-                              "Ctrl+Shift+C  copy as it is what was masked in the clipboard\n"
-                              "Ctrl+Z  take the last change back; Ctrl+Y  bring it again\nCtrl+L  lock\nCtrl + and -  text size; Ctrl+0  normal\n"
-                              "In lists of codes: type the initials (nv for 女, hz for 户主); the same letter again goes on to the next\nIn dates: 0 is today, -1 yesterday, 3.7 the seventh of March"));
+    auto *column = new QVBoxLayout(&box);
+    column->setContentsMargins(24, 18, 24, 18);
+    column->setSpacing(12);
+    column->addWidget(label(tr("Keys"), "heading", &box));
+    QScrollArea *area = scrollArea(&box); // at large text it is longer than the screen
+    area->setFocusPolicy(Qt::StrongFocus);
+    area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Keys"));
+    column->addWidget(area, 1);
+    auto *keys = label({}, nullptr, area);
+    keys->setWordWrap(true);
+    keys->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    keys->setText(tr("Ctrl+F  find somebody: 王玉卓, wyz, wangyuzhuo, 0019, 3组\n"
+                     "Down, Enter  into the list; Enter or F2  change\n"
+                     "Ctrl+N  register a person\nCtrl+B  newborn in the chosen household\nCtrl+I  take in a roster\nCtrl+E  write the list\n"
+                     "For the chosen person: Alt+1 change, Alt+2 newborn, Alt+3 event, Alt+4 household, Alt+5 group, Alt+6 written twice, Alt+7 history, Alt+F scan or photo as a file, Alt+C camera\n"
+                     "Ctrl+1 to Ctrl+9  the places at the left\n"
+                     "Party branch: Alt+1 members, Alt+2 dues, Alt+3 development, Alt+4 committees; Alt+N add; Enter change or received; Alt+Left, Alt+Right  another month; Alt+A all have paid\n"
+                     "Meetings: Alt+1 to Alt+4 the places, Alt+N new, Enter hold it, Alt+S sign, Alt+W words; in a meeting: initials and the reason, Enter; Ctrl+Enter next item; Ctrl+S write it up\n"
+                     "Notices: Alt+1 make one, Alt+2 on record, Alt+3 check a file; Ctrl+P print, Ctrl+S put on record, Ctrl+T change the words\n"
+                     "Village hall: Alt+N topic, Alt+D somebody says, Alt+G onto an agenda, Alt+W summary, Ctrl+P in large print\n"
+                     "Counter: Alt+1 to Alt+8 the places, Alt+N application, Alt+R request or complaint, Alt+S code of a slip, Alt+D next step, Ctrl+P slip; forms: Alt+N a new one, Alt+D for somebody, Alt+M for many\n"
+                     "Archive: Alt+1 chronicle, Alt+2 how long what is kept\n"
+                     "Ctrl+Shift+C  copy as it is what was masked in the clipboard\n"
+                     "Ctrl+Z  take the last change back; Ctrl+Y  bring it again\nCtrl+L  lock\nCtrl + and -  text size; Ctrl+0  normal\n"
+                     "In lists of codes: type the initials (nv for 女, hz for 户主); the same letter again goes on to the next\nIn dates: 0 is today, -1 yesterday, +7 in a week, 3.7 the seventh of March"));
+    area->setWidget(keys);
+    auto *close = button(tr("Close Esc"), "primary", &box);
+    column->addWidget(close, 0, Qt::AlignRight);
+    finishDialog(&box, close, m_desk->theme());
+    constexpr int wide = 720;
+    constexpr int high = 560;
+    box.resize(QSize(m_desk->theme().px(wide), m_desk->theme().px(high)).boundedTo(window()->size()));
+    area->setFocus();
     box.exec();
 }
 

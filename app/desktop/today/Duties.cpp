@@ -75,6 +75,10 @@ public:
                 add(m.title, TodayPage::tr("in session; what was typed is kept"), DutyTone::Soon, DutyPlace::Meetings);
             else if (m.state() == MeetingState::Written)
                 add(m.title, stateWord(m.state()), DutyTone::Soon, DutyPlace::Meetings);
+            else if (m.state() == MeetingState::Planned && m.date >= m_today)
+                add(m.title, QStringList{m.date.toString(Qt::ISODate), m.time.toString(QStringLiteral("H:mm")), m.place}.join(QLatin1Char(' ')).simplified(), toneOf(m.date, m_nowMs), DutyPlace::Meetings, m.date);
+            else if (m.state() == MeetingState::Planned)
+                add(m.title, TodayPage::tr("was planned for %1: hold it, or say that it does not take place").arg(m.date.toString(Qt::ISODate)), DutyTone::Soon, DutyPlace::Meetings);
         auto due = meetingDuties(m_store);
         for (const MeetingDuty &d : due ? *due : QList<MeetingDuty>())
             if (d.soon)

@@ -18,6 +18,8 @@ namespace vl {
 
 namespace {
 
+constexpr int week = 7; // days
+
 // By when, as the home page shows it.
 struct Sorted {
     QList<Duty> late;
@@ -49,7 +51,6 @@ QString toneWord(DutyTone tone) {
 }
 
 Sorted sorted(const QList<Duty> &all, const QDate &today) {
-    constexpr int week = 7;
     Sorted out;
     for (const Duty &d : all) {
         out.places.insert(d.place);
@@ -95,11 +96,12 @@ void TodayPage::rebuild() {
     waits->setSpacing(18);
     column->addLayout(waits);
     const Sorted due = sorted(allDuties(m_desk), m_desk.book().clock().today());
+    const QDate soonest = m_desk.book().clock().today().addDays(week); // what is due later only waits
     const auto tell = [&](QVBoxLayout *into, const QList<Duty> &all) {
         constexpr int shown = 5;
         for (const Duty &d : all.mid(0, shown)) {
             line(into, d.what, nullptr);
-            d.day.isValid() ? line(into, toneSign(d.tone) + toneWord(d.tone) + QStringLiteral("　") + d.when, toneRole(d.tone)) : line(into, d.when, "hint");
+            d.day.isValid() && (d.tone == DutyTone::Late || d.day < soonest) ? line(into, toneSign(d.tone) + toneWord(d.tone) + QStringLiteral("　") + d.when, toneRole(d.tone)) : line(into, d.when, "hint");
         }
         if (all.size() > shown)
             line(into, tr("and %n more", nullptr, static_cast<int>(all.size()) - shown), "hint");
