@@ -63,7 +63,7 @@ Status fill(Store &store, Shelf &shelf) {
     for (const Source &s : sources) {
         if (shelf.rule.of != QLatin1String(s.of))
             continue;
-        auto q = runSql(store.db(), QLatin1String(s.sql));
+        auto q = runSql(store.db(), QString::fromUtf8(s.sql));
         if (!q)
             return q.error();
         while (q->next()) {

@@ -383,6 +383,10 @@ private Q_SLOTS:
         QCOMPARE(sealRecords(*r.supervisor, QStringLiteral("notices"), {line.id}, QStringLiteral("到期")).error().detail, QStringLiteral("archive.notover"));
         b.clock.set(QStringLiteral("2048-01-01T09:00:00"));
         QVERIFY(sealRecords(*r.supervisor, QStringLiteral("notices"), {line.id}, QStringLiteral("到期")));
+        const auto shelves = archiveShelves(*r.supervisor);
+        for (const Shelf &s : *shelves)
+            if (s.rule.shelf == QLatin1String("notices"))
+                QCOMPARE(s.sealed().first().title, line.number + QStringLiteral("　通知"));
         QVERIFY(sealRecords(*r.supervisor, QStringLiteral("votes"), {r.vote}, QStringLiteral("到期")));
         QVERIFY(notices(*b.store)->isEmpty() && votes(*b.store)->isEmpty());
         QVERIFY(attachmentsOf(*b.store, posting)->isEmpty() && attachmentsOf(*b.store, {})->isEmpty());
