@@ -44,7 +44,7 @@ QString lackingOf(const AffairLine &l) {
 // By when the whole of it is due, where the catalogue says so.
 QString wholeOf(const AffairLine &l) {
     const qint64 end = l.place.ended() ? 0 : endOf(l.flow.limit, l.openedMs);
-    return end == 0 ? QString() : QStringLiteral("　　全部办结：") + chineseDate(QDateTime::fromMSecsSinceEpoch(end - 1).date());
+    return end == 0 ? QString() : QStringLiteral("\n全部办结期限：") + chineseDate(QDateTime::fromMSecsSinceEpoch(end - 1).date());
 }
 
 NoticeData slipData(Store &store, const AffairLine &l, const VillageOffice &desk) {

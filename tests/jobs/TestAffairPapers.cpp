@@ -42,7 +42,7 @@ private Q_SLOTS:
         auto relief = openAffair(*b.store, {QStringLiteral("A01"), who, {}, {}, {}, {}, false, {{QStringLiteral("people"), QStringLiteral("3")}, {QStringLiteral("cause"), QStringLiteral("因病")}, {QStringLiteral("reason"), QStringLiteral("收入减少")}}});
         QVERIFY(relief && stepAffair(*b.store, *relief, {QStringLiteral("lack"), 0, {}, {}, QStringLiteral("缺户口簿复印件")}));
         const QString slip = wordsOf(*receiptSlip(*b.store, *relief));
-        QVERIFY2(slip.contains(QStringLiteral("缺户口簿复印件")) && slip.contains(QStringLiteral("整件：")), qPrintable(slip));
+        QVERIFY2(slip.contains(QStringLiteral("缺户口簿复印件")) && slip.contains(QStringLiteral("全部办结期限：")), qPrintable(slip));
         QVERIFY(!receiptSlip(*b.store, Id()));
     }
 
