@@ -75,6 +75,12 @@ bool comeBack(Window &w) {
     return QTest::qWaitForWindowActive(&w.window);
 }
 
+// The notice on record that is chosen was drawn, and read by the guard.
+bool saidByGuard(Window &w) {
+    const auto *b = w.window.findChild<QPushButton *>(QStringLiteral("pdfAgainButton"));
+    return b != nullptr && b->isVisible();
+}
+
 // To the kind with this name, by the arrow keys.
 int choose(Window &w, const QString &name) {
     auto *list = w.find<QListWidget>("kindList");
@@ -281,6 +287,7 @@ private Q_SLOTS:
         w.press(Qt::Key_2, Qt::AltModifier);
         QTRY_VERIFY(room->records()->list()->hasFocus());
         QTRY_VERIFY(w.window.findChild<QPushButton *>(QStringLiteral("postButton")) != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(saidByGuard(w), 20000); // what can be done is all there
         QTest::qWait(300);
         shot(w, "notice-records");
         inDialogs(w, {[&](QDialog *d) {
@@ -312,7 +319,10 @@ private Q_SLOTS:
                       return true;
                   }});
         QVERIFY(comeBack(w));
-        QTRY_VERIFY(w.window.findChild<QPushButton *>(QStringLiteral("downButton")) != nullptr);
+        QTRY_VERIFY(w.window.findChild<QPushButton *>(QStringLiteral("downButton")) != nullptr && w.find<QPushButton>("downButton")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(saidByGuard(w), 20000);
+        room->records()->list()->setFocus();
+        QTRY_VERIFY(room->records()->list()->hasFocus());
         w.press(Qt::Key_D, Qt::AltModifier);
         QTRY_COMPARE(notices(w.store())->first().state(), NoticeState::Down);
     }

@@ -12,14 +12,26 @@
 #include "jobs/NoticeSentences.h"
 #include "jobs/Sentences.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QFrame>
 #include <QLabel>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace vl {
 
 namespace {
+
+// The button that a key has pressed and that has not done its work yet.
+QString pressedByKey(const QWidget *body) {
+    if (body == nullptr || QApplication::mouseButtons() != Qt::NoButton)
+        return {};
+    const auto all = body->findChildren<QPushButton *>();
+    const auto it = std::find_if(all.cbegin(), all.cend(), [](const QPushButton *b) { return b->isDown(); });
+    return it == all.cend() ? QString() : (*it)->objectName();
+}
 
 constexpr int patienceMs = 60; // while she goes down the list
 
@@ -211,13 +223,20 @@ void RecordsPage::action(const QString &text, const char *role, const char *name
 void RecordsPage::showSide() {
     const QWidget *focus = window()->focusWidget();
     const QString focused = focus != nullptr && m_sideBody != nullptr && m_sideBody->isAncestorOf(focus) ? focus->objectName() : QString();
+    const NoticeLine *n = current();
+    // A shortcut clicks a moment after it was pressed: when the page is built anew just then, the key is not lost; never for another notice.
+    if (const QString pressed = pressedByKey(m_sideBody); !pressed.isEmpty())
+        m_pressed = pressed;
+    if (n != nullptr && n->id != m_sideOf) {
+        m_pressed.clear();
+        m_sideOf = n->id;
+    }
     delete m_sideBody;
     m_sideBody = new QWidget(m_side);
     m_sideColumn->insertWidget(0, m_sideBody);
     auto *column = new QVBoxLayout(m_sideBody);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    const NoticeLine *n = current();
     if (n == nullptr)
         return;
     const auto line = [&](const QString &text, const char *role) {
@@ -293,6 +312,9 @@ void RecordsPage::showSide() {
         again->setFocus();
     else if (!focused.isEmpty())
         m_list->setFocus(); // what she was on has done its work
+    const QString pressed = std::exchange(m_pressed, QString());
+    if (auto *b = pressed.isEmpty() ? nullptr : m_sideBody->findChild<QPushButton *>(pressed); b != nullptr && b->isEnabled())
+        b->click();
 }
 
 void RecordsPage::decide() {

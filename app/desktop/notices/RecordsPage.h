@@ -47,6 +47,8 @@ private:
     QWidget *m_side = nullptr;
     QVBoxLayout *m_sideColumn = nullptr;
     QWidget *m_sideBody = nullptr;
+    Id m_sideOf;       ///< whose it shows
+    QString m_pressed; ///< the button of it that a key has pressed
     QLabel *m_message = nullptr;
     NoticeExit *m_exit = nullptr;
     BackgroundJob m_job;
