@@ -11128,10 +11128,6 @@ Basis: %2
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opinions until %1   code %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On the agenda: %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11303,6 +11299,14 @@ Basis: %2
     </message>
     <message>
         <source>Somebody&apos;s number stands in it (%1). Leave it out: opinions go into the minutes. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on its slips: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11080,10 +11080,6 @@ Basis: %2
         <translation>意见不是投票：只听取、归类计数，不记姓名。</translation>
     </message>
     <message>
-        <source>Opinions until %1   code %2</source>
-        <translation>意见收到 %1&#x3000;查询码 %2</translation>
-    </message>
-    <message>
         <source>On the agenda: %1, %2</source>
         <translation>已列入议程：%1，%2</translation>
     </message>
@@ -11254,6 +11250,14 @@ Basis: %2
     <message>
         <source>Somebody&apos;s number stands in it (%1). Leave it out: opinions go into the minutes. Nothing was changed.</source>
         <translation>里面有号码（%1）。请去掉：意见会写进会议记录。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Opinions until %1</source>
+        <translation>意见收到 %1</translation>
+    </message>
+    <message>
+        <source>Code on its slips: %1</source>
+        <translation>意见单查询码：%1</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,10 @@ void drawBars(LaidOut &pages, const QList<QPair<QString, qint64>> &counts, Typef
 
 } // namespace
 
+bool isAskedFor(const AffairLine &affair) {
+    return !affair.guarded && (affair.flow.flow == QLatin1String(serviceFlow) || affair.flow.flow == QLatin1String(orderFlow));
+}
+
 bool goesToTownship(const AffairLine &affair) {
     return !affair.guarded && affair.flow.flow == QLatin1String(serviceFlow) && affair.flow.handling != QStringLiteral("村办");
 }
@@ -197,8 +201,7 @@ Result<OfficePaper> letterToVillager(Store &store, const Id &affair) {
     auto desk = officeOf(store);
     if (!line || !desk)
         return line ? desk.error() : line.error();
-    const bool asked = line->flow.flow == QLatin1String(serviceFlow) || line->flow.flow == QLatin1String(orderFlow);
-    if (!asked || line->guarded) // nobody asked for a round or a visit
+    if (!isAskedFor(*line)) // nobody asked for a round or a visit
         return Error{ErrorCode::Invalid, QStringLiteral("affair.step"), {}};
     // Words that are meant for whoever asked; what was written for the office stays there.
     static const QSet<QString> told{QStringLiteral("hand"), QStringLiteral("answer"), QStringLiteral("return"), QStringLiteral("lack"), QStringLiteral("brought"), QStringLiteral("finish"), QStringLiteral("report"), QStringLiteral("reply"), QStringLiteral("tell")};

@@ -14,6 +14,8 @@ namespace vl {
 [[nodiscard]] Result<OfficePaper> dispatchSlip(Store &store, const Id &affair);
 /// 申请表, with the answers of its form and the papers that are needed; ID numbers are written by pen.
 [[nodiscard]] Result<OfficePaper> applicationPaper(Store &store, const Id &affair);
+/// A service or request that somebody came with, and that is not for few.
+[[nodiscard]] bool isAskedFor(const AffairLine &affair);
 /// A service that the village accepts and hands in.
 [[nodiscard]] bool goesToTownship(const AffairLine &affair);
 /// 转报函, for the township, with the papers that go with it. Invalid ("affair.step") for what the village settles itself.

@@ -20,6 +20,8 @@ struct FormField {
     QStringList choices;
     QString source; ///< what fills it: "household.size", "household.land", "household.homestead", "household.structure", "resident.age"
     bool required = false;
+
+    [[nodiscard]] bool isDay() const { return kind == QLatin1String("date") || kind == QLatin1String("day"); }
 };
 
 struct AffairSort {

@@ -123,12 +123,11 @@ Error missing(const QString &label) {
 Status checkForm(const AffairSort &sort, const QHash<QString, QString> &form, const QDate &today) {
     for (const FormField &f : sort.fields()) {
         const QString v = form.value(f.key).trimmed();
-        const bool isDay = f.kind == QLatin1String("date") || f.kind == QLatin1String("day");
         const QDate day = QDate::fromString(v, Qt::ISODate);
         bool number = true;
         if (f.kind == QLatin1String("number"))
             (void)v.toInt(&number);
-        if (v.isEmpty() ? f.required : !number || (f.kind == QLatin1String("money") && !fenFrom(v)) || (isDay && (!day.isValid() || (f.kind == QLatin1String("date") && day > today))) || (f.kind == QLatin1String("choice") && !f.choices.contains(v)))
+        if (v.isEmpty() ? f.required : !number || (f.kind == QLatin1String("money") && !fenFrom(v)) || (f.isDay() && (!day.isValid() || (f.kind == QLatin1String("date") && day > today))) || (f.kind == QLatin1String("choice") && !f.choices.contains(v)))
             return missing(f.label);
     }
     return {};

@@ -138,6 +138,12 @@ Result<Record> sealPaper(Store &store, const Id &owner, QIODevice &in, const Pap
     return r;
 }
 
+namespace {
+Result<Id> attach(Store &store, const Result<Record> &paper) {
+    return paper ? idOf(inOneChange(store, "attachment.new", [&](Writer &w) { return w.create(*paper); }), paper->id()) : Result<Id>(paper.error());
+}
+} // namespace
+
 Result<Id> attachFile(Store &store, const Id &owner, const QString &file, const QString &note) {
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly) || QFileInfo(file).isDir())
@@ -145,15 +151,14 @@ Result<Id> attachFile(Store &store, const Id &owner, const QString &file, const 
     auto r = sealPaper(store, owner, in, {QFileInfo(file).fileName(), QMimeDatabase().mimeTypeForFile(file).name(), note});
     if (!r)
         return r.error().subject == QFileInfo(file).fileName() ? Error{r.error().code, r.error().detail, file} : r.error();
-    return idOf(inOneChange(store, "attachment.new", [&](Writer &w) { return w.create(*r); }), r->id());
+    return attach(store, r);
 }
 
 Result<Id> attachBytes(Store &store, const Id &owner, const QByteArray &bytes, const PaperName &name) {
     QBuffer in;
     in.setData(bytes);
     in.open(QIODevice::ReadOnly);
-    auto r = sealPaper(store, owner, in, name);
-    return r ? idOf(inOneChange(store, "attachment.new", [&](Writer &w) { return w.create(*r); }), r->id()) : Result<Id>(r.error());
+    return attach(store, sealPaper(store, owner, in, name));
 }
 
 Status removeAttachment(Store &store, const Id &attachment) {

@@ -25,12 +25,8 @@ Result<QList<RecordingPart>> recordingOf(Store &store, const Id &meeting) {
 
 namespace {
 
-Result<Record> sealed(Store &store, const Id &owner, const QByteArray &packed, qint64 startedMs) {
-    QByteArray bytes = packed;
-    QBuffer in(&bytes);
-    in.open(QIODevice::ReadOnly);
-    const QString name = QStringLiteral("录音 %1.ogg").arg(QDateTime::fromMSecsSinceEpoch(startedMs).toString(QStringLiteral("HHmmss")));
-    return sealPaper(store, owner, in, {name, QStringLiteral("audio/ogg"), {}});
+PaperName speechOf(qint64 startedMs) {
+    return {QStringLiteral("录音 %1.ogg").arg(QDateTime::fromMSecsSinceEpoch(startedMs).toString(QStringLiteral("HHmmss"))), QStringLiteral("audio/ogg"), {}};
 }
 
 } // namespace
@@ -38,7 +34,10 @@ Result<Record> sealed(Store &store, const Id &owner, const QByteArray &packed, q
 Status keepRecording(Store &store, const Id &meeting, const QByteArray &packed, qint64 startedMs, qint64 lengthMs) {
     if (auto s = store.require(Permission::KeepMeetings); !s)
         return s;
-    auto paper = sealed(store, meeting, packed, startedMs);
+    QBuffer in;
+    in.setData(packed);
+    in.open(QIODevice::ReadOnly);
+    auto paper = sealPaper(store, meeting, in, speechOf(startedMs));
     if (!paper)
         return paper.error();
     Record r(types::recording(), store.ids().next());
@@ -54,8 +53,8 @@ Status keepRecording(Store &store, const Id &meeting, const QByteArray &packed, 
 
 Status keepVoice(Store &store, const Id &owner, const QByteArray &packed, qint64 startedMs, qint64 lengthMs) {
     Q_UNUSED(lengthMs)
-    auto paper = sealed(store, owner, packed, startedMs);
-    return paper ? statusOf(inOneChange(store, "attachment.new", [&](Writer &w) { return w.create(*paper); })) : Status(paper.error());
+    auto id = attachBytes(store, owner, packed, speechOf(startedMs));
+    return id ? Status() : Status(id.error());
 }
 
 Result<QByteArray> recordingPart(Store &store, const Id &attachment) {

@@ -4,7 +4,6 @@
 #include "desktop/VoiceKeeper.h"
 #include "desktop/Widgets.h"
 #include "desktop/ask/AskDialog.h"
-#include "desktop/notices/PaperExit.h"
 #include "desktop/residents/PapersSection.h"
 #include "jobs/AffairPapers.h"
 #include "jobs/AffairSentences.h"
@@ -203,7 +202,7 @@ void AffairsPage::fillForm(const AffairSort &sort, const NewAffair &begun) {
     take(d, [&](AskDialog &a) {
         NewAffair n = begun;
         for (const FormField &f : sort.fields())
-            n.form.insert(f.key, f.kind == QLatin1String("date") || f.kind == QLatin1String("day") ? a.date(f.key).toString(Qt::ISODate) : a.text(f.key));
+            n.form.insert(f.key, f.isDay() ? a.date(f.key).toString(Qt::ISODate) : a.text(f.key));
         return n;
     });
 }
@@ -286,9 +285,7 @@ void AffairsPage::showSide() {
     if (l.guarded) // no slip of it lies about
         return m_rows->endSide();
     const auto paper = [&](const QString &text, const char *name, const QString &keys, Result<OfficePaper> (*make)(Store &, const Id &)) {
-        m_rows->action(text, nullptr, name, keys, [this, text, make, id = l.id] { PaperDialog(
-                                                                                      m_desk, text, [make, id](Store &s) { return make(s, id); }, window())
-                                                                                      .exec(); });
+        paperAction(text, nullptr, name, keys, [make, id = l.id](Store &s) { return make(s, id); });
     };
     paper(tr("Slip to take home…"), "slipButton", QStringLiteral("Ctrl+P"), &receiptSlip);
     if (l.flow.flow == QLatin1String(serviceFlow))
@@ -297,7 +294,7 @@ void AffairsPage::showSide() {
         paper(tr("Slip for the member…"), "dispatchButton", {}, &dispatchSlip);
     if (goesToTownship(l))
         paper(tr("Letter to the township…"), "townshipLetterButton", {}, &letterToTownship);
-    if (!l.steps.isEmpty() && (l.flow.flow == QLatin1String(serviceFlow) || l.flow.flow == QLatin1String(orderFlow)))
+    if (!l.steps.isEmpty() && isAskedFor(l))
         paper(tr("Letter to the villager…"), "villagerLetterButton", {}, &letterToVillager);
     m_rows->endSide();
 }

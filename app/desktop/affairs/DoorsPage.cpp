@@ -3,7 +3,6 @@
 
 #include "desktop/Widgets.h"
 #include "desktop/ask/AskDialog.h"
-#include "desktop/notices/PaperExit.h"
 #include "jobs/AffairPapers.h"
 #include "jobs/AffairSentences.h"
 #include "jobs/Sentences.h"
@@ -80,15 +79,11 @@ void DoorsPage::printSome(const QString &title, Result<OfficePaper> (*paper)(Sto
     for (const CareLine &l : std::as_const(m_lines))
         if (group.isEmpty() || l.group == group)
             some.append(l.household);
-    PaperDialog(
-        m_desk, title, [paper, some](Store &s) { return paper(s, some); }, window())
-        .exec();
+    showPaper(title, [paper, some](Store &s) { return paper(s, some); });
 }
 
 void DoorsPage::print(const QList<Id> &households) {
-    PaperDialog(
-        m_desk, tr("Door plates"), [households](Store &s) { return doorPlates(s, households); }, window())
-        .exec();
+    showPaper(tr("Door plates"), [households](Store &s) { return doorPlates(s, households); });
 }
 
 void DoorsPage::revoke(const CareLine &household) {

@@ -6,7 +6,6 @@
 #include "desktop/residents/LeaveDialog.h"
 #include "jobs/Sentences.h"
 #include "store/Attachments.h"
-#include "store/People.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -252,13 +251,9 @@ void FormsPage::name(const FormLine &line) {
 void FormsPage::fillAll(const FormLine &line) {
     QList<QPair<QString, QString>> whom{{QStringLiteral("households"), tr("Each household, by its head")}, {QStringLiteral("residents"), tr("Each registered resident")}};
     whom += choicesOf(QStringLiteral("special_group"));
-    QList<QPair<QString, QString>> groups{{QString(), tr("(the whole village)")}};
-    const auto known = villageGroups(m_desk.store());
-    for (const QString &g : known ? *known : QStringList())
-        groups.append({g, g});
     QList<Id> subjects;
     bool clear = false;
-    QList<AskField> fields{{QStringLiteral("whom"), tr("For whom"), AskField::Choice, QStringLiteral("households"), whom, {}, true}, {QStringLiteral("group"), tr("Villagers' group"), AskField::Choice, {}, groups}};
+    QList<AskField> fields{{QStringLiteral("whom"), tr("For whom"), AskField::Choice, QStringLiteral("households"), whom, {}, true}, {QStringLiteral("group"), tr("Villagers' group"), AskField::Choice, {}, groupChoices(m_desk, tr("(the whole village)"))}};
     if (m_desk.may(Permission::ExportUnmasked))
         fields.append({QStringLiteral("clear"), tr("With numbers (a purpose is asked for)"), AskField::Check, {}});
     AskDialog d(m_desk, tr("Fill it for many"), line.name, fields, window());

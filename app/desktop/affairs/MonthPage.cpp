@@ -2,7 +2,6 @@
 #include "desktop/affairs/MonthPage.h"
 
 #include "desktop/Widgets.h"
-#include "desktop/notices/PaperExit.h"
 #include "jobs/AffairPapers.h"
 #include "jobs/Sentences.h"
 #include "store/AffairFigures.h"
@@ -24,9 +23,7 @@ MonthPage::MonthPage(Desk &desk, QWidget *parent)
         m_desk.changed({}, tr("Kept. These figures stay, whatever comes late."));
     });
     auto *print = addButton(tr("Print the month…"), "primary", "monthPrintButton", QStringLiteral("Ctrl+P"));
-    connect(print, &QPushButton::clicked, this, [this] { PaperDialog(
-                                                             m_desk, tr("The counter's month"), [month = m_month](Store &s) { return affairMonthPaper(s, month); }, window())
-                                                             .exec(); });
+    connect(print, &QPushButton::clicked, this, [this] { showPaper(tr("The counter's month"), [month = m_month](Store &s) { return affairMonthPaper(s, month); }); });
 }
 
 void MonthPage::reload() {

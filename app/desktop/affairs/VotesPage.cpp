@@ -3,7 +3,6 @@
 
 #include "desktop/Widgets.h"
 #include "desktop/ask/AskDialog.h"
-#include "desktop/notices/PaperExit.h"
 #include "jobs/MeetingSentences.h"
 #include "jobs/Sentences.h"
 #include "jobs/VotePapers.h"
@@ -176,9 +175,9 @@ void VotesPage::showFrozen(const VoteLine &vote) {
     m_rows->line(tr("Shuffle the ballots and let everybody draw one face down: then no order tells whose it is."), "hint");
     m_rows->action(tr("Hand out ballots…"), "primary", "handOutButton", QStringLiteral("Alt+D"), [this, vote] { handOut(vote); });
     if (b->paperIssued > 0)
-        paper(tr("Print the ballots…"), nullptr, "ballotsButton", QStringLiteral("Ctrl+P"), [id = vote.id, order = randomHex()](Store &s) { return ballotPapers(s, id, paperChannel, order); });
+        paperAction(tr("Print the ballots…"), nullptr, "ballotsButton", QStringLiteral("Ctrl+P"), [id = vote.id, order = randomHex()](Store &s) { return ballotPapers(s, id, paperChannel, order); });
     if (b->onlineIssued > 0) {
-        paper(tr("Print slips for online voters…"), nullptr, "slipsButton", {}, [id = vote.id, order = randomHex()](Store &s) { return ballotPapers(s, id, onlineChannel, order); });
+        paperAction(tr("Print slips for online voters…"), nullptr, "slipsButton", {}, [id = vote.id, order = randomHex()](Store &s) { return ballotPapers(s, id, onlineChannel, order); });
         m_rows->action(tr("An online ballot here…"), nullptr, "castButton", {}, [this, vote] { castHere(vote); });
         m_rows->action(tr("Online ballots from a file…"), nullptr, "collectButton", {}, [this, vote] { collect(vote); });
     }
@@ -240,10 +239,6 @@ void VotesPage::sure(const QString &title, const QString &words, const std::func
     AskDialog d(m_desk, title, words, {}, window());
     d.setSaves(title);
     (void)d.run([&](AskDialog &) -> Result<QSet<Id>> { return touching(what(), {}); }, done);
-}
-
-void VotesPage::paper(const QString &text, const char *role, const char *name, const QString &keys, const std::function<Result<OfficePaper>(Store &)> &make) {
-    m_rows->action(text, role, name, keys, [this, text, make] { PaperDialog(m_desk, text, make, window()).exec(); });
 }
 
 void VotesPage::freeze(const VoteLine &vote) {

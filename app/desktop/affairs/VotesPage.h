@@ -3,7 +3,6 @@
 #pragma once
 
 #include "desktop/party/PartyPage.h"
-#include "jobs/OfficePaper.h"
 #include "store/Votes.h"
 
 namespace vl {
@@ -47,7 +46,6 @@ private:
 
     /// Says what it means and asks for one key; for what stays.
     void sure(const QString &title, const QString &words, const std::function<Status()> &what, const QString &done);
-    void paper(const QString &text, const char *role, const char *name, const QString &keys, const std::function<Result<OfficePaper>(Store &)> &make);
 
     QList<VoteLine> m_lines;
 };

@@ -7,6 +7,7 @@
 #include "store/Drafts.h"
 #include "store/OtherPerson.h"
 #include "store/Party.h"
+#include "store/People.h"
 #include "ui_AskDialog.h"
 
 #include <QAbstractItemView>
@@ -32,6 +33,14 @@ QList<QPair<QString, QString>> memberChoices(Desk &desk, const QString &empty) {
     const auto members = partyMembers(desk.store(), desk.book().clock().today());
     for (const MemberLine &m : members ? *members : QList<MemberLine>())
         out.append({m.id.toHex(), m.name});
+    return out;
+}
+
+QList<QPair<QString, QString>> groupChoices(Desk &desk, const QString &empty) {
+    QList<QPair<QString, QString>> out{{QString(), empty}};
+    const auto groups = villageGroups(desk.store());
+    for (const QString &g : groups ? *groups : QStringList())
+        out.append({g, g});
     return out;
 }
 
@@ -78,7 +87,7 @@ void AskDialog::keepDraft(const QString &key) {
         const QCborMap map = QCborValue::fromCbor((*kept)->body).toMap();
         for (auto it = map.cbegin(); it != map.cend(); ++it)
             setValue(it.key().toString(), it.value().toString());
-        showMessage(m_ui->messageLabel, tr("What was typed here and not saved stands here again."));
+        showMessage(m_ui->introLabel, (m_ui->introLabel->text() + QLatin1Char('\n') + tr("What was typed here and not saved stands here again.")).trimmed()); // no fault: not in red
     }
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, [this] {

@@ -50,6 +50,9 @@ struct AskField {
 /// Members of the branch, for a Choice.
 [[nodiscard]] QList<QPair<QString, QString>> memberChoices(Desk &desk, const QString &empty = {});
 
+/// Villagers' groups, for a Choice.
+[[nodiscard]] QList<QPair<QString, QString>> groupChoices(Desk &desk, const QString &empty);
+
 class AskDialog : public QDialog {
     Q_OBJECT
 

@@ -4,7 +4,6 @@
 #include "desktop/Widgets.h"
 #include "desktop/ask/AskDialog.h"
 #include "desktop/meetings/MeetingDialogs.h"
-#include "desktop/notices/PaperExit.h"
 #include "jobs/BookletJob.h"
 #include "jobs/BranchSentences.h"
 #include "jobs/MeetingSentences.h"
@@ -121,9 +120,7 @@ void MattersPage::showSide() {
         else
             m_rows->action(tr("This step is done…"), "primary", "matterDoneButton", {}, [this, m] { askDone(m); });
     }
-    m_rows->action(tr("Its file as a booklet…"), nullptr, "bookletButton", QStringLiteral("Ctrl+P"), [this, m] { PaperDialog(
-                                                                                                                     m_desk, tr("File of the matter"), [id = m.id](Store &s) { return matterBooklet(s, id); }, window())
-                                                                                                                     .exec(); });
+    m_rows->action(tr("Its file as a booklet…"), nullptr, "bookletButton", QStringLiteral("Ctrl+P"), [this, m] { showPaper(tr("File of the matter"), [id = m.id](Store &s) { return matterBooklet(s, id); }); });
     if (writes(Permission::KeepMeetings) && !m.ended() && m.place.next != nullptr)
         m_rows->action(tr("It is given up…"), "link", "giveUpButton", {}, [this, m] { giveUp(m); });
     m_rows->endSide();

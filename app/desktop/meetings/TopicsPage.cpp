@@ -4,7 +4,6 @@
 #include "desktop/Widgets.h"
 #include "desktop/ask/AskDialog.h"
 #include "desktop/meetings/MeetingDialogs.h"
-#include "desktop/notices/PaperExit.h"
 #include "desktop/residents/PapersSection.h"
 #include "jobs/AffairSentences.h"
 #include "jobs/GuardJob.h"
@@ -12,7 +11,6 @@
 #include "jobs/MeetingSentences.h"
 #include "jobs/Sentences.h"
 #include "store/Meetings.h"
-#include "store/People.h"
 
 #include <QPointer>
 
@@ -84,7 +82,8 @@ void TopicsPage::showSide() {
     const QDate today = m_desk.book().clock().today();
     m_rows->line(t.title, "section");
     m_rows->line(t.text, nullptr);
-    m_rows->line(tr("Opinions until %1   code %2").arg(t.until.toString(Qt::ISODate), spokenToken(t.token)), t.state(today) == TopicState::Over ? "warning" : "hint");
+    m_rows->line(tr("Opinions until %1").arg(t.until.toString(Qt::ISODate)), t.state(today) == TopicState::Over ? "warning" : "hint");
+    m_rows->line(tr("Code on its slips: %1").arg(spokenToken(t.token)), "hint");
     if (!t.meeting.isNull())
         m_rows->line(tr("On the agenda: %1, %2").arg(t.meetingTitle, t.meetingDay.toString(Qt::ISODate)), "hint");
     auto all = opinionsOn(m_desk.store(), t.id);
@@ -120,9 +119,7 @@ void TopicsPage::showActions(const TopicLine &t, bool heard) {
     if (open)
         m_rows->action(tr("Somebody says…"), state == TopicState::Open ? "primary" : nullptr, "hearButton", QStringLiteral("Alt+D"), [this, id = t.id] { hear(id); });
     const auto paper = [&](const QString &text, const char *name, const QString &keys, Result<OfficePaper> (*make)(Store &, const Id &)) {
-        m_rows->action(text, nullptr, name, keys, [this, text, make, id = t.id] { PaperDialog(
-                                                                                      m_desk, text, [make, id](Store &s) { return make(s, id); }, window())
-                                                                                      .exec(); });
+        paperAction(text, nullptr, name, keys, [make, id = t.id](Store &s) { return make(s, id); });
     };
     paper(tr("In large print…"), "materialsButton", QStringLiteral("Ctrl+P"), &topicMaterials);
     paper(tr("Slips for opinions…"), "opinionSlipsButton", {}, &opinionSlips);
@@ -168,15 +165,11 @@ void TopicsPage::hear(const Id &topic, bool slip) {
     auto t = topicLine(m_desk.store(), topic);
     if (!t || t->minuted)
         return Q_EMIT m_desk.failed(say(t ? Error{ErrorCode::NotAllowed, QStringLiteral("topic.minuted"), {}} : t.error()));
-    QList<QPair<QString, QString>> groups{{QString(), tr("(not said)")}};
-    const auto known = villageGroups(m_desk.store());
-    for (const QString &g : known ? *known : QStringList())
-        groups.append({g, g});
     const bool late = t->until < m_desk.book().clock().today();
     AskDialog d(m_desk, t->title, tr("What somebody says at the counter, or what stands on a slip. No name is kept.") + (late ? QLatin1Char(' ') + tr("▲ The last day was %1.").arg(t->until.toString(Qt::ISODate)) : QString()),
                 {{QStringLiteral("text"), tr("In their words"), AskField::Lines, {}, {}, tr("Leave names and numbers out.")},
                  {QStringLiteral("stance"), tr("What it comes to"), AskField::Choice, {}, choicesOf(QStringLiteral("opinion_stance"), tr("(choose)")), {}, true},
-                 {QStringLiteral("group"), tr("Villagers' group"), AskField::Choice, {}, groups},
+                 {QStringLiteral("group"), tr("Villagers' group"), AskField::Choice, {}, groupChoices(m_desk, tr("(not said)"))},
                  {QStringLiteral("channel"), tr("How it came"), AskField::Choice, slip ? QStringLiteral("slip") : QStringLiteral("counter"), choicesOf(QStringLiteral("opinion_channel")), {}, true}},
                 window());
     d.keepDraft(QStringLiteral("ask:opinion:") + topic.toHex());

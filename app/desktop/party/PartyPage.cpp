@@ -3,6 +3,7 @@
 
 #include "desktop/FlowLayout.h"
 #include "desktop/Widgets.h"
+#include "desktop/notices/PaperExit.h"
 
 #include <QVBoxLayout>
 
@@ -56,6 +57,14 @@ QPushButton *PartyPage::addButton(const QString &text, const char *role, const c
         b->setShortcut(QKeySequence(keys));
     m_buttons->addWidget(b);
     return b;
+}
+
+void PartyPage::showPaper(const QString &title, const MakePaper &make) {
+    PaperDialog(m_desk, title, make, window()).exec();
+}
+
+void PartyPage::paperAction(const QString &text, const char *role, const char *name, const QString &keys, const MakePaper &make) {
+    m_rows->action(text, role, name, keys, [this, text, make] { showPaper(text, make); });
 }
 
 void PartyPage::addPeriod(const QString &before, const QString &after, const std::function<void(int)> &by) {

@@ -4,6 +4,7 @@
 
 #include "desktop/Desk.h"
 #include "desktop/list/ListWithSide.h"
+#include "jobs/OfficePaper.h"
 
 #include <QWidget>
 
@@ -33,6 +34,11 @@ protected:
     [[nodiscard]] bool writes(Permission permission) const;
     /// In the bar, at its end.
     QPushButton *addButton(const QString &text, const char *role, const char *name, const QString &keys);
+    using MakePaper = std::function<Result<OfficePaper>(Store &)>;
+    /// On the screen as it is printed, with its way out; `make` runs on a worker.
+    void showPaper(const QString &title, const MakePaper &make);
+    /// The same as an action of the card.
+    void paperAction(const QString &text, const char *role, const char *name, const QString &keys, const MakePaper &make);
 
     Desk &m_desk;
     QWidget *m_top; ///< what holds the bar

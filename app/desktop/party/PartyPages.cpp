@@ -2,7 +2,6 @@
 #include "desktop/party/PartyPages.h"
 
 #include "desktop/Widgets.h"
-#include "desktop/notices/PaperExit.h"
 #include "desktop/party/PartyDialogs.h"
 #include "jobs/MeetingSentences.h"
 #include "jobs/PartyPapers.h"
@@ -90,9 +89,7 @@ DuesPage::DuesPage(Desk &desk, QWidget *parent)
     addPeriod(tr("◀ Month before"), tr("Month after ▶"), [this](int by) { m_month = m_month.addMonths(by); });
     auto *sheet = addButton(tr("Sheet…"), nullptr, "duesSheetButton", QStringLiteral("Ctrl+P"));
     connect(sheet, &QPushButton::clicked, this, [this] {
-        PaperDialog(
-            m_desk, tr("Dues of a month"), [month = m_month](Store &s) { return duesSheetPaper(s, month); }, window())
-            .exec();
+        showPaper(tr("Dues of a month"), [month = m_month](Store &s) { return duesSheetPaper(s, month); });
     });
     auto *receipts = addButton(tr("Receipts…"), nullptr, "duesReceiptsButton", {});
     connect(receipts, &QPushButton::clicked, this, [this] { showReceipts({}); });
@@ -103,9 +100,7 @@ DuesPage::DuesPage(Desk &desk, QWidget *parent)
 }
 
 void DuesPage::showReceipts(const Id &payment) {
-    PaperDialog(
-        m_desk, tr("Receipts"), [month = m_month, payment](Store &s) { return duesReceiptPaper(s, month, payment); }, window())
-        .exec();
+    showPaper(tr("Receipts"), [month = m_month, payment](Store &s) { return duesReceiptPaper(s, month, payment); });
 }
 
 void DuesPage::reload() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/Widgets.h"
 #include "desktop/ask/AskDialog.h"
-#include "desktop/notices/PaperExit.h"
 #include "desktop/party/BranchPages.h"
 #include "jobs/BranchSentences.h"
 #include "jobs/PartyPapers.h"
@@ -97,9 +96,7 @@ void TransfersPage::showSide() {
     if (l.receiptOn.isValid())
         m_rows->line(QStringList{tr("Receipt of %1").arg(l.receiptOn.toString(Qt::ISODate)), l.receiptPaper}.join(QStringLiteral("　")).trimmed(), "hint");
     if (l.out)
-        m_rows->action(tr("Print the letter…"), open ? "primary" : nullptr, "letterButton", QStringLiteral("Ctrl+P"), [this, l] { PaperDialog(
-                                                                                                                                      m_desk, tr("Letter of transfer"), [id = l.id](Store &s) { return transferPaper(s, id); }, window())
-                                                                                                                                      .exec(); });
+        m_rows->action(tr("Print the letter…"), open ? "primary" : nullptr, "letterButton", QStringLiteral("Ctrl+P"), [this, l] { showPaper(tr("Letter of transfer"), [id = l.id](Store &s) { return transferPaper(s, id); }); });
     if (open && writes(Permission::KeepParty)) {
         m_rows->action(l.out ? tr("The receipt is here…") : tr("The receipt was sent back…"), l.out ? nullptr : "primary", "receiptCameButton", {}, [this, l] { receipt(l); });
         m_rows->action(tr("Take the letter back"), "link", "withdrawButton", {}, [this, l] {

@@ -28,7 +28,7 @@ void NavButton::setBare(bool bare) {
 }
 
 QSize NavButton::sizeHint() const {
-    return m_folded ? QSize(m_theme.px(60), m_theme.px(m_bare ? 32 : 52)) : QPushButton::sizeHint();
+    return m_folded ? QSize(m_theme.px(60), m_theme.px(m_bare ? 26 : 52)) : QPushButton::sizeHint();
 }
 
 void NavButton::paintEvent(QPaintEvent *event) {
