@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/DeviceKeys.h"
 
+#include "crypto/RawBytes.h"
+
 #include <sodium.h>
 
 namespace vl {
-
-namespace {
-const unsigned char *in(const QByteArray &b) {
-    return reinterpret_cast<const unsigned char *>(b.constData());
-}
-unsigned char *out(QByteArray &b) {
-    return reinterpret_cast<unsigned char *>(b.data());
-}
-} // namespace
 
 Result<DeviceKeys> DeviceKeys::fromSecret(const SecureBytes &secret) {
     if (secret.size() != secretSize)

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/Seal.h"
 
+#include "crypto/RawBytes.h"
+
 #include <openssl/evp.h>
 #include <sodium.h>
 
 namespace vl {
 
 namespace {
-const unsigned char *in(const QByteArray &b) {
-    return reinterpret_cast<const unsigned char *>(b.constData());
-}
-unsigned char *out(QByteArray &b) {
-    return reinterpret_cast<unsigned char *>(b.data());
-}
 unsigned long long len(const QByteArray &b) {
     return static_cast<unsigned long long>(b.size());
 }

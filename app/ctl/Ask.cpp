@@ -81,4 +81,12 @@ Result<SecureBytes> askSecret(const QString &question, const QString &path) {
     return out;
 }
 
+Result<QByteArray> bytesOf(const QString &path) {
+    constexpr qint64 largest = 8 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
+        return Error{ErrorCode::Io, {}, path};
+    return file.readAll();
+}
+
 } // namespace vl

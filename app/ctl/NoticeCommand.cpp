@@ -2,6 +2,7 @@
 #include "ctl/NoticeCommand.h"
 
 #include "crypto/VillageKey.h"
+#include "ctl/Ask.h"
 #include "ctl/Session.h"
 #include "jobs/GuardWords.h"
 #include "jobs/NoticeJob.h"
@@ -16,8 +17,6 @@
 namespace vl {
 
 namespace {
-
-constexpr qint64 largestFile = 8 << 20;
 
 class NoticeCommand : private Session {
     Q_DECLARE_TR_FUNCTIONS(LedgerCtl)
@@ -72,10 +71,8 @@ private:
     }
 
     static Result<QString> textOf(const QString &path) {
-        QFile f(path);
-        if (!f.open(QIODevice::ReadOnly) || f.size() > largestFile)
-            return Error{ErrorCode::Io, {}, path};
-        return QString::fromUtf8(f.readAll());
+        const auto bytes = bytesOf(path);
+        return bytes ? Result<QString>(QString::fromUtf8(*bytes)) : Result<QString>(bytes.error());
     }
 
     // The one with this number, or {} for what is none.

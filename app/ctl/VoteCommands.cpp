@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/VoteCommands.h"
 
+#include "ctl/Ask.h"
 #include "ctl/Session.h"
 #include "jobs/Sentences.h"
 #include "jobs/VotePapers.h"
 #include "jobs/VoteSentences.h"
-
-#include <QFile>
 
 #include <algorithm>
 
 namespace vl {
 
 namespace {
-
-constexpr qint64 largestFile = 8 << 20;
 
 class VoteCommand : private Session {
     Q_DECLARE_TR_FUNCTIONS(LedgerCtl)
@@ -56,10 +53,10 @@ private:
     }
 
     int collect() {
-        QFile f(m_o.arguments[3]);
-        if (!f.open(QIODevice::ReadOnly) || f.size() > largestFile)
-            return fail({ErrorCode::Io, {}, f.fileName()});
-        auto lines = collectOnline(*m_store, Id::fromHex(m_o.arguments[2]), f.readAll());
+        const auto bytes = bytesOf(m_o.arguments[3]);
+        if (!bytes)
+            return fail(bytes.error());
+        auto lines = collectOnline(*m_store, Id::fromHex(m_o.arguments[2]), *bytes);
         if (!lines)
             return fail(lines.error());
         QJsonArray refused;

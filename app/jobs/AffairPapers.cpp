@@ -20,8 +20,6 @@ namespace vl {
 
 namespace {
 
-constexpr QSizeF a4(210, 297);
-
 QString dayOf(qint64 ms) {
     return chineseDate(QDateTime::fromMSecsSinceEpoch(ms).date());
 }

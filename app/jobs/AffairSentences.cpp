@@ -12,7 +12,7 @@ namespace vl {
 
 namespace {
 
-class Words {
+class AffairWords {
     Q_DECLARE_TR_FUNCTIONS(Affairs)
 
 public:
@@ -70,7 +70,7 @@ public:
 } // namespace
 
 QString sayAffair(const Error &error) {
-    return Words::sentence(error);
+    return AffairWords::sentence(error);
 }
 
 QString sortName(const AffairSort &sort) {
@@ -92,8 +92,8 @@ QString colourName(const ClockColour &colour) {
 QString dueWords(const AffairLine &affair, qint64 nowMs) {
     if (affair.place.ended())
         return {};
-    const QString due = Words::due(affair.place.endMs, limitIn(affair.flow, *affair.place.state).unit == QLatin1String("h"), nowMs);
-    return certainEnd(limitIn(affair.flow, *affair.place.state), affair.place.sinceMs) ? due : due + Words::unsure();
+    const QString due = AffairWords::due(affair.place.endMs, limitIn(affair.flow, *affair.place.state).unit == QLatin1String("h"), nowMs);
+    return certainEnd(limitIn(affair.flow, *affair.place.state), affair.place.sinceMs) ? due : due + AffairWords::unsure();
 }
 
 QString spokenToken(const QString &token) {

@@ -11,7 +11,7 @@ namespace vl {
 
 namespace {
 
-class Words {
+class BranchWords {
     Q_DECLARE_TR_FUNCTIONS(Branch)
 
 public:
@@ -167,15 +167,15 @@ public:
 } // namespace
 
 QString sayBranch(const Error &error) {
-    return Words::sentence(error);
+    return BranchWords::sentence(error);
 }
 
 QString pointStateWord(PointState state) {
-    return Words::points(state);
+    return BranchWords::points(state);
 }
 
 QString transferStateWord(const TransferLine &line) {
-    return Words::transfer(line);
+    return BranchWords::transfer(line);
 }
 
 QString matterStepName(const MatterStep &step) {
@@ -183,11 +183,11 @@ QString matterStepName(const MatterStep &step) {
 }
 
 QString matterPlaceWord(const MatterLine &matter) {
-    return Words::place(matter);
+    return BranchWords::place(matter);
 }
 
 QString outcomeWord(StepOutcome outcome) {
-    return Words::outcome(outcome);
+    return BranchWords::outcome(outcome);
 }
 
 QString figureName(const Figure &f) {

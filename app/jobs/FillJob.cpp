@@ -22,7 +22,7 @@ namespace vl {
 
 namespace {
 
-class Words {
+class FillWords {
     Q_DECLARE_TR_FUNCTIONS(Forms)
 
 public:
@@ -337,7 +337,7 @@ Result<QList<FilledFile>> fillMany(Store &store, const BlankForm &form, const QS
 
 QString formKeyName(const QString &key) {
     const Source s = fieldFor(key);
-    return s.field == nullptr ? Words::own(key) : fieldLabel(*s.field);
+    return s.field == nullptr ? FillWords::own(key) : fieldLabel(*s.field);
 }
 
 } // namespace vl

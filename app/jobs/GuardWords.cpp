@@ -9,7 +9,7 @@ namespace vl {
 
 namespace {
 
-class Words {
+class GuardSay {
     Q_DECLARE_TR_FUNCTIONS(Guard)
 
 public:
@@ -58,7 +58,7 @@ public:
 } // namespace
 
 QString leakWord(LeakKind kind) {
-    return Words::leak(kind);
+    return GuardSay::leak(kind);
 }
 
 QStringList leakLines(const QList<LeakHit> &hits) {
@@ -69,11 +69,11 @@ QStringList leakLines(const QList<LeakHit> &hits) {
 }
 
 QString placeWord(const QString &place) {
-    return Words::place(place);
+    return GuardSay::place(place);
 }
 
 QString unseenWord(const QString &key) {
-    return Words::unseen(key);
+    return GuardSay::unseen(key);
 }
 
 } // namespace vl

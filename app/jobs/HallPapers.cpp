@@ -15,8 +15,6 @@ namespace vl {
 
 namespace {
 
-constexpr QSizeF a4(210, 297);
-
 NoticeData wordsOf(Store &store, const TopicLine &topic, const VillageOffice &office) {
     const QString phone = store.setting(QStringLiteral("notice.phone"));
     NoticeData data;

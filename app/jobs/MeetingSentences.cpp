@@ -10,7 +10,7 @@ namespace vl {
 
 namespace {
 
-class Words {
+class MeetingWords {
     Q_DECLARE_TR_FUNCTIONS(Meeting)
 
 public:
@@ -230,7 +230,7 @@ public:
 } // namespace
 
 QString sayMeeting(const Error &error) {
-    return Words::sentence(error);
+    return MeetingWords::sentence(error);
 }
 
 QString meetingKindName(const QString &key) {
@@ -240,35 +240,35 @@ QString meetingKindName(const QString &key) {
 }
 
 QString stateWord(MeetingState state) {
-    return Words::state(state);
+    return MeetingWords::state(state);
 }
 
 QString presenceName(Presence presence) {
-    return Words::presence(presence);
+    return MeetingWords::presence(presence);
 }
 
 QString sayRule(const VotingRule &rule) {
-    return Words::rule(rule);
+    return MeetingWords::rule(rule);
 }
 
 QString sayTurnout(const VotingRule *rule, const Turnout &turnout) {
-    return Words::turnout(rule, turnout);
+    return MeetingWords::turnout(rule, turnout);
 }
 
 QString sayVoteFault(const QString &detail) {
-    return Words::vote(detail);
+    return MeetingWords::vote(detail);
 }
 
 QString sayVote(const VotingRule &rule, const Turnout &turnout, const VoteCounts &counts) {
-    return Words::counted(rule, turnout, counts);
+    return MeetingWords::counted(rule, turnout, counts);
 }
 
 QString noVoteWord(NoVote why) {
-    return Words::noVote(why);
+    return MeetingWords::noVote(why);
 }
 
 QString sayDuty(const MeetingDuty &duty) {
-    return Words::duty(duty);
+    return MeetingWords::duty(duty);
 }
 
 QString developmentStepName(int step) {
@@ -278,7 +278,7 @@ QString developmentStepName(int step) {
 }
 
 QString stepStateWord(StepState state) {
-    return Words::step(state);
+    return MeetingWords::step(state);
 }
 
 } // namespace vl

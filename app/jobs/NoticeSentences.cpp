@@ -7,7 +7,7 @@ namespace vl {
 
 namespace {
 
-class Words {
+class NoticeWords {
     Q_DECLARE_TR_FUNCTIONS(Notice)
 
 public:
@@ -99,11 +99,11 @@ public:
 } // namespace
 
 QString sayNotice(const Error &error) {
-    return Words::sentence(error);
+    return NoticeWords::sentence(error);
 }
 
 QString stateWord(NoticeState state) {
-    return Words::state(state);
+    return NoticeWords::state(state);
 }
 
 } // namespace vl

@@ -68,7 +68,6 @@ Result<OfficePaper> duesReceiptPaper(Store &store, const QDate &month, const Id 
         return Error{ErrorCode::NotFound, QStringLiteral("dues"), {}};
     data.values = {{QStringLiteral("branch"), *branch}};
     auto pages = paperPages(QStringLiteral("dues-receipt"), data);
-    constexpr QSizeF a4(210, 297);
     return pages ? officePaper(store, QStringLiteral("党费收据"), QStringLiteral("dues.receipt"), {}, slips(*pages, a4)) : Result<OfficePaper>(pages.error());
 }
 

@@ -21,7 +21,7 @@ namespace {
 
 const QString mappingKey = QStringLiteral("import.mapping");
 
-class Words {
+class RosterWords {
     Q_DECLARE_TR_FUNCTIONS(RosterJob)
 
 public:
@@ -83,7 +83,7 @@ Status writeImportReport(Store &store, const ImportPlan &plan, const QString &fi
     if (auto s = audit(store, {QStringLiteral("export"), {}, QStringLiteral("import.report"), {}, static_cast<qint64>(lines.size())}); !s)
         return s;
     size_t at = 0;
-    return writeTable(file, Words::reportSheet(), [&]() -> Result<QStringList> { return at < lines.size() ? lines[at++] : QStringList(); });
+    return writeTable(file, RosterWords::reportSheet(), [&]() -> Result<QStringList> { return at < lines.size() ? lines[at++] : QStringList(); });
 }
 
 QJsonObject countsJson(const ImportCounts &c) {
@@ -122,7 +122,7 @@ Result<qint64> exportList(Store &store, const ListExport &what, const JobProgres
                                   QStringLiteral("ethnicity"), QStringLiteral("education"), QStringLiteral("marital"), QStringLiteral("political"), QStringLiteral("phone"),
                                   QStringLiteral("presence"), QStringLiteral("work_place"), QStringLiteral("bank_card"), QStringLiteral("status"), QStringLiteral("remark")};
     static const QStringList houseKeys{QStringLiteral("number"), QStringLiteral("village_group"), QStringLiteral("address")};
-    SheetOut sheet{Words::listTitle(), {}, {10, 8, 24, 12, 12, 6, 12, 22, 12, 10, 14, 10, 14, 16}};
+    SheetOut sheet{RosterWords::listTitle(), {}, {10, 8, 24, 12, 12, 6, 12, 22, 12, 10, 14, 10, 14, 16}};
     for (const QString &k : houseKeys)
         sheet.header += fieldLabel(house.field(house.indexOf(k)));
     sheet.header += fieldLabel(house.field(house.indexOf(QStringLiteral("head"))));

@@ -17,7 +17,7 @@ namespace vl {
 
 namespace {
 
-class Words {
+class RegisterWords {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 
 public:
@@ -408,25 +408,25 @@ public:
 } // namespace
 
 QString say(const Error &error) {
-    return Words::sentence(error);
+    return RegisterWords::sentence(error);
 }
 QString say(const Problem &problem) {
-    return Words::problem(problem);
+    return RegisterWords::problem(problem);
 }
 QString say(const RowNote &note) {
-    return Words::note(note);
+    return RegisterWords::note(note);
 }
 QString verdictName(RowVerdict verdict) {
-    return Words::verdict(verdict);
+    return RegisterWords::verdict(verdict);
 }
 QString sayRow(RowVerdict verdict, bool flagged, const std::vector<RowNote> &notes) {
-    return Words::row(verdict, flagged, notes);
+    return RegisterWords::row(verdict, flagged, notes);
 }
 QString changeName(const QString &txnKind) {
-    return Words::change(txnKind);
+    return RegisterWords::change(txnKind);
 }
 QString auditName(const QString &action) {
-    return Words::audited(action);
+    return RegisterWords::audited(action);
 }
 QString fieldLabel(const Field &field) {
     return QCoreApplication::translate("Field", field.label);
@@ -436,7 +436,7 @@ QString typeLabel(const RecordType &type) {
 }
 
 QString saySyncReason(const QString &why) {
-    return Words::notSynced(why);
+    return RegisterWords::notSynced(why);
 }
 
 bool speaksEnglish() {

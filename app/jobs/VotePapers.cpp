@@ -16,7 +16,6 @@ namespace vl {
 
 namespace {
 
-constexpr QSizeF a4(210, 297);
 constexpr qsizetype onLines = 5; // so many options have a line each
 
 // The receipt, right of a dashed line along which it is torn off.

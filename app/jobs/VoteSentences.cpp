@@ -7,7 +7,7 @@ namespace vl {
 
 namespace {
 
-class Words {
+class VoteWords {
     Q_DECLARE_TR_FUNCTIONS(Votes)
 
 public:
@@ -110,27 +110,27 @@ public:
 } // namespace
 
 QString sayVoteError(const Error &error) {
-    return Words::sentence(error);
+    return VoteWords::sentence(error);
 }
 
 QString voteFault(const Error &error) {
-    return Words::fault(error);
+    return VoteWords::fault(error);
 }
 
 QString voteStateName(VoteState state) {
-    return Words::state(state);
+    return VoteWords::state(state);
 }
 
 QString voteStepName(const QString &step) {
-    return Words::step(step);
+    return VoteWords::step(step);
 }
 
 QString choiceWords(const QString &choice, const BallotSheet &sheet) {
-    return Words::choice(choice, sheet);
+    return VoteWords::choice(choice, sheet);
 }
 
 QString tallyWords(const VoteTally &tally, const BallotSheet &sheet) {
-    return Words::tally(tally, sheet);
+    return VoteWords::tally(tally, sheet);
 }
 
 } // namespace vl

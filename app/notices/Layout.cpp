@@ -13,7 +13,6 @@ namespace vl {
 namespace {
 
 const QColor ink(0, 0, 0);
-const QColor red(0xC8, 0x10, 0x1E);
 constexpr double hairline = 0.2;    // mm
 constexpr double cellPadding = 1.6; // mm
 constexpr double sealRoom = 45;     // mm, source: notice_layout.csv
@@ -127,7 +126,7 @@ private:
             m_y = m_top + unitsOfMm(redHeadDrop) - inkDrop(look.style(QStringLiteral("redhead")));
             for (const QString &l : b.lines) {
                 const Text t = fitted(l, look.style(QStringLiteral("redhead")), m_width);
-                place(t, m_left, m_y, red);
+                place(t, m_left, m_y, officialRed);
                 m_y += t.height;
             }
             return {};
@@ -139,7 +138,7 @@ private:
                 m_y += t.height - halfLeading(look.style(QStringLiteral("body")));
             }
             m_y += unitsOfMm(redRuleGap);
-            ruleAcross(redRuleWidth, red);
+            ruleAcross(redRuleWidth, officialRed);
             m_y += 2 * unitsOfPt(look.style(QStringLiteral("body")).pitch);
             return {};
         case Kind::Receipt:

@@ -15,12 +15,12 @@ namespace vl {
 namespace {
 
 using Row = QHash<QString, QString>;
-using Rows = Result<QList<Row>>;
+using PartyRows = Result<QList<Row>>;
 
 constexpr int monthsOfHalf = 6;
 // Made public before the next step: 发展对象 once chosen, 预备党员 before the branch meeting and 转正 before its own.
 
-Rows duesRows(Store &store, const QDate &day) {
+PartyRows duesRows(Store &store, const QDate &day) {
     const QDate d = day.addMonths(-monthsOfHalf);
     const QDate first(d.year(), d.month() <= monthsOfHalf ? 1 : monthsOfHalf + 1, 1);
     QList<Row> out;
@@ -40,7 +40,7 @@ Rows duesRows(Store &store, const QDate &day) {
     return out;
 }
 
-Rows organisationRows(Store &store, const QDate &day) {
+PartyRows organisationRows(Store &store, const QDate &day) {
     QList<Row> out;
     const auto add = [&](const QString &item, const QString &content) { out.append({{QStringLiteral("item"), item}, {QStringLiteral("content"), content}}); };
     auto committee = seats(store, QStringLiteral("branch_committee"), day);
@@ -58,7 +58,7 @@ Rows organisationRows(Store &store, const QDate &day) {
     return out;
 }
 
-Rows developmentRows(Store &store, const QDate &) {
+PartyRows developmentRows(Store &store, const QDate &) {
     auto all = candidates(store);
     auto units = partyUnits(store);
     if (!all || !units)
@@ -77,7 +77,7 @@ Rows developmentRows(Store &store, const QDate &) {
 }
 
 // Of the month before, as it counted on its last day.
-Rows pointsRows(Store &store, const QDate &day) {
+PartyRows pointsRows(Store &store, const QDate &day) {
     auto all = memberPoints(store, QDate(day.year(), day.month(), 1).addDays(-1));
     if (!all)
         return all.error();
@@ -90,7 +90,7 @@ Rows pointsRows(Store &store, const QDate &day) {
 }
 
 // Of the year before: how many have which grade, nobody's name.
-Rows appraisalRows(Store &store, const QDate &day) {
+PartyRows appraisalRows(Store &store, const QDate &day) {
     auto all = appraisals(store, day.year() - 1);
     if (!all)
         return all.error();
@@ -108,9 +108,9 @@ Rows appraisalRows(Store &store, const QDate &day) {
 } // namespace
 
 Result<QList<QHash<QString, QString>>> partyRows(Store &store, const QString &what, const QDate &day) {
-    static const QHash<QString, Rows (*)(Store &, const QDate &)> sources{{QStringLiteral("dues"), duesRows}, {QStringLiteral("organisation"), organisationRows}, {QStringLiteral("development"), developmentRows}, {QStringLiteral("points"), pointsRows}, {QStringLiteral("appraisal"), appraisalRows}};
+    static const QHash<QString, PartyRows (*)(Store &, const QDate &)> sources{{QStringLiteral("dues"), duesRows}, {QStringLiteral("organisation"), organisationRows}, {QStringLiteral("development"), developmentRows}, {QStringLiteral("points"), pointsRows}, {QStringLiteral("appraisal"), appraisalRows}};
     const auto source = sources.value(what);
-    return source == nullptr ? Rows(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), what}) : source(store, day);
+    return source == nullptr ? PartyRows(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), what}) : source(store, day);
 }
 
 } // namespace vl

@@ -5,9 +5,13 @@
 #include "notices/Template.h"
 #include "notices/Typefaces.h"
 
+#include <QColor>
+
 #include <memory>
 
 namespace vl {
+
+inline const QColor officialRed(0xC8, 0x10, 0x1E);
 
 struct ToSet {
     QString written;

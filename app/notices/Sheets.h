@@ -9,6 +9,7 @@ namespace vl {
 
 /// The pages of `more` behind those of `to`; both of one size.
 void bind(LaidOut &to, const LaidOut &more);
+inline constexpr QSizeF a4(210, 297); ///< mm
 /// Slips below each other on sheets of this size (mm), with a dashed line to cut along.
 [[nodiscard]] LaidOut slips(const LaidOut &small, const QSizeF &sheet);
 /// 页号: in the upper outer corner of every page from `first` on, beginning with 1.

@@ -24,7 +24,7 @@ struct Table {
     bool sample = false;
     int unclear = 0; ///< people of whom nobody can say whether they belong on it
 };
-using Rows = Result<Table>;
+using SourceRows = Result<Table>;
 using Row = QHash<QString, QString>;
 
 // What a source is asked with, and the one place where a person's data are made fit for a board.
@@ -62,7 +62,7 @@ Row personRow(const Asked &a, const QSqlQuery &q, int from) {
 const QString personSql = QStringLiteral("p.name, p.birth, h.village_group, p.sex, p.id_number, p.phone, p.bank_card, coalesce(p.address, h.address), p.political");
 
 // People or households of a special group (special_groups.csv) on the register today.
-Rows groupRows(const Asked &a, const QStringList &codes) {
+SourceRows groupRows(const Asked &a, const QStringList &codes) {
     const QString today = a.store.clock().today().toString(Qt::ISODate);
     Table out;
     for (const QString &code : codes) {
@@ -96,7 +96,7 @@ Rows groupRows(const Asked &a, const QStringList &codes) {
 }
 
 // Who has the vote by age and register, for the list that the committee then goes through.
-Rows voterRows(const Asked &a) {
+SourceRows voterRows(const Asked &a) {
     constexpr int ofAge = 18; // 村民委员会组织法 13 (2018)
     auto q = runSql(a.store.db(), QStringLiteral("SELECT %1 FROM resident p JOIN household h ON h.id=p.household WHERE p.status='registered' AND (?='' OR h.village_group=?) ORDER BY h.sort_key, p.position, p.rid").arg(personSql),
                     {a.request.query, a.request.query});
@@ -117,7 +117,7 @@ Rows voterRows(const Asked &a) {
     return out;
 }
 
-Rows householdRows(const Asked &a) {
+SourceRows householdRows(const Asked &a) {
     auto q = runSql(a.store.db(), QStringLiteral("SELECT %1, (SELECT count(*) FROM resident m WHERE m.household=h.id AND m.status='registered') FROM household h JOIN resident p ON p.id=h.head "
                                                  "WHERE (?='' OR h.village_group=?) AND h.valid_to IS NULL ORDER BY h.sort_key, h.rid")
                                       .arg(personSql),
@@ -133,7 +133,7 @@ Rows householdRows(const Asked &a) {
     return out;
 }
 
-Rows statisticsRows(const Asked &a, const QString &name) {
+SourceRows statisticsRows(const Asked &a, const QString &name) {
     auto counts = countsOf(a.store, name, a.day);
     if (!counts)
         return counts.error();
@@ -185,7 +185,7 @@ bool isHeading(const NoticeTemplate &look, const QString &written) {
 }
 
 // A line of a spreadsheet is a row.
-Rows pastedRows(const Asked &a) {
+SourceRows pastedRows(const Asked &a) {
     Table out;
     int line = 0;
     for (const QString &written : a.request.table.split(QLatin1Char('\n'))) {
@@ -202,7 +202,7 @@ Rows pastedRows(const Asked &a) {
     return out;
 }
 
-Rows sampleRows(const Asked &a) {
+SourceRows sampleRows(const Asked &a) {
     Table out;
     out.sample = true;
     for (const QStringList &cells : a.look.samples) {
@@ -215,7 +215,7 @@ Rows sampleRows(const Asked &a) {
 }
 
 // Of the party branch; samples while the book knows nothing of it.
-Rows branchRows(const Asked &a, const QString &what) {
+SourceRows branchRows(const Asked &a, const QString &what) {
     auto rows = partyRows(a.store, what, a.day);
     if (!rows)
         return rows.error();
@@ -231,7 +231,7 @@ Rows branchRows(const Asked &a, const QString &what) {
 }
 
 // Of the vote that was chosen; until then a sample, which the template does not have to bring.
-Rows voteRows(const Asked &a, const QString &what) {
+SourceRows voteRows(const Asked &a, const QString &what) {
     Table out;
     if (a.request.query.isEmpty()) {
         out.sample = true;
@@ -343,16 +343,16 @@ Result<NoticeContent> noticeContent(Store &store, const NoticeTemplate &look, co
     }
     if (!request.table.trimmed().isEmpty() && !takesTable(look))
         return Error{ErrorCode::Invalid, QStringLiteral("notice.notable"), {}};
-    Rows rows = !request.table.trimmed().isEmpty()        ? pastedRows(a)
-                : words.isEmpty()                         ? Rows(Table())
-                : words[0] == QLatin1String("group")      ? groupRows(a, words.mid(1))
-                : words[0] == QLatin1String("voters")     ? voterRows(a)
-                : words[0] == QLatin1String("households") ? householdRows(a)
-                : words[0] == QLatin1String("statistics") ? statisticsRows(a, words.value(1))
-                : words[0] == QLatin1String("party")      ? branchRows(a, words.value(1))
-                : ofVote                                  ? voteRows(a, words.value(1))
-                : words[0] == QLatin1String("sample")     ? sampleRows(a)
-                                                          : Rows(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), look.source});
+    SourceRows rows = !request.table.trimmed().isEmpty()        ? pastedRows(a)
+                      : words.isEmpty()                         ? SourceRows(Table())
+                      : words[0] == QLatin1String("group")      ? groupRows(a, words.mid(1))
+                      : words[0] == QLatin1String("voters")     ? voterRows(a)
+                      : words[0] == QLatin1String("households") ? householdRows(a)
+                      : words[0] == QLatin1String("statistics") ? statisticsRows(a, words.value(1))
+                      : words[0] == QLatin1String("party")      ? branchRows(a, words.value(1))
+                      : ofVote                                  ? voteRows(a, words.value(1))
+                      : words[0] == QLatin1String("sample")     ? sampleRows(a)
+                                                                : SourceRows(Error{ErrorCode::Invalid, QStringLiteral("notice.source"), look.source});
     if (!rows)
         return rows.error();
     NoticeContent out{look, {commonValues(store, look, request), std::move(rows->rows)}, request.wording, request.query, a.day, rows->sample, rows->unclear};

@@ -15,7 +15,6 @@ constexpr double captionPoints = 8;
 constexpr double captionPitch = 11;
 constexpr double footMm = 45;
 const QString sort = QStringLiteral("VLN1");
-const QColor red(0xC8, 0x10, 0x1E);
 
 void put(LaidOut &notice, qsizetype page, const ToSet &what, const QPointF &at, const QColor &colour, Typefaces &faces) {
     const SetText t = setText(what, faces, notice.missing);
@@ -77,7 +76,7 @@ void stampCode(LaidOut &pages, qsizetype page, const QPointF &at, double side, c
 void stampWarning(LaidOut &notice, const QString &words, const QMarginsF &margins, Typefaces &faces) {
     const double width = unitsOfMm(notice.paper.width() - margins.left() - margins.right());
     for (qsizetype page = 0; page < notice.pages.size(); ++page)
-        put(notice, page, {words, {QStringLiteral("hei"), 12, 16}, width, Qt::AlignRight, 0}, {unitsOfMm(margins.left()), unitsOfMm(margins.top()) / 2 - unitsOfPt(8)}, red, faces);
+        put(notice, page, {words, {QStringLiteral("hei"), 12, 16}, width, Qt::AlignRight, 0}, {unitsOfMm(margins.left()), unitsOfMm(margins.top()) / 2 - unitsOfPt(8)}, officialRed, faces);
 }
 
 } // namespace vl

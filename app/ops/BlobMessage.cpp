@@ -9,8 +9,8 @@ namespace {
 
 using namespace wire;
 
-const QString requestMark = QStringLiteral("vl-blob-1");
-const QString replyMark = QStringLiteral("vl-blobs-1");
+const QString blobRequestMark = QStringLiteral("vl-blob-1");
+const QString blobReplyMark = QStringLiteral("vl-blobs-1");
 constexpr qint64 maxAsked = 1000;
 constexpr qint64 maxChunks = maxBlobSize / blobChunk;
 
@@ -44,7 +44,7 @@ QByteArray BlobRequest::encoded() const {
     QByteArray out;
     QCborStreamWriter w(&out);
     w.startArray(7);
-    w.append(requestMark);
+    w.append(blobRequestMark);
     putList(w, ask, [](QCborStreamWriter &x, const QByteArray &h) { x.append(h); });
     w.append(put);
     putList(w, chunks, putChunk);
@@ -68,7 +68,7 @@ Result<BlobRequest> BlobRequest::decoded(const QByteArray &plain) {
     r.from = in.integer();
     r.most = in.integer();
     in.leave();
-    if (!in.finished() || mark != requestMark || r.from < 0 || r.most < 0)
+    if (!in.finished() || mark != blobRequestMark || r.from < 0 || r.most < 0)
         return Error{ErrorCode::Damaged, QStringLiteral("request"), {}};
     return r;
 }
@@ -77,7 +77,7 @@ QByteArray BlobReply::encoded() const {
     QByteArray out;
     QCborStreamWriter w(&out);
     w.startArray(4);
-    w.append(replyMark);
+    w.append(blobReplyMark);
     putList(w, states, [](QCborStreamWriter &x, const BlobState &s) {
         x.startArray(4);
         x.append(s.hash);
@@ -116,7 +116,7 @@ Result<BlobReply> BlobReply::decoded(const QByteArray &plain) {
     r.chunks = getList<BlobChunk>(in, getChunk, maxChunks);
     r.damaged = in.flag();
     in.leave();
-    if (!in.finished() || mark != replyMark)
+    if (!in.finished() || mark != blobReplyMark)
         return Error{ErrorCode::Damaged, QStringLiteral("reply"), {}};
     return r;
 }

@@ -9,9 +9,9 @@
 namespace vl {
 
 namespace {
-const QString requestMark = QStringLiteral("vl-enrol-2");
-const QString replyMark = QStringLiteral("vl-enrolled-1");
-constexpr qsizetype maxName = 120;
+const QString enrolRequestMark = QStringLiteral("vl-enrol-2");
+const QString enrolReplyMark = QStringLiteral("vl-enrolled-1");
+constexpr qsizetype maxDeviceName = 120;
 constexpr qint64 maxStatements = 100000;
 constexpr qsizetype maxStatement = qsizetype(1) << 20;
 } // namespace
@@ -34,7 +34,7 @@ QByteArray EnrolRequest::message() const {
     QByteArray out;
     QCborStreamWriter w(&out);
     w.startArray(8);
-    w.append(requestMark);
+    w.append(enrolRequestMark);
     w.append(village);
     w.append(secret);
     w.append(device.toBytes());
@@ -81,12 +81,12 @@ Result<EnrolRequest> EnrolRequest::decoded(const QByteArray &body) {
     r.village = in.text(12);
     r.secret = in.exactly(EnrolCode::secretSize);
     r.device = in.id();
-    r.name = in.text(maxName);
+    r.name = in.text(maxDeviceName);
     r.keys.sign = in.exactly(32);
     r.keys.box = in.exactly(32);
     r.villageSigner = in.bytes(32);
     in.leave();
-    if (!outer.finished() || !in.finished() || mark != requestMark || r.message() != inner)
+    if (!outer.finished() || !in.finished() || mark != enrolRequestMark || r.message() != inner)
         return Error{ErrorCode::Damaged, QStringLiteral("enrol"), {}};
     return r;
 }
@@ -95,7 +95,7 @@ QByteArray EnrolReply::encoded() const {
     QByteArray out;
     QCborStreamWriter w(&out);
     w.startArray(6);
-    w.append(replyMark);
+    w.append(enrolReplyMark);
     w.append(hub.toBytes());
     w.append(hubKeys.sign);
     w.append(hubKeys.box);
@@ -117,7 +117,7 @@ Result<EnrolReply> EnrolReply::decoded(const QByteArray &body) {
     r.statements = wire::getList<SignedStatement>(
         in, [](CborIn &x) { return wire::getStatement(x, maxStatement); }, maxStatements);
     in.leave();
-    if (!in.finished() || mark != replyMark)
+    if (!in.finished() || mark != enrolReplyMark)
         return Error{ErrorCode::Damaged, QStringLiteral("enrolled"), {}};
     return r;
 }

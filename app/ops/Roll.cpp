@@ -13,7 +13,7 @@
 namespace vl {
 
 namespace {
-constexpr qsizetype maxName = 300;
+constexpr qsizetype maxServiceName = 300;
 constexpr qint64 maxEnds = 100000;
 constexpr qsizetype maxReason = 1000;
 const QString format = QStringLiteral("vl-statement-2");
@@ -65,7 +65,7 @@ Result<Statement> Statement::decoded(const QByteArray &body) {
     s.device = in.id();
     s.number = in.integer();
     s.atMs = in.integer();
-    s.name = in.text(maxName);
+    s.name = in.text(maxServiceName);
     s.keys.sign = in.bytes(32);
     s.keys.box = in.bytes(32);
     for (qint64 n = in.list(maxEnds); n > 0 && in.ok(); --n) {

@@ -12,7 +12,7 @@ namespace vl {
 
 namespace {
 
-constexpr qsizetype digits = 12;
+constexpr qsizetype receiptDigits = 12;
 constexpr qsizetype checkDigits = 2;
 constexpr quint64 modulus = 97;
 constexpr qsizetype mostOptions = 9;
@@ -59,14 +59,14 @@ QString newBallotNumber() {
         constexpr quint64 even = ~quint64{0} - ~quint64{0} % all; // above it some numbers would come more often
         if (value >= even)
             continue;
-        const QString first = QStringLiteral("%1").arg(value % all, digits - checkDigits, 10, QLatin1Char('0'));
+        const QString first = QStringLiteral("%1").arg(value % all, receiptDigits - checkDigits, 10, QLatin1Char('0'));
         const quint64 check = (modulus + 1 - residue(first + QStringLiteral("00"))) % modulus;
         return first + QStringLiteral("%1").arg(check, checkDigits, 10, QLatin1Char('0'));
     }
 }
 
 bool isBallotNumber(const QString &number) {
-    return number.size() == digits && plainDigits(number) && residue(number) == 1;
+    return number.size() == receiptDigits && plainDigits(number) && residue(number) == 1;
 }
 
 QString bareBallot(const QString &typed) {

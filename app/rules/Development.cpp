@@ -15,7 +15,7 @@ constexpr int ageOfApplicants = 18;
 constexpr int leastExtension = 6;
 constexpr int mostExtension = 12;
 
-Error wrong(const char *what, int step, const QDate &day = {}) {
+Error wrongStep(const char *what, int step, const QDate &day = {}) {
     return {ErrorCode::Invalid, QLatin1String(what), day.isValid() ? QStringLiteral("%1:%2").arg(step).arg(day.toString(Qt::ISODate)) : QString::number(step)};
 }
 
@@ -86,22 +86,22 @@ QList<StepLine> developmentSteps(const DevelopmentFile &file, const QDate &today
 Status mayDo(const DevelopmentFile &file, int step, const QDate &day, const QDate &today) {
     const DevelopmentRule *rule = DevelopmentRule::of(step);
     if (rule == nullptr || !day.isValid())
-        return wrong("development.missing", step);
+        return wrongStep("development.missing", step);
     if (file.done.contains(step) && !mayRedo(file, step, day))
-        return wrong("development.done", step);
+        return wrongStep("development.done", step);
     if (day > today)
-        return wrong("development.future", step);
+        return wrongStep("development.future", step);
     if (step == firstStep && file.birth.isValid() && day < file.birth.addYears(ageOfApplicants))
-        return wrong("development.age", step, file.birth.addYears(ageOfApplicants));
+        return wrongStep("development.age", step, file.birth.addYears(ageOfApplicants));
     for (int s = firstStep; s < step; ++s)
         if (!file.done.contains(s))
-            return wrong("development.missing", s);
+            return wrongStep("development.missing", s);
     if (step > firstStep && day < file.done.value(step - 1))
-        return wrong("development.order", step - 1, file.done.value(step - 1));
+        return wrongStep("development.order", step - 1, file.done.value(step - 1));
     const StepLine l = lineOf(file, *rule, day);
     if (l.earliest.isValid() && day < l.earliest)
-        return wrong("development.early", step, l.earliest);
-    return l.state == StepState::Redo ? Status(wrong("development.redo", rule->dueStep, l.limit)) : Status();
+        return wrongStep("development.early", step, l.earliest);
+    return l.state == StepState::Redo ? Status(wrongStep("development.redo", rule->dueStep, l.limit)) : Status();
 }
 
 QList<QDate> reviewsDue(const DevelopmentFile &file, const QDate &today) {

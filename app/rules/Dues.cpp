@@ -12,7 +12,7 @@ namespace {
 constexpr qint64 rateBase = 10'000;
 constexpr qint64 largestFen = 100'000'000'000; // a thousand million yuan: nobody's monthly pay
 
-Error wrong(const char *what) {
+Error wrongDues(const char *what) {
     return {ErrorCode::Invalid, QLatin1String(what), {}};
 }
 
@@ -44,19 +44,19 @@ bool isFixedDues(const QString &category) {
 Result<qint64> duesFor(const DuesSetting &s, DuesRounding rounding) {
     const DuesBand *band = duesBand(s.category, s.income);
     if (band == nullptr)
-        return wrong("dues.category");
+        return wrongDues("dues.category");
     qint64 due = s.fixed;
     if (band->rate == 0) {
         if (s.fixed < band->least || s.fixed > band->most)
-            return wrong("dues.fixed");
+            return wrongDues("dues.fixed");
     } else {
         if (s.income <= 0 || s.income > largestFen)
-            return wrong("dues.income");
+            return wrongDues("dues.income");
         due = (s.income * band->rate + (rounding == DuesRounding::HalfUp ? rateBase / 2 : 0)) / rateBase;
     }
     if (!s.reducedTo)
         return due;
-    return *s.reducedTo < 0 || *s.reducedTo > due ? Result<qint64>(wrong("dues.reduced")) : Result<qint64>(*s.reducedTo);
+    return *s.reducedTo < 0 || *s.reducedTo > due ? Result<qint64>(wrongDues("dues.reduced")) : Result<qint64>(*s.reducedTo);
 }
 
 QDate monthOf(const QDate &day) {

@@ -6,9 +6,9 @@
 namespace vl {
 
 namespace {
-constexpr const char *codes[] = {"", "clerk", "secretary", "recorder", "supervisor", "technician"};
-constexpr const char *keys[] = {"readPeople", "writePeople", "reveal", "import", "exportMasked",
-                                "exportUnmasked", "manageAccounts", "readAudit", "maintain", "answerCounty", "makeNotices", "approveNotices", "loosenMasking", "keepParty", "keepMeetings", "attachPapers", "keepAffairs", "watchPoverty", "ruleOnBallots", "sealArchive"};
+constexpr const char *roleCodes[] = {"", "clerk", "secretary", "recorder", "supervisor", "technician"};
+constexpr const char *permissionKeys[] = {"readPeople", "writePeople", "reveal", "import", "exportMasked",
+                                          "exportUnmasked", "manageAccounts", "readAudit", "maintain", "answerCounty", "makeNotices", "approveNotices", "loosenMasking", "keepParty", "keepMeetings", "attachPapers", "keepAffairs", "watchPoverty", "ruleOnBallots", "sealArchive"};
 
 constexpr unsigned bits(std::initializer_list<Permission> list) {
     unsigned b = 0;
@@ -41,13 +41,13 @@ unsigned permissionsOf(Role role) {
 
 Role roleFromCode(const QString &code) {
     for (int i = 1; i <= 5; ++i)
-        if (code == QLatin1String(codes[i]))
+        if (code == QLatin1String(roleCodes[i]))
             return static_cast<Role>(i);
     return Role::None;
 }
 
 QString roleCode(Role role) {
-    return QLatin1String(codes[static_cast<int>(role)]);
+    return QLatin1String(roleCodes[static_cast<int>(role)]);
 }
 
 bool allowed(Role role, Permission permission) {
@@ -55,7 +55,7 @@ bool allowed(Role role, Permission permission) {
 }
 
 QString permissionKey(Permission permission) {
-    return QLatin1String(keys[static_cast<int>(permission)]);
+    return QLatin1String(permissionKeys[static_cast<int>(permission)]);
 }
 
 } // namespace vl

@@ -34,7 +34,7 @@ using Keys = std::function<QSet<QString>(const char *)>;
 constexpr const char *words = ".{0,200}";
 constexpr const char *named = ".{1,60}";
 constexpr const char *basis = ".{2,200}"; // every rule says where it comes from
-constexpr const char *number = "\\d{0,9}";
+constexpr const char *whole = "\\d{0,9}";
 constexpr const char *sure = "verified|knowledge|local|proposal|derived|mixed";
 
 bool anything(const RuleRow &) {
@@ -200,11 +200,11 @@ qsizetype soundShelves(const QList<RuleRow> &rows, const Keys &) {
 
 const QList<File> &known() {
     static const QList<File> list{
-        {"voting_rules.csv", 1, true, {{"rule", "[A-Z0-9-]{1,10}"}, {"who", words}, {"quorum_op", "(>|>=)?"}, {"quorum_num", number}, {"quorum_den", number}, {"pass_base", "present|should|all"}, {"pass_op", ">|>="}, {"pass_num", number}, {"pass_den", number}, {"notice_days", number}, {"secret", "(yes)?"}, {"written", "(yes)?"}, {"basis", basis}, {"edition", words}, {"confidence", sure}}, soundVote},
-        {"party_dues_bands.csv", 2, true, {{"category", "wage|annual|selfemployed|retired|farmer|relief"}, {"over_fen", number}, {"upto_fen", number}, {"rate_10000", number}, {"least_fen", number}, {"most_fen", number}, {"base", named}, {"basis", basis}, {"confidence", sure}}, soundBand, soundBands},
-        {"party_development.csv", 1, true, {{"step", "[1-9]|1\\d|2[0-5]"}, {"stage", "[1-5]"}, {"stage_name", named}, {"name", named}, {"name_en", words}, {"actor", words}, {"from_step", number}, {"earliest_months", number}, {"due_step", number}, {"due_months", number}, {"limit_months", number}, {"document", words}, {"basis", basis}, {"confidence", sure}}, anything, soundDevelopment},
+        {"voting_rules.csv", 1, true, {{"rule", "[A-Z0-9-]{1,10}"}, {"who", words}, {"quorum_op", "(>|>=)?"}, {"quorum_num", whole}, {"quorum_den", whole}, {"pass_base", "present|should|all"}, {"pass_op", ">|>="}, {"pass_num", whole}, {"pass_den", whole}, {"notice_days", whole}, {"secret", "(yes)?"}, {"written", "(yes)?"}, {"basis", basis}, {"edition", words}, {"confidence", sure}}, soundVote},
+        {"party_dues_bands.csv", 2, true, {{"category", "wage|annual|selfemployed|retired|farmer|relief"}, {"over_fen", whole}, {"upto_fen", whole}, {"rate_10000", whole}, {"least_fen", whole}, {"most_fen", whole}, {"base", named}, {"basis", basis}, {"confidence", sure}}, soundBand, soundBands},
+        {"party_development.csv", 1, true, {{"step", "[1-9]|1\\d|2[0-5]"}, {"stage", "[1-5]"}, {"stage_name", named}, {"name", named}, {"name_en", words}, {"actor", words}, {"from_step", whole}, {"earliest_months", whole}, {"due_step", whole}, {"due_months", whole}, {"limit_months", whole}, {"document", words}, {"basis", basis}, {"confidence", sure}}, anything, soundDevelopment},
         {"meeting_kinds.csv", 1, true, {{"kind", "[A-Z0-9-]{1,20}"}, {"name", named}, {"name_en", words}, {"body", "[a-z_]{1,30}"}, {"times", "\\d{1,2}"}, {"every", "(month|quarter|year)?"}, {"rule", "[A-Z0-9-]{0,10}"}, {"convener", words}, {"basis", basis}, {"confidence", sure}}, soundKind, soundKinds},
-        {"party_points.csv", 2, false, {{"item", "[A-Z0-9-]{1,20}"}, {"year", "20\\d\\d"}, {"group", named}, {"name", named}, {"base", number}, {"points", "(-?\\d{1,6})?"}, {"cap", number}, {"period", "(month|quarter|year)?"}, {"within", "[A-Z0-9-]{0,20}"}, {"basis", basis}, {"confidence", sure}}, soundPoints},
+        {"party_points.csv", 2, false, {{"item", "[A-Z0-9-]{1,20}"}, {"year", "20\\d\\d"}, {"group", named}, {"name", named}, {"base", whole}, {"points", "(-?\\d{1,6})?"}, {"cap", whole}, {"period", "(month|quarter|year)?"}, {"within", "[A-Z0-9-]{0,20}"}, {"basis", basis}, {"confidence", sure}}, soundPoints},
         {"matter_steps.csv", 1, true, {{"step", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"form", words}, {"actor", words}, {"meeting", "[A-Za-z0-9-]{0,20}"}, {"rule", "[A-Za-z0-9-]{0,10}"}, {"days", "\\d{0,3}"}, {"else", "[a-z]{0,20}"}, {"basis", basis}, {"confidence", sure}}, anything, soundMatter},
         {"holidays.csv", 3, false, {{"from", "20\\d\\d-\\d\\d-\\d\\d"}, {"to", "20\\d\\d-\\d\\d-\\d\\d"}, {"kind", "off|work"}, {"name", words}, {"source", basis}}, soundHolidays},
         {"affair_figures.csv", 1, true, {{"figure", "[a-z]{1,20}"}, {"name", named}, {"name_en", words}, {"definition", "(?s).{5,400}"}, {"definition_en", "(?s).{0,400}"}, {"basis", basis}, {"confidence", sure}}, anything},

@@ -21,7 +21,7 @@ VoteBase baseFrom(const QString &word) {
                                                                                           : VoteBase::Present;
 }
 
-Error wrong(const char *what) {
+Error wrongVote(const char *what) {
     return {ErrorCode::Invalid, QLatin1String(what), {}};
 }
 
@@ -56,8 +56,8 @@ QuorumState quorumOf(const VotingRule &rule, const Turnout &t) {
 
 Status checkTurnout(const Turnout &t) {
     if (t.present < 0 || t.should < 0 || t.all < 0)
-        return wrong("vote.negative");
-    return t.present > t.should || t.should > t.all ? Status(wrong("turnout.order")) : Status();
+        return wrongVote("vote.negative");
+    return t.present > t.should || t.should > t.all ? Status(wrongVote("turnout.order")) : Status();
 }
 
 Status checkVote(const VoteCounts &c, const Turnout &t) {
@@ -65,12 +65,12 @@ Status checkVote(const VoteCounts &c, const Turnout &t) {
         return s;
     for (const qint64 n : {c.yes, c.no, c.abstain, c.invalid, c.writtenYes, c.writtenOther})
         if (n < 0)
-            return wrong("vote.negative");
+            return wrongVote("vote.negative");
     if (c.ballots() == 0)
-        return wrong("vote.empty");
+        return wrongVote("vote.empty");
     if (c.ballots() > t.present)
-        return wrong("vote.morethanpresent");
-    return c.written() > t.should - t.present ? Status(wrong("vote.writtenmorethanabsent")) : Status();
+        return wrongVote("vote.morethanpresent");
+    return c.written() > t.should - t.present ? Status(wrongVote("vote.writtenmorethanabsent")) : Status();
 }
 
 qint64 baseOf(const VotingRule &rule, const Turnout &t) {

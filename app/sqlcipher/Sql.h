@@ -9,6 +9,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <QDate>
 #include <QHash>
 
 #include <initializer_list>
@@ -42,6 +43,11 @@ private:
     QSqlDatabase m_db;
     QHash<QByteArray, std::shared_ptr<QSqlQuery>> m_queries;
 };
+
+/// A day as it stands in a cell; invalid when there is none.
+[[nodiscard]] inline QDate dayIn(const QVariant &iso) {
+    return QDate::fromString(iso.toString(), Qt::ISODate);
+}
 
 [[nodiscard]] inline QVariant bind(const Id &id) {
     return id.isNull() ? QVariant() : QVariant(id.toBytes());

@@ -114,7 +114,7 @@ QByteArray packed(const AffairMonth &m) {
     return QCborValue(QCborArray{m.accepted, figures, sorts}).toCbor();
 }
 
-AffairMonth unpacked(const QByteArray &bytes) {
+AffairMonth unpackedMonth(const QByteArray &bytes) {
     const QCborArray a = QCborValue::fromCbor(bytes).toArray();
     AffairMonth out;
     out.accepted = a.at(0).toInteger();
@@ -141,7 +141,7 @@ Result<AffairMonth> affairMonth(Store &store, const QDate &month) {
     if (!q->next())
         return now;
     const QByteArray cells = q->value(0).toByteArray();
-    AffairMonth kept = unpacked(cells);
+    AffairMonth kept = unpackedMonth(cells);
     kept.keptMs = q->value(1).toLongLong();
     const auto counts = [](const AffairMonth &m) {
         QList<qint64> out{m.accepted};

@@ -72,7 +72,7 @@ Status nameGuarded(Store &store, AffairLine &l) {
     return {};
 }
 
-Result<QList<AffairLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values, const Id &only = {}) {
+Result<QList<AffairLine>> affairsWhere(Store &store, const QString &where, std::initializer_list<QVariant> values, const Id &only = {}) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto steps = stepsOf(store, only);
@@ -164,7 +164,7 @@ const AffairStepLine *AffairLine::sent() const {
 }
 
 Result<QList<AffairLine>> affairs(Store &store, Sealed sealed) {
-    auto all = select(store, sealed == Sealed::With ? QString() : QStringLiteral("WHERE ") + notSealed("a.id"), {});
+    auto all = affairsWhere(store, sealed == Sealed::With ? QString() : QStringLiteral("WHERE ") + notSealed("a.id"), {});
     if (!all)
         return all;
     const auto rank = [](const AffairLine &l) { return l.place.ended() ? 2 : l.place.endMs == 0 ? 1
@@ -176,7 +176,7 @@ Result<QList<AffairLine>> affairs(Store &store, Sealed sealed) {
 Result<AffairLine> affairLine(Store &store, const Id &id) {
     if (auto s = requireUnsealed(store, id); !s)
         return s.error();
-    auto all = select(store, QStringLiteral("WHERE a.id=?"), {bind(id)}, id);
+    auto all = affairsWhere(store, QStringLiteral("WHERE a.id=?"), {bind(id)}, id);
     if (!all)
         return all.error();
     return all->isEmpty() ? Result<AffairLine>(Error{ErrorCode::NotFound, QStringLiteral("affair"), {}}) : all->first();

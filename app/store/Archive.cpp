@@ -69,9 +69,9 @@ Status fill(Store &store, Shelf &shelf) {
         while (q->next()) {
             if (onlyCounted(shelf.rule.of)) {
                 shelf.counted = q->value(0).toLongLong();
-                shelf.oldest = QDate::fromString(q->value(1).toString(), Qt::ISODate);
+                shelf.oldest = dayIn(q->value(1));
             } else {
-                const auto day = [&](int i) { return QDate::fromString(q->value(i).toString(), Qt::ISODate); };
+                const auto day = [&](int i) { return dayIn(q->value(i)); };
                 put(shelf, Id::fromBytes(q->value(0).toByteArray()), q->value(1).toString(), day(2), day(3));
             }
         }

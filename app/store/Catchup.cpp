@@ -10,7 +10,7 @@ namespace vl {
 namespace {
 
 constexpr int atOnce = 2000; // the window's own saves wait no longer than this takes
-constexpr int all = -1;
+constexpr int everything = -1;
 
 // Inside a transaction; false when nothing was left.
 Result<bool> settleSome(Store &store, int limit, QSet<Id> &out) {
@@ -88,7 +88,7 @@ Result<QSet<Id>> dropEarly(Store &store) {
             return done.error();
     // In one piece: what is taken out leaves rows that point at each other.
     QSet<Id> out;
-    if (auto some = settleSome(store, all, out); !some)
+    if (auto some = settleSome(store, everything, out); !some)
         return some.error();
     if (auto s = t.commit(); !s)
         return s.error();

@@ -12,10 +12,6 @@ namespace vl {
 
 namespace {
 
-QDate dateOf(const QVariant &iso) {
-    return QDate::fromString(iso.toString(), Qt::ISODate);
-}
-
 // A step that is done again, later than what stood on it, takes that away: it is done again too. Where two PCs wrote the
 // same step, the later day holds.
 void record(CandidateLine &l, int step, const QDate &day, const QString &paper) {
@@ -27,7 +23,7 @@ void record(CandidateLine &l, int step, const QDate &day, const QString &paper) 
     l.papers.insert(step, paper);
 }
 
-Result<QList<CandidateLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values = {}) {
+Result<QList<CandidateLine>> candidatesWhere(Store &store, const QString &where, std::initializer_list<QVariant> values = {}) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT c.id, c.person, coalesce(r.name,c.name), coalesce(r.birth,c.birth), c.ended, coalesce(c.extended_months,0), r.sex FROM candidate c LEFT JOIN resident r ON r.id=c.person ") + where + QStringLiteral(" ORDER BY c.rid"), values);
@@ -40,7 +36,7 @@ Result<QList<CandidateLine>> select(Store &store, const QString &where, std::ini
         l.id = Id::fromBytes(q->value(0).toByteArray());
         l.person = Id::fromBytes(q->value(1).toByteArray());
         l.name = q->value(2).toString();
-        l.file.birth = dateOf(q->value(3));
+        l.file.birth = dayIn(q->value(3));
         l.ended = q->value(4).toString();
         l.file.extendedMonths = q->value(5).toInt();
         l.sex = q->value(6).toString();
@@ -48,7 +44,7 @@ Result<QList<CandidateLine>> select(Store &store, const QString &where, std::ini
         if (!steps)
             return steps.error();
         while (steps->next()) {
-            record(l, steps->value(0).toInt(), dateOf(steps->value(1)), steps->value(2).toString());
+            record(l, steps->value(0).toInt(), dayIn(steps->value(1)), steps->value(2).toString());
         }
         l.steps = developmentSteps(l.file, today);
         const auto next = std::find_if(l.steps.cbegin(), l.steps.cend(), [](const StepLine &s) { return s.state != StepState::Done; });
@@ -58,8 +54,8 @@ Result<QList<CandidateLine>> select(Store &store, const QString &where, std::ini
     return out;
 }
 
-Result<CandidateLine> one(Store &store, const Id &id) {
-    auto all = select(store, QStringLiteral("WHERE c.id=?"), {bind(id)});
+Result<CandidateLine> candidateOf(Store &store, const Id &id) {
+    auto all = candidatesWhere(store, QStringLiteral("WHERE c.id=?"), {bind(id)});
     if (!all)
         return all.error();
     return all->isEmpty() ? Result<CandidateLine>(Error{ErrorCode::NotFound, QStringLiteral("candidate"), {}}) : all->first();
@@ -78,7 +74,7 @@ Status changeCandidate(Store &store, const Id &id, const char *kind, const std::
 } // namespace
 
 Result<QList<CandidateLine>> candidates(Store &store, bool ended) {
-    return select(store, QStringLiteral("WHERE ") + (ended ? notSealed("c.id") : QStringLiteral("c.ended IS NULL")));
+    return candidatesWhere(store, QStringLiteral("WHERE ") + (ended ? notSealed("c.id") : QStringLiteral("c.ended IS NULL")));
 }
 
 Result<Id> addCandidate(Store &store, Record c) {
@@ -102,7 +98,7 @@ Result<Id> addCandidate(Store &store, Record c) {
 Result<Id> doStep(Store &store, const Id &candidate, int step, const QDate &day, const QString &paper) {
     Record r(types::developmentStep(), store.ids().next());
     const auto done = inOneChange(store, "development.step", [&](Writer &w) -> Status {
-        auto c = one(store, candidate);
+        auto c = candidateOf(store, candidate);
         if (!c)
             return c.error();
         if (!c->ended.isEmpty())
@@ -123,7 +119,7 @@ Result<Id> doStep(Store &store, const Id &candidate, int step, const QDate &day,
 Status extendProbation(Store &store, const Id &candidate, int months) {
     if (auto s = checkExtension(months); !s)
         return s;
-    auto c = one(store, candidate);
+    auto c = candidateOf(store, candidate);
     if (!c)
         return c.error();
     if (!c->file.done.contains(admittedStep) || c->file.done.contains(confirmedStep) || c->file.extendedMonths > 0)

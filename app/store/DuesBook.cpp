@@ -13,7 +13,7 @@ namespace vl {
 
 namespace {
 
-const QString series = QStringLiteral("党费");
+const QString receiptSeries = QStringLiteral("党费");
 
 QString monthText(const QDate &month) {
     return month.toString(QStringLiteral("yyyy-MM"));
@@ -67,7 +67,7 @@ Result<QHash<Id, QMap<QDate, Paid>>> payments(Store &store) {
         Paid &p = out[Id::fromBytes(q->value(1).toByteArray())][monthFrom(q->value(2).toString())];
         p.id = Id::fromBytes(q->value(0).toByteArray());
         p.amount += q->value(3).toLongLong();
-        p.on = QDate::fromString(q->value(4).toString(), Qt::ISODate);
+        p.on = dayIn(q->value(4));
         p.receipt += (p.receipt.isEmpty() ? QString() : QStringLiteral("、")) + q->value(5).toString();
     }
     return out;
@@ -188,7 +188,7 @@ Result<QList<Id>> payDues(Store &store, const QList<PayDues> &all) {
             const qint64 amount = p.amount < 0 ? line->due : p.amount;
             if (amount <= 0 || amount > line->due)
                 return invalid("dues.amount");
-            auto number = takeNumber(store, series);
+            auto number = takeNumber(store, receiptSeries);
             if (!number)
                 return number.error();
             Record r(types::duesPayment(), store.ids().next());
@@ -196,7 +196,7 @@ Result<QList<Id>> payDues(Store &store, const QList<PayDues> &all) {
             r.set("month", monthText(p.month));
             r.set("amount", amount);
             r.set("paid_on", p.paidOn.toString(Qt::ISODate));
-            r.set("receipt", QStringLiteral("%1收字〔%2〕%3号").arg(series).arg(store.clock().today().year()).arg(*number));
+            r.set("receipt", QStringLiteral("%1收字〔%2〕%3号").arg(receiptSeries).arg(store.clock().today().year()).arg(*number));
             r.set("author", store.actor().account);
             r.set("at", store.clock().nowMs());
             if (auto s = w.create(r); !s)

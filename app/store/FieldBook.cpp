@@ -51,7 +51,7 @@ Result<QList<OfficerWork>> officerWorks(Store &store, const Id &officer) {
     auto q = runSql(store.db(), QStringLiteral("SELECT id, officer, kind, on_date, place, what, people, due, outcome, outcome_on FROM officer_work WHERE ?1 IS NULL OR officer=?1 ORDER BY on_date DESC, id DESC"), {bind(officer)});
     if (!q)
         return q.error();
-    const auto day = [&](int i) { return QDate::fromString(q->value(i).toString(), Qt::ISODate); };
+    const auto day = [&](int i) { return dayIn(q->value(i)); };
     QList<OfficerWork> out;
     while (q->next())
         out.append({Id::fromBytes(q->value(0).toByteArray()), Id::fromBytes(q->value(1).toByteArray()), q->value(2).toString(), day(3), q->value(4).toString(), q->value(5).toString(), q->value(6).toLongLong(), day(7), q->value(8).toString(), day(9)});

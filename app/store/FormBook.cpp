@@ -12,7 +12,7 @@ namespace vl {
 
 namespace {
 
-Result<QList<FormLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values) {
+Result<QList<FormLine>> formsWhere(Store &store, const QString &where, std::initializer_list<QVariant> values) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT f.id, f.name, f.fingerprint, f.targets, (SELECT count(*) FROM filled_form x WHERE x.form=f.id) FROM blank_form f ") + where + QStringLiteral(" ORDER BY f.name, f.id"), values);
@@ -27,11 +27,11 @@ Result<QList<FormLine>> select(Store &store, const QString &where, std::initiali
 } // namespace
 
 Result<QList<FormLine>> blankForms(Store &store) {
-    return select(store, {}, {});
+    return formsWhere(store, {}, {});
 }
 
 Result<std::optional<FormLine>> formOf(Store &store, const QString &fingerprint) {
-    auto all = select(store, QStringLiteral("WHERE f.fingerprint=?"), {fingerprint});
+    auto all = formsWhere(store, QStringLiteral("WHERE f.fingerprint=?"), {fingerprint});
     if (!all)
         return all.error();
     return all->isEmpty() ? std::optional<FormLine>() : std::optional<FormLine>(all->first());

@@ -43,7 +43,7 @@ Status place(Store &store, TopicLine &t, bool cancelled, const QString &agenda) 
     return {};
 }
 
-Result<QList<TopicLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values) {
+Result<QList<TopicLine>> topicsWhere(Store &store, const QString &where, std::initializer_list<QVariant> values) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT t.id, t.title, t.text, t.until, t.meeting, m.title, m.date, coalesce(m.cancelled,0), m.agenda, t.summary, t.token, (SELECT count(*) FROM opinion o WHERE o.topic=t.id), "
@@ -154,7 +154,7 @@ TopicState TopicLine::state(const QDate &today) const {
 }
 
 Result<QList<TopicLine>> topics(Store &store) {
-    auto all = select(store, {}, {});
+    auto all = topicsWhere(store, {}, {});
     if (!all)
         return all;
     const QDate today = store.clock().today();
@@ -163,11 +163,11 @@ Result<QList<TopicLine>> topics(Store &store) {
 }
 
 Result<TopicLine> topicLine(Store &store, const Id &id) {
-    return first(select(store, QStringLiteral("WHERE t.id=?"), {bind(id)}));
+    return first(topicsWhere(store, QStringLiteral("WHERE t.id=?"), {bind(id)}));
 }
 
 Result<TopicLine> topicByToken(Store &store, const QString &typed) {
-    return first(select(store, QStringLiteral("WHERE t.token=?"), {tokenOf(typed)}));
+    return first(topicsWhere(store, QStringLiteral("WHERE t.token=?"), {tokenOf(typed)}));
 }
 
 Result<Id> saveTopic(Store &store, const TopicLine &topic, const TopicLine *before) {
@@ -309,7 +309,7 @@ Status putOnAgenda(Store &store, const Id &topic, const Id &meeting) {
 }
 
 Result<QHash<QString, QString>> summariesFor(Store &store, const Id &meeting) {
-    auto all = select(store, QStringLiteral("WHERE t.meeting=?"), {bind(meeting)});
+    auto all = topicsWhere(store, QStringLiteral("WHERE t.meeting=?"), {bind(meeting)});
     if (!all)
         return all.error();
     QHash<QString, QString> out;

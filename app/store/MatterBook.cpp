@@ -23,10 +23,6 @@ StepOutcome outcomeFrom(const QString &code) {
     return StepOutcome::Begun;
 }
 
-QDate dateOf(const QVariant &v) {
-    return QDate::fromString(v.toString(), Qt::ISODate);
-}
-
 Error wrong(const char *rule, const QString &subject) {
     return {ErrorCode::Invalid, QLatin1String(rule), subject};
 }
@@ -37,7 +33,7 @@ Status addSteps(Store &store, MatterLine &m) {
         return q.error();
     QList<MatterMark> marks;
     while (q->next()) {
-        const MatterStepLine l{Id::fromBytes(q->value(0).toByteArray()), q->value(1).toString(), q->value(2).toLongLong(), outcomeFrom(q->value(3).toString()), dateOf(q->value(4)), Id::fromBytes(q->value(5).toByteArray()), q->value(6).isNull() ? -1 : q->value(6).toInt(), Id::fromBytes(q->value(7).toByteArray()), q->value(8).toString()};
+        const MatterStepLine l{Id::fromBytes(q->value(0).toByteArray()), q->value(1).toString(), q->value(2).toLongLong(), outcomeFrom(q->value(3).toString()), dayIn(q->value(4)), Id::fromBytes(q->value(5).toByteArray()), q->value(6).isNull() ? -1 : q->value(6).toInt(), Id::fromBytes(q->value(7).toByteArray()), q->value(8).toString()};
         m.steps.append(l);
         marks.append({l.step, l.outcome, l.on, static_cast<int>(l.round)});
     }
@@ -46,11 +42,11 @@ Status addSteps(Store &store, MatterLine &m) {
     if (!o)
         return o.error();
     while (o->next())
-        m.objections.append({Id::fromBytes(o->value(0).toByteArray()), o->value(1).toLongLong(), dateOf(o->value(2)), o->value(3).toString(), o->value(4).toString(), o->value(5).toString(), o->value(6).toString(), dateOf(o->value(7))});
+        m.objections.append({Id::fromBytes(o->value(0).toByteArray()), o->value(1).toLongLong(), dayIn(o->value(2)), o->value(3).toString(), o->value(4).toString(), o->value(5).toString(), o->value(6).toString(), dayIn(o->value(7))});
     return {};
 }
 
-Result<QList<MatterLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values = {}) {
+Result<QList<MatterLine>> mattersWhere(Store &store, const QString &where, std::initializer_list<QVariant> values = {}) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT id, title, source, reason, plan, assembly, coalesce(merged,0), ended_on, ended_reason FROM matter ") + where + QStringLiteral(" ORDER BY at DESC, rid DESC"), values);
@@ -64,7 +60,7 @@ Result<QList<MatterLine>> select(Store &store, const QString &where, std::initia
         for (int i = 0; i < 5; ++i)
             *texts[i] = q->value(i + 1).toString();
         m.merged = q->value(6).toInt() == 1;
-        m.endedOn = dateOf(q->value(7));
+        m.endedOn = dayIn(q->value(7));
         m.endedReason = q->value(8).toString();
         if (auto s = addSteps(store, m); !s)
             return s.error();
@@ -180,7 +176,7 @@ QString MatterLine::ruleFor(const MatterStep &step) const {
 }
 
 Result<QList<MatterLine>> matters(Store &store) {
-    auto all = select(store, QStringLiteral("WHERE ") + notSealed("matter.id"));
+    auto all = mattersWhere(store, QStringLiteral("WHERE ") + notSealed("matter.id"));
     if (all)
         std::stable_partition(all->begin(), all->end(), underWay);
     return all;
@@ -189,7 +185,7 @@ Result<QList<MatterLine>> matters(Store &store) {
 Result<MatterLine> matterLine(Store &store, const Id &id) {
     if (auto s = requireUnsealed(store, id); !s)
         return s.error();
-    auto all = select(store, QStringLiteral("WHERE id=?"), {bind(id)});
+    auto all = mattersWhere(store, QStringLiteral("WHERE id=?"), {bind(id)});
     if (!all)
         return all.error();
     return all->isEmpty() ? Result<MatterLine>(Error{ErrorCode::NotFound, QStringLiteral("matter"), {}}) : all->first();

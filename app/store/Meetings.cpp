@@ -15,7 +15,6 @@ namespace vl {
 
 namespace {
 
-constexpr qsizetype largestContent = 200 << 10; // an op is at most 256 KB on the hub
 constexpr qsizetype longestAmendment = 4000;
 
 QString codeOf(MinutesPart part) {
@@ -104,7 +103,7 @@ Status addMinutes(Store &store, MeetingLine &m) {
     return {};
 }
 
-Result<QList<MeetingLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values = {}) {
+Result<QList<MeetingLine>> meetingsWhere(Store &store, const QString &where, std::initializer_list<QVariant> values = {}) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT id, kind, title, date, time, place, unit, chair, recorder, agenda, coalesce(cancelled,0) FROM meeting ") + where + QStringLiteral(" ORDER BY date DESC, time DESC, rid DESC"), values);
@@ -117,7 +116,7 @@ Result<QList<MeetingLine>> select(Store &store, const QString &where, std::initi
         QString *const texts[] = {&m.kind, &m.title};
         for (int i = 0; i < 2; ++i)
             *texts[i] = q->value(i + 1).toString();
-        m.date = QDate::fromString(q->value(3).toString(), Qt::ISODate);
+        m.date = dayIn(q->value(3));
         m.time = QTime::fromString(q->value(4).toString(), QStringLiteral("HH:mm"));
         m.place = q->value(5).toString();
         m.unit = Id::fromBytes(q->value(6).toByteArray());
@@ -181,13 +180,13 @@ MeetingState MeetingLine::state() const {
 }
 
 Result<QList<MeetingLine>> meetings(Store &store) {
-    return select(store, QStringLiteral("WHERE ") + notSealed("meeting.id"));
+    return meetingsWhere(store, QStringLiteral("WHERE ") + notSealed("meeting.id"));
 }
 
 Result<MeetingLine> meetingLine(Store &store, const Id &id) {
     if (auto s = requireUnsealed(store, id); !s)
         return s.error();
-    auto all = select(store, QStringLiteral("WHERE id=?"), {bind(id)});
+    auto all = meetingsWhere(store, QStringLiteral("WHERE id=?"), {bind(id)});
     if (!all)
         return all.error();
     return all->isEmpty() ? Result<MeetingLine>(Error{ErrorCode::NotFound, QStringLiteral("meeting"), {}}) : all->first();
@@ -206,7 +205,7 @@ Result<QList<MeetingDuty>> meetingDuties(Store &store) {
         return q.error();
     QList<QPair<QString, QDate>> held;
     while (q->next())
-        held.append({q->value(0).toString(), QDate::fromString(q->value(1).toString(), Qt::ISODate)});
+        held.append({q->value(0).toString(), dayIn(q->value(1))});
     return meetingsDue(held, store.clock().today());
 }
 

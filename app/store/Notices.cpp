@@ -14,8 +14,6 @@ namespace vl {
 
 namespace {
 
-constexpr qsizetype largestContent = 200 << 10; // an op is at most 256 KB on the hub
-
 // Who may have a say on version v: an officer who is not its author, nor another account of the same person; on just
 // these words.
 const QString bySecond = QStringLiteral(
@@ -41,11 +39,7 @@ const QString lines = QStringLiteral(
                           "LEFT JOIN posting p ON p.rid=(SELECT r.rid FROM posting r WHERE r.notice=n.id ORDER BY r.taken_down_on IS NOT NULL, r.id DESC LIMIT 1) ")
                           .arg(bySecond.arg(QStringLiteral("o")), latest.arg(QStringLiteral("o")), latest.arg(QStringLiteral("r")), bySecond.arg(QStringLiteral("r")), bySecond.arg(QStringLiteral("e")), latest.arg(QStringLiteral("e")));
 
-QDate dateOf(const QVariant &iso) {
-    return QDate::fromString(iso.toString(), Qt::ISODate);
-}
-
-Result<QList<NoticeLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values = {}) {
+Result<QList<NoticeLine>> noticesWhere(Store &store, const QString &where, std::initializer_list<QVariant> values = {}) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto q = runSql(store.db(), lines + where + QStringLiteral(" ORDER BY v.at DESC, n.rid DESC"), values);
@@ -88,8 +82,8 @@ Result<QList<NoticeLine>> select(Store &store, const QString &where, std::initia
         n.place = q->value(i++).toString();
         n.postedBy = q->value(i++).toString();
         n.postedAtMs = q->value(i++).toLongLong();
-        n.due = dateOf(q->value(i++));
-        n.takenDown = dateOf(q->value(i));
+        n.due = dayIn(q->value(i++));
+        n.takenDown = dayIn(q->value(i));
         if (n.approved() && !verifySignature(signer, approvalMessage(code->toString(), n.number, n.fingerprint), n.signature)) {
             n.decision.clear();
             n.signature.clear();
@@ -132,20 +126,20 @@ NoticeState NoticeLine::state() const {
 }
 
 Result<QList<NoticeLine>> notices(Store &store) {
-    return select(store, QStringLiteral("WHERE ") + notSealed("n.id"));
+    return noticesWhere(store, QStringLiteral("WHERE ") + notSealed("n.id"));
 }
 
 Result<NoticeLine> notice(Store &store, const Id &id) {
     if (auto s = requireUnsealed(store, id); !s)
         return s.error();
-    auto all = select(store, QStringLiteral("WHERE n.id=?"), {bind(id)});
+    auto all = noticesWhere(store, QStringLiteral("WHERE n.id=?"), {bind(id)});
     if (!all)
         return all.error();
     return all->isEmpty() ? Result<NoticeLine>(Error{ErrorCode::NotFound, QStringLiteral("notice"), {}}) : all->first();
 }
 
 Result<QList<NoticeLine>> noticesWaiting(Store &store, const QDate &day) {
-    auto all = select(store, QStringLiteral("WHERE coalesce(n.withdrawn,0)=0 AND p.taken_down_on IS NULL AND (p.id IS NULL OR p.due_on<=?)"), {day.toString(Qt::ISODate)});
+    auto all = noticesWhere(store, QStringLiteral("WHERE coalesce(n.withdrawn,0)=0 AND p.taken_down_on IS NULL AND (p.id IS NULL OR p.due_on<=?)"), {day.toString(Qt::ISODate)});
     if (!all)
         return all;
     all->removeIf([&](const NoticeLine &n) { return n.state() == NoticeState::Ready; });

@@ -77,7 +77,7 @@ void apply(PointLine &l, const QList<Word> &all) {
     }
 }
 
-Result<QList<PointLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values) {
+Result<QList<PointLine>> pointsWhere(Store &store, const QString &where, std::initializer_list<QVariant> values) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto said = words(store, where, values);
@@ -98,7 +98,7 @@ Result<QList<PointLine>> select(Store &store, const QString &where, std::initial
         l.item = q->value(3).toString();
         l.name = q->value(4).toString();
         l.points = q->value(5).toLongLong();
-        l.on = QDate::fromString(q->value(6).toString(), Qt::ISODate);
+        l.on = dayIn(q->value(6));
         l.evidence = q->value(7).toString();
         l.author = Id::fromBytes(q->value(8).toByteArray());
         l.authorName = q->value(9).toString();
@@ -130,7 +130,7 @@ Status mayRule(Store &store, const PointLine &l, PointWord word) {
 } // namespace
 
 Result<QList<PointLine>> pointLines(Store &store, int year) {
-    return select(store, QStringLiteral("WHERE e.on_date BETWEEN ? AND ?"), {QStringLiteral("%1-01-01").arg(year), QStringLiteral("%1-12-31").arg(year)});
+    return pointsWhere(store, QStringLiteral("WHERE e.on_date BETWEEN ? AND ?"), {QStringLiteral("%1-01-01").arg(year), QStringLiteral("%1-12-31").arg(year)});
 }
 
 Result<QList<MemberPoints>> memberPoints(Store &store, const QDate &day) {
@@ -174,7 +174,7 @@ Result<QList<Id>> enterPoints(Store &store, const NewPoints &n) {
     QList<Id> made;
     const auto done = inOneChange(store, "points.enter", [&](Writer &w) -> Status {
         for (const Id &member : n.members) {
-            auto same = select(store, QStringLiteral("WHERE e.member=? AND e.item=? AND e.on_date=? AND e.evidence=?"), {bind(member), n.item, n.on.toString(Qt::ISODate), n.evidence.trimmed()});
+            auto same = pointsWhere(store, QStringLiteral("WHERE e.member=? AND e.item=? AND e.on_date=? AND e.evidence=?"), {bind(member), n.item, n.on.toString(Qt::ISODate), n.evidence.trimmed()});
             if (!same)
                 return same.error();
             if (std::any_of(same->cbegin(), same->cend(), [](const PointLine &l) { return l.state != PointState::Refused && l.state != PointState::Cancelled; }))
@@ -220,7 +220,7 @@ Status rulePoints(Store &store, const QList<Id> &entries, PointWord word, const 
     const QString code = QLatin1String(codeOf(word));
     return statusOf(inOneChange(store, "points.rule", [&](Writer &w) -> Status {
         for (const Id &entry : entries) {
-            auto lines = select(store, QStringLiteral("WHERE e.id=?"), {bind(entry)});
+            auto lines = pointsWhere(store, QStringLiteral("WHERE e.id=?"), {bind(entry)});
             if (!lines)
                 return lines.error();
             if (lines->isEmpty())

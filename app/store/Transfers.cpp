@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 longestDays = 366;
 
-Result<QList<TransferLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values = {}) {
+Result<QList<TransferLine>> transfersWhere(Store &store, const QString &where, std::initializer_list<QVariant> values = {}) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT t.id, t.member, coalesce(r.name, m.name), t.direction, t.other, t.letter, t.letter_on, t.valid_days, t.dues_to, t.receipt_on, t.receipt_paper, t.withdrawn_on "
@@ -24,7 +24,7 @@ Result<QList<TransferLine>> select(Store &store, const QString &where, std::init
                     values);
     if (!q)
         return q.error();
-    const auto day = [&](int i) { return QDate::fromString(q->value(i).toString(), Qt::ISODate); };
+    const auto day = [&](int i) { return dayIn(q->value(i)); };
     QList<TransferLine> out;
     while (q->next()) {
         TransferLine l{Id::fromBytes(q->value(0).toByteArray()), Id::fromBytes(q->value(1).toByteArray()), q->value(2).toString(), q->value(3).toString() == QLatin1String("out"), q->value(4).toString(), q->value(5).toString(), day(6), q->value(7).toLongLong(), q->value(8).toString(), day(9), q->value(10).toString(), TransferState::Waiting};
@@ -36,14 +36,14 @@ Result<QList<TransferLine>> select(Store &store, const QString &where, std::init
     return out;
 }
 
-bool underWay(const TransferLine &l) {
+bool onItsWay(const TransferLine &l) {
     return l.state == TransferState::Waiting || l.state == TransferState::Late;
 }
 
-Result<TransferLine> one(Store &store, const Id &id) {
+Result<TransferLine> transferOf(Store &store, const Id &id) {
     if (auto s = requireUnsealed(store, id); !s)
         return s.error();
-    auto all = select(store, QStringLiteral("WHERE t.id=?"), {bind(id)});
+    auto all = transfersWhere(store, QStringLiteral("WHERE t.id=?"), {bind(id)});
     if (!all)
         return all.error();
     return all->isEmpty() ? Result<TransferLine>(Error{ErrorCode::NotFound, QStringLiteral("transfer"), {}}) : all->first();
@@ -52,9 +52,9 @@ Result<TransferLine> one(Store &store, const Id &id) {
 } // namespace
 
 Result<QList<TransferLine>> transfers(Store &store) {
-    auto all = select(store, QStringLiteral("WHERE ") + notSealed("t.id"));
+    auto all = transfersWhere(store, QStringLiteral("WHERE ") + notSealed("t.id"));
     if (all)
-        std::stable_partition(all->begin(), all->end(), underWay);
+        std::stable_partition(all->begin(), all->end(), onItsWay);
     return all;
 }
 
@@ -69,11 +69,11 @@ Result<Id> writeLetter(Store &store, const NewLetter &n) {
         return invalid("transfer.future");
     Record r(types::partyTransfer(), store.ids().next());
     return idOf(inOneChange(store, "transfer.new", [&](Writer &w) -> Status {
-                    auto open = select(store, QStringLiteral("WHERE t.member=?"), {bind(n.member)});
+                    auto open = transfersWhere(store, QStringLiteral("WHERE t.member=?"), {bind(n.member)});
                     auto member = loadRecord(store, types::partyMember(), n.member);
                     if (!open || !member)
                         return open ? member.error() : open.error();
-                    if (std::any_of(open->cbegin(), open->cend(), underWay))
+                    if (std::any_of(open->cbegin(), open->cend(), onItsWay))
                         return invalid("transfer.open");
                     const QString state = member->text("state");
                     if (state != QLatin1String("normal") && state != QLatin1String("lost"))
@@ -98,10 +98,10 @@ Result<Id> writeLetter(Store &store, const NewLetter &n) {
 }
 
 Status receiptCame(Store &store, const Id &transfer, const QDate &day, const QString &paper) {
-    auto line = one(store, transfer);
+    auto line = transferOf(store, transfer);
     if (!line)
         return line.error();
-    if (!underWay(*line))
+    if (!onItsWay(*line))
         return invalid("transfer.state");
     if (!day.isValid() || day > store.clock().today())
         return invalid("transfer.future");
@@ -128,10 +128,10 @@ Status receiptCame(Store &store, const Id &transfer, const QDate &day, const QSt
 }
 
 Status withdrawLetter(Store &store, const Id &transfer) {
-    auto line = one(store, transfer);
+    auto line = transferOf(store, transfer);
     if (!line)
         return line.error();
-    if (!underWay(*line))
+    if (!onItsWay(*line))
         return invalid("transfer.state");
     auto before = loadRecord(store, types::partyTransfer(), transfer);
     if (!before)

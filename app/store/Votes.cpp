@@ -32,7 +32,7 @@ VoteState stateAfter(const QList<VoteEvent> &events) {
     return s;
 }
 
-Result<QList<VoteEvent>> eventsOf(Store &store, const Id &vote) {
+Result<QList<VoteEvent>> voteEventsOf(Store &store, const Id &vote) {
     auto q = runSql(store.db(), QStringLiteral("SELECT place, step, time, detail, hash, words FROM vote_step WHERE vote=? ORDER BY place, id"), {bind(vote)});
     if (!q)
         return q.error();
@@ -42,7 +42,7 @@ Result<QList<VoteEvent>> eventsOf(Store &store, const Id &vote) {
     return out;
 }
 
-Result<QList<VoteLine>> select(Store &store, const QString &where, std::initializer_list<QVariant> values) {
+Result<QList<VoteLine>> votesWhere(Store &store, const QString &where, std::initializer_list<QVariant> values) {
     if (auto s = store.require(Permission::ReadPeople); !s)
         return s.error();
     auto q = runSql(store.db(), QStringLiteral("SELECT v.id, v.title, v.question, v.options, v.most, v.rule, v.who, v.village_group, v.at, o.device=(SELECT device FROM device_state) FROM vote v JOIN oplog o ON o.op_id=v.op ") + where + QStringLiteral(" ORDER BY v.at DESC, v.id DESC"), values);
@@ -63,7 +63,7 @@ Result<QList<VoteLine>> select(Store &store, const QString &where, std::initiali
         out.append(v);
     }
     for (VoteLine &v : out) {
-        auto events = eventsOf(store, v.id);
+        auto events = voteEventsOf(store, v.id);
         if (!events)
             return events.error();
         v.events = *events;
@@ -105,13 +105,13 @@ const VoteEvent *VoteLine::last(const char *step) const {
 }
 
 Result<QList<VoteLine>> votes(Store &store) {
-    return select(store, QStringLiteral("WHERE ") + notSealed("v.id"), {});
+    return votesWhere(store, QStringLiteral("WHERE ") + notSealed("v.id"), {});
 }
 
 Result<VoteLine> voteLine(Store &store, const Id &id) {
     if (auto s = requireUnsealed(store, id); !s)
         return s.error();
-    auto all = select(store, QStringLiteral("WHERE v.id=?"), {bind(id)});
+    auto all = votesWhere(store, QStringLiteral("WHERE v.id=?"), {bind(id)});
     if (!all)
         return all.error();
     return all->isEmpty() ? Result<VoteLine>(Error{ErrorCode::NotFound, QStringLiteral("vote"), {}}) : all->first();

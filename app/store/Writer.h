@@ -17,6 +17,9 @@
 
 namespace vl {
 
+/// Bytes of one text kept whole (a notice, minutes): an op is at most 256 KB on the hub.
+inline constexpr qsizetype largestContent = 200 << 10;
+
 /// Kinds of transaction that stand for good.
 [[nodiscard]] const QStringList &foreverKinds();
 /// False for those, and for undo and redo themselves, which have their own keys.

@@ -16,7 +16,7 @@ namespace vl {
 namespace {
 
 constexpr qint64 mostChunks = 64; // 4 MiB
-constexpr qint64 fastMs = 1000;
+constexpr qint64 fastChunkMs = 1000;
 constexpr int listed = 1000;
 constexpr qint64 askAgainMs = qint64(24) * 3600 * 1000;
 const QString askedAt = QStringLiteral("papers_asked_at");
@@ -124,7 +124,7 @@ private:
             m_states.insert(s.hash, s);
         m_report.chunks += request.chunks.size() + reply->chunks.size();
         if (!request.put.isEmpty() || !request.get.isEmpty())
-            m_chunks = timer.elapsed() < fastMs ? std::min(mostChunks, m_chunks * 2) : std::max<qint64>(1, m_chunks / 2);
+            m_chunks = timer.elapsed() < fastChunkMs ? std::min(mostChunks, m_chunks * 2) : std::max<qint64>(1, m_chunks / 2);
         return reply;
     }
 

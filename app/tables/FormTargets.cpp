@@ -43,7 +43,7 @@ const QHash<QString, QString> &ownWords() {
     return words;
 }
 
-const QSet<QString> &known() {
+const QSet<QString> &knownTargets() {
     static const QSet<QString> keys = [] {
         const QStringList all = formKeys();
         return QSet<QString>(all.cbegin(), all.cend());
@@ -61,7 +61,7 @@ QString meaning(const QString &label) {
     if (aboutAnother(bare))
         return {};
     const QString key = Headers::exactFor(bare);
-    return known().contains(key) ? key : QString();
+    return knownTargets().contains(key) ? key : QString();
 }
 
 // Whose words come next, once a label names somebody: the one whom the form is for, or somebody else.

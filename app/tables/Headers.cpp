@@ -13,7 +13,7 @@ namespace vl {
 
 namespace {
 
-const QHash<QString, QString> &known() {
+const QHash<QString, QString> &knownHeadings() {
     static const QHash<QString, QString> table = [] {
         QHash<QString, QString> t;
         for (const auto &r : readResourceCsv(QStringLiteral(":/codes/roster_headers.csv")))
@@ -149,17 +149,17 @@ QString Headers::canonicalFor(const QString &heading) const {
     const QString key = normalised(heading);
     if (const auto own = m_own.constFind(key); own != m_own.constEnd())
         return *own;
-    const auto exact = known().constFind(key);
-    return exact != known().constEnd() ? *exact : byContent(key);
+    const auto exact = knownHeadings().constFind(key);
+    return exact != knownHeadings().constEnd() ? *exact : byContent(key);
 }
 
 QString Headers::exactFor(const QString &heading) {
-    return known().value(normalised(heading));
+    return knownHeadings().value(normalised(heading));
 }
 
 QStringList Headers::keys() {
     QSet<QString> set;
-    for (const QString &v : known())
+    for (const QString &v : knownHeadings())
         set.insert(v);
     QStringList out(set.cbegin(), set.cend());
     out.sort();

@@ -12,7 +12,7 @@ namespace vl {
 
 namespace {
 
-constexpr qsizetype mostShown = 12; // titles on the card
+constexpr qsizetype titlesShown = 12; // titles on the card
 
 QString nameOf(const ArchiveClass &c) {
     return inLanguage(c.name, c.nameEn);
@@ -82,10 +82,10 @@ void ShelvesPage::showSide() {
         if (items.isEmpty())
             return;
         m_rows->line(title.arg(items.size()), role);
-        for (const ShelfItem &i : items.mid(0, mostShown))
+        for (const ShelfItem &i : items.mid(0, titlesShown))
             m_rows->line(QStringList{i.ended.toString(Qt::ISODate), i.title, i.sealed ? i.sealedBy + QLatin1Char(' ') + QDateTime::fromMSecsSinceEpoch(i.sealedMs).date().toString(Qt::ISODate) + QLatin1Char(' ') + i.reason : QString()}.join(QLatin1Char(' ')).trimmed(), "hint");
-        if (items.size() > mostShown)
-            m_rows->line(tr("and %n more", nullptr, static_cast<int>(items.size() - mostShown)), "hint");
+        if (items.size() > titlesShown)
+            m_rows->line(tr("and %n more", nullptr, static_cast<int>(items.size() - titlesShown)), "hint");
     };
     some(QStringLiteral("▲ ") + tr("Over: %1"), over, "warning");
     some(tr("Sealed: %1"), sealed, nullptr);

@@ -21,7 +21,7 @@
 namespace vl {
 
 namespace {
-constexpr int patienceMs = 400; // after the last key
+constexpr int typingPatienceMs = 400; // after the last key
 constexpr int largePercent = 150;
 } // namespace
 
@@ -300,7 +300,7 @@ void HallPage::changed() {
     gather();
     for (ItemCard *card : std::as_const(m_cards))
         card->judge(m_paper);
-    m_soon.start(patienceMs);
+    m_soon.start(typingPatienceMs);
 }
 
 void HallPage::gather() {

@@ -28,7 +28,7 @@ namespace vl {
 
 namespace {
 
-class Words {
+class MeetingWords {
     Q_DECLARE_TR_FUNCTIONS(Meeting)
 
 public:
@@ -64,7 +64,7 @@ void suggestTitle(const Ui::MeetingDialog &ui, const QDate &today) {
     const MeetingKind *k = MeetingKind::byKey(ui.kindCombo->currentData().toString());
     const QDate day = QDate::fromString(readTypedDay(ui.dateEdit->text(), today), Qt::ISODate);
     if (k != nullptr && !ui.titleEdit->isModified())
-        ui.titleEdit->setText(Words::title(day.isValid() ? day : today, k->every, k->name));
+        ui.titleEdit->setText(MeetingWords::title(day.isValid() ? day : today, k->every, k->name));
 }
 
 Record meetingFrom(const Ui::MeetingDialog &ui, Record m, const QDate &day) {
@@ -148,14 +148,14 @@ Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent, const MeetingWish 
     QObject::connect(ui.okButton, &QPushButton::clicked, &d, [&] {
         const QDate day = QDate::fromString(readTypedDay(ui.dateEdit->text(), today), Qt::ISODate);
         if (!day.isValid()) {
-            showMessage(ui.messageLabel, Words::badDate());
+            showMessage(ui.messageLabel, MeetingWords::badDate());
             return ui.dateEdit->setFocus();
         }
         const Record after = meetingFrom(ui, before, day);
         for (const auto &[picker, e] : {std::pair{&chair, ui.chairEdit}, {&recorder, ui.recorderEdit}})
             if (picker->isUnfound()) {
                 e->setFocus();
-                return showMessage(ui.messageLabel, Words::nameWhole());
+                return showMessage(ui.messageLabel, MeetingWords::nameWhole());
             }
         const Status s = meeting.isNull() ? [&]() -> Status {
             auto id = planMeeting(desk.store(), after);
@@ -174,7 +174,7 @@ Id askMeeting(Desk &desk, const Id &meeting, QWidget *parent, const MeetingWish 
     const QPointer<Desk> still(&desk);
     if (d.exec() != QDialog::Accepted || !still)
         return {};
-    desk.changed({made}, meeting.isNull() ? Words::planned() : Words::changed());
+    desk.changed({made}, meeting.isNull() ? MeetingWords::planned() : MeetingWords::changed());
     return made;
 }
 
@@ -183,22 +183,22 @@ void askMeetingKind(Desk &desk, QWidget *parent) {
     for (const MeetingKind &k : MeetingKind::all())
         if (std::none_of(bodies.cbegin(), bodies.cend(), [&](const auto &b) { return b.first == k.body; }))
             bodies.append({k.body, meetingKindName(k.key)});
-    QList<QPair<QString, QString>> rules{{QString(), Words::nothingDecided()}};
+    QList<QPair<QString, QString>> rules{{QString(), MeetingWords::nothingDecided()}};
     for (const VotingRule &r : VotingRule::all())
         rules.append({r.id, QStringLiteral("%1　%2").arg(r.id, r.basis)});
-    AskDialog d(desk, Words::ownKind(), Words::ownKindIntro(),
-                {{QStringLiteral("name"), Words::kindName(), AskField::Line, {}, {}, {}, true},
-                 {QStringLiteral("body"), Words::kindBody(), AskField::Choice, QStringLiteral("own"), bodies},
-                 {QStringLiteral("rule"), Words::kindRule(), AskField::Choice, {}, rules},
-                 {QStringLiteral("times"), Words::kindTimes(), AskField::Number, {}},
-                 {QStringLiteral("every"), Words::kindEvery(), AskField::Choice, {}, choicesOf(QStringLiteral("period"), Words::asItHappens())},
-                 {QStringLiteral("basis"), Words::kindBasis(), AskField::Line, {}}},
+    AskDialog d(desk, MeetingWords::ownKind(), MeetingWords::ownKindIntro(),
+                {{QStringLiteral("name"), MeetingWords::kindName(), AskField::Line, {}, {}, {}, true},
+                 {QStringLiteral("body"), MeetingWords::kindBody(), AskField::Choice, QStringLiteral("own"), bodies},
+                 {QStringLiteral("rule"), MeetingWords::kindRule(), AskField::Choice, {}, rules},
+                 {QStringLiteral("times"), MeetingWords::kindTimes(), AskField::Number, {}},
+                 {QStringLiteral("every"), MeetingWords::kindEvery(), AskField::Choice, {}, choicesOf(QStringLiteral("period"), MeetingWords::asItHappens())},
+                 {QStringLiteral("basis"), MeetingWords::kindBasis(), AskField::Line, {}}},
                 parent);
     (void)d.run([&](AskDialog &a) -> Result<QSet<Id>> {
         auto key = addMeetingKind(desk.store(), {a.text(QStringLiteral("name")), a.text(QStringLiteral("body")), static_cast<int>(a.number(QStringLiteral("times"))), a.text(QStringLiteral("every")), a.text(QStringLiteral("rule")), a.text(QStringLiteral("basis"))});
         return key ? Result<QSet<Id>>(QSet<Id>()) : Result<QSet<Id>>(key.error());
     },
-                Words::changed());
+                MeetingWords::changed());
 }
 
 std::optional<QString> askText(const Theme &theme, const QString &title, const QString &intro, const QString &text, QWidget *parent) {
@@ -234,7 +234,7 @@ SignDialog::SignDialog(Desk &desk, const MeetingLine &line, const MeetingPaper &
         if (const int i = combo->findText(combo == m_ui->chairCombo ? paper.chair : paper.recorder); i >= 0)
             combo->setCurrentIndex(i);
     if (!people || people->isEmpty()) {
-        showMessage(m_ui->messageLabel, people ? Words::nobodyElse() : say(people.error()));
+        showMessage(m_ui->messageLabel, people ? MeetingWords::nobodyElse() : say(people.error()));
         m_ui->okButton->setEnabled(false);
     }
     connect(m_ui->okButton, &QPushButton::clicked, this, &SignDialog::sign);
@@ -293,7 +293,7 @@ void SignDialog::sign() {
             goOn();
             if (*outcome) {
                 accept();
-                return m_desk.changed({m_line.id}, Words::signedBoth());
+                return m_desk.changed({m_line.id}, MeetingWords::signedBoth());
             }
             showMessage(m_ui->messageLabel, say(outcome->error()));
             m_ui->recorderPassEdit->setFocus();
@@ -302,10 +302,10 @@ void SignDialog::sign() {
 
 void SignDialog::signedOnPaper() {
     const QPointer<SignDialog> self(this);
-    const QString file = QFileDialog::getOpenFileName(this, Words::scan(), QDir::homePath(), Words::scans());
+    const QString file = QFileDialog::getOpenFileName(this, MeetingWords::scan(), QDir::homePath(), MeetingWords::scans());
     if (!self || file.isEmpty())
         return;
-    const auto sure = QMessageBox::question(this, windowTitle(), Words::paperSure(QFileInfo(file).fileName(), m_line.chair, m_line.recorder));
+    const auto sure = QMessageBox::question(this, windowTitle(), MeetingWords::paperSure(QFileInfo(file).fileName(), m_line.chair, m_line.recorder));
     if (!self || sure != QMessageBox::Yes)
         return;
     const auto goOn = holdStill(this);
@@ -313,7 +313,7 @@ void SignDialog::signedOnPaper() {
     m_job.start(
         [this, file, outcome, line = m_line](const JobProgress &) {
             auto store = m_desk.book().connect();
-            auto attached = store ? attachFile(**store, line.id, file, Words::scan()) : Result<Id>(store.error());
+            auto attached = store ? attachFile(**store, line.id, file, MeetingWords::scan()) : Result<Id>(store.error());
             *outcome = attached ? Status() : Status(attached.error());
             for (const MinutesPart part : {MinutesPart::Recorder, MinutesPart::Chair})
                 if (*outcome && (part == MinutesPart::Chair ? line.signedChair : line.signedRecorder).isEmpty()) // not the half that is there
@@ -324,7 +324,7 @@ void SignDialog::signedOnPaper() {
             if (!*outcome)
                 return showMessage(m_ui->messageLabel, say(outcome->error()));
             accept();
-            m_desk.changed({m_line.id}, Words::signedBoth());
+            m_desk.changed({m_line.id}, MeetingWords::signedBoth());
         });
 }
 

@@ -24,8 +24,8 @@ namespace vl {
 
 namespace {
 
-constexpr int patienceMs = 120;
-constexpr qsizetype pagesShown = 12;
+constexpr int paperPatienceMs = 120;
+constexpr qsizetype minutesPagesShown = 12;
 constexpr QSizeF paperSize(210, 297);
 
 int toneOf(MeetingState s, bool running) {
@@ -94,7 +94,7 @@ void MeetingsPage::build() {
     connect(m_paper, &PaperView::resized, this, [this] {
         m_drawn = {};
         if (isVisible())
-            m_soon.start(patienceMs);
+            m_soon.start(paperPatienceMs);
     });
     auto *frame = new QFrame(this);
     frame->setProperty("role", QStringLiteral("card"));
@@ -179,7 +179,7 @@ void MeetingsPage::chooseRow() {
     m_drawn = {};
     if (current() == nullptr || current()->minutes.isNull())
         m_paper->clear();
-    m_soon.start(patienceMs);
+    m_soon.start(paperPatienceMs);
     showSide();
 }
 
@@ -202,7 +202,7 @@ void MeetingsPage::drawPaper() {
                 if (!paper)
                     return paper.error();
                 auto pages = minutesPages(**store, line, *paper);
-                return pages ? pageImages(*pages, dpi, 0, pagesShown) : Result<QList<QImage>>(pages.error());
+                return pages ? pageImages(*pages, dpi, 0, minutesPagesShown) : Result<QList<QImage>>(pages.error());
             }());
         },
         [this, outcome, drawn = m->minutes] {

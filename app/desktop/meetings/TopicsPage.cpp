@@ -18,7 +18,7 @@ namespace vl {
 
 namespace {
 
-constexpr qsizetype mostShown = 12; // opinions on the card; the list on paper has them all
+constexpr qsizetype opinionsShown = 12; // opinions on the card; the list on paper has them all
 
 RowTag tagOf(TopicState state) {
     switch (state) {
@@ -100,10 +100,10 @@ void TopicsPage::showSide() {
     for (auto it = said.crbegin(); it != said.crend(); ++it) // what came last first
         if (!it->text.isEmpty())
             spoken += opinionWords(*it);
-    for (const QString &words : spoken.mid(0, mostShown))
+    for (const QString &words : spoken.mid(0, opinionsShown))
         m_rows->line(words, "hint");
-    if (spoken.size() > mostShown)
-        m_rows->line(tr("and %n more", nullptr, static_cast<int>(spoken.size() - mostShown)), "hint");
+    if (spoken.size() > opinionsShown)
+        m_rows->line(tr("and %n more", nullptr, static_cast<int>(spoken.size() - opinionsShown)), "hint");
     if (!t.summary.isEmpty())
         m_rows->line(tr("Summary: %1").arg(t.summary), "ok");
     if (t.since > 0)

@@ -30,8 +30,8 @@ namespace vl {
 
 namespace {
 
-constexpr int patienceMs = 250; // after the last key
-constexpr int slowMs = 500;     // then progress and a way to stop
+constexpr int previewPatienceMs = 250; // after the last key
+constexpr int slowMs = 500;            // then progress and a way to stop
 constexpr int rowHeight = 36;
 
 // What a draft keeps besides the fields, which have their placeholders' names.
@@ -86,7 +86,7 @@ void NoticesPage::build() {
     m_paper->setObjectName(QStringLiteral("paper"));
     connect(m_paper, &PaperView::resized, this, [this] {
         if (isVisible()) // nobody waits for a paper that nobody sees
-            m_soon.start(patienceMs);
+            m_soon.start(previewPatienceMs);
     });
     m_columns->addWidget(m_paper, 1);
     auto *card = new QFrame(this);
@@ -417,7 +417,7 @@ void NoticesPage::typed() {
     m_ready.reset();
     ++m_wanted;
     m_typed = true;
-    m_soon.start(patienceMs);
+    m_soon.start(previewPatienceMs);
 }
 
 // Until the worker has said so, nothing may leave.

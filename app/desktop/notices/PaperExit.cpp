@@ -22,7 +22,7 @@ namespace vl {
 
 namespace {
 
-constexpr qsizetype pagesShown = 40;
+constexpr qsizetype exitPagesShown = 40;
 constexpr qsizetype leaksShown = 8;
 
 // False when it is to stay.
@@ -158,7 +158,7 @@ void PaperDialog::draw() {
             outcome->paper.emplace(store ? m_make(**store) : Result<OfficePaper>(store.error()));
             if (!*outcome->paper)
                 return;
-            auto images = pageImages((*outcome->paper)->pages, dpi, 0, pagesShown);
+            auto images = pageImages((*outcome->paper)->pages, dpi, 0, exitPagesShown);
             if (!images)
                 return (void)outcome->paper.emplace(images.error());
             outcome->images = *images;
@@ -170,8 +170,8 @@ void PaperDialog::draw() {
             m_paper.emplace(std::move(**outcome->paper));
             m_words = outcome->words;
             m_view->showPages(outcome->images);
-            if (m_paper->pages.pages.size() > pagesShown)
-                showMessage(m_message, tr("Shown are the first %1 pages of %2; all of them are printed.").arg(pagesShown).arg(m_paper->pages.pages.size()));
+            if (m_paper->pages.pages.size() > exitPagesShown)
+                showMessage(m_message, tr("Shown are the first %1 pages of %2; all of them are printed.").arg(exitPagesShown).arg(m_paper->pages.pages.size()));
             m_save->setEnabled(true);
             m_print->setEnabled(true);
             m_print->setFocus();

@@ -16,7 +16,7 @@ constexpr double mostDpi = 110;
 constexpr int leastRoom = 300;
 constexpr int margin = 24;
 constexpr int gap = 16;
-constexpr qsizetype pagesShown = 12;
+constexpr qsizetype viewPagesShown = 12;
 constexpr double mmPerInch = 25.4;
 
 void drawMarks(QImage &image, const MadeNotice &made, qsizetype page, double dpi) {
@@ -33,7 +33,7 @@ void drawMarks(QImage &image, const MadeNotice &made, qsizetype page, double dpi
 } // namespace
 
 Result<QList<QImage>> picturesOf(const MadeNotice &made, double dpi) {
-    auto out = pageImages(made.laidOut, dpi, 0, pagesShown);
+    auto out = pageImages(made.laidOut, dpi, 0, viewPagesShown);
     for (qsizetype i = 0; out && i < out->size(); ++i)
         drawMarks((*out)[i], made, i, dpi);
     return out;

@@ -17,7 +17,7 @@ namespace vl {
 
 namespace {
 
-class Words {
+class PostingWords {
     Q_DECLARE_TR_FUNCTIONS(Posting)
 
 public:
@@ -59,9 +59,9 @@ bool askPosting(Desk &desk, const NoticeLine &line, QWidget *parent) {
     finishDialog(&d, ui.cancelButton, desk.theme());
     showMessage(ui.messageLabel, {});
     showMessage(ui.photoLabel, {});
-    ui.titleLabel->setText(Words::hangs(line));
+    ui.titleLabel->setText(PostingWords::hangs(line));
     QStringList places = desk.store().setting(placesSetting).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    for (const QString &p : Words::places())
+    for (const QString &p : PostingWords::places())
         if (!places.contains(p))
             places += p;
     ui.placeCombo->addItems(places);
@@ -77,9 +77,9 @@ bool askPosting(Desk &desk, const NoticeLine &line, QWidget *parent) {
         const bool limited = content->look.days > 0 && day.isValid();
         const PublicityPeriod p = limited ? publicityOf(content->look, day) : PublicityPeriod();
         due = p.takeDown;
-        QString said = limited ? Words::until(p.takeDown, p.certain) : Words::noLimit();
+        QString said = limited ? PostingWords::until(p.takeDown, p.certain) : PostingWords::noLimit();
         if (limited && content->day != day)
-            said += QLatin1Char('\n') + Words::otherDay(content->day);
+            said += QLatin1Char('\n') + PostingWords::otherDay(content->day);
         ui.introLabel->setText(said);
     };
     clock();
@@ -87,7 +87,7 @@ bool askPosting(Desk &desk, const NoticeLine &line, QWidget *parent) {
     QString photo;
     ui.photoButton->setVisible(desk.may(Permission::WritePeople));
     QObject::connect(ui.photoButton, &QPushButton::clicked, &d, [&] {
-        photo = QFileDialog::getOpenFileName(&d, Words::photo(), QDir::homePath(), Words::pictures());
+        photo = QFileDialog::getOpenFileName(&d, PostingWords::photo(), QDir::homePath(), PostingWords::pictures());
         showMessage(ui.photoLabel, QFileInfo(photo).fileName());
     });
     QObject::connect(ui.okButton, &QPushButton::clicked, &d, [&] {
@@ -95,9 +95,9 @@ bool askPosting(Desk &desk, const NoticeLine &line, QWidget *parent) {
         const QTime time = readTypedTime(ui.timeEdit->text());
         const QString place = ui.placeCombo->currentText().trimmed();
         if (!day.isValid() || !time.isValid() || place.isEmpty() || ui.byEdit->text().trimmed().isEmpty())
-            return showMessage(ui.messageLabel, !day.isValid() ? Words::badDate() : !time.isValid() ? Words::badTime()
-                                                                                : place.isEmpty()   ? Words::place()
-                                                                                                    : Words::who());
+            return showMessage(ui.messageLabel, !day.isValid() ? PostingWords::badDate() : !time.isValid() ? PostingWords::badTime()
+                                                                                       : place.isEmpty()   ? PostingWords::place()
+                                                                                                           : PostingWords::who());
         auto posted = postNotice(desk.store(), {line.version, place, ui.byEdit->text(), QDateTime(day, time), due});
         if (!posted)
             return showMessage(ui.messageLabel, say(posted.error()));
@@ -107,11 +107,11 @@ bool askPosting(Desk &desk, const NoticeLine &line, QWidget *parent) {
         constexpr int placesKept = 8;
         (void)desk.store().setSetting(placesSetting, known.mid(0, placesKept).join(QLatin1Char('\n'))); // a convenience only
         if (photo.isEmpty())
-            desk.changed({*posted}, Words::done());
+            desk.changed({*posted}, PostingWords::done());
         else if (auto a = attachFile(desk.store(), *posted, photo); !a)
-            Q_EMIT desk.failed(Words::noPhoto(say(a.error())));
+            Q_EMIT desk.failed(PostingWords::noPhoto(say(a.error())));
         else
-            desk.changed({*posted}, Words::done());
+            desk.changed({*posted}, PostingWords::done());
         d.accept();
     });
     ui.placeCombo->setFocus();
@@ -124,20 +124,20 @@ bool askTakeDown(Desk &desk, const NoticeLine &line, QWidget *parent) {
     ui.setupUi(&d);
     finishDialog(&d, ui.cancelButton, desk.theme());
     showMessage(ui.messageLabel, {});
-    ui.titleLabel->setText(Words::down(line));
+    ui.titleLabel->setText(PostingWords::down(line));
     const QDate today = desk.book().clock().today();
     const bool early = line.due.isValid() && today < line.due;
     setState(ui.introLabel, "role", early ? QStringLiteral("warning") : QStringLiteral("hint"));
-    showMessage(ui.introLabel, early ? Words::early(line.due) : QString());
+    showMessage(ui.introLabel, early ? PostingWords::early(line.due) : QString());
     ui.dateEdit->setText(today.toString(Qt::ISODate));
     ui.byEdit->setText(desk.book().actor().name);
     QObject::connect(ui.okButton, &QPushButton::clicked, &d, [&] {
         const QDate day = QDate::fromString(readTypedDate(ui.dateEdit->text(), today), Qt::ISODate);
         if (!day.isValid() || ui.byEdit->text().trimmed().isEmpty())
-            return showMessage(ui.messageLabel, !day.isValid() ? Words::badDate() : Words::who());
+            return showMessage(ui.messageLabel, !day.isValid() ? PostingWords::badDate() : PostingWords::who());
         if (auto s = takeDown(desk.store(), line.posting, day, ui.byEdit->text()); !s)
             return showMessage(ui.messageLabel, say(s.error()));
-        desk.changed({line.posting}, Words::done());
+        desk.changed({line.posting}, PostingWords::done());
         d.accept();
     });
     early ? ui.dateEdit->setFocus() : ui.okButton->setFocus();

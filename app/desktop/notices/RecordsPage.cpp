@@ -33,7 +33,7 @@ QString pressedByKey(const QWidget *body) {
     return it == all.cend() ? QString() : (*it)->objectName();
 }
 
-constexpr int patienceMs = 60; // while she goes down the list
+constexpr int browsingPatienceMs = 60; // while she goes down the list
 
 QString moment(qint64 ms) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
@@ -79,7 +79,7 @@ void RecordsPage::build() {
     m_paper = new PaperView(m_desk.theme(), this);
     connect(m_paper, &PaperView::resized, this, [this] {
         m_drawn = {};
-        m_soon.start(patienceMs);
+        m_soon.start(browsingPatienceMs);
     });
     auto *frame = new QFrame(this);
     frame->setProperty("role", QStringLiteral("card"));
@@ -156,7 +156,7 @@ void RecordsPage::chooseRow() {
     m_drawn = {};
     if (current() == nullptr)
         m_paper->clear();
-    m_soon.start(patienceMs);
+    m_soon.start(browsingPatienceMs);
     showSide();
 }
 

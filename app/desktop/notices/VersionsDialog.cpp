@@ -16,7 +16,7 @@ namespace vl {
 
 namespace {
 
-class Words {
+class VersionWords {
     Q_DECLARE_TR_FUNCTIONS(Versions)
 
 public:
@@ -45,27 +45,27 @@ void showVersions(Desk &desk, const NoticeLine &line, QWidget *parent) {
     if (!all)
         return Q_EMIT desk.failed(say(all.error()));
     QDialog d(parent);
-    d.setWindowTitle(Words::versions());
+    d.setWindowTitle(VersionWords::versions());
     auto *column = new QVBoxLayout(&d);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);
-    column->addWidget(label(Words::title(line), "heading", &d));
+    column->addWidget(label(VersionWords::title(line), "heading", &d));
     auto *list = new QListWidget(&d);
     list->setObjectName(QStringLiteral("versionList"));
-    list->setAccessibleName(Words::versions());
+    list->setAccessibleName(VersionWords::versions());
     auto *words = new QPlainTextEdit(&d);
     words->setReadOnly(true);
     words->setTabChangesFocus(true);
-    words->setAccessibleName(Words::words());
+    words->setAccessibleName(VersionWords::words());
     for (const NoticeVersionLine &v : std::as_const(*all))
-        list->addItem(Words::line(v));
+        list->addItem(VersionWords::line(v));
     QObject::connect(list, &QListWidget::currentRowChanged, &d, [&](int row) { words->setPlainText(row < 0 ? QString() : wordsOf(desk.store(), (*all)[row].id)); });
     auto *both = new QHBoxLayout;
     both->setSpacing(12);
     both->addWidget(list, 2);
     both->addWidget(words, 3);
     column->addLayout(both, 1);
-    auto *close = button(Words::close(), nullptr, &d);
+    auto *close = button(VersionWords::close(), nullptr, &d);
     column->addWidget(close, 0, Qt::AlignRight);
     finishDialog(&d, close, desk.theme());
     d.resize(desk.theme().px(820), desk.theme().px(480));

@@ -21,7 +21,7 @@ namespace vl {
 
 namespace {
 
-class Words {
+class PartyWords {
     Q_DECLARE_TR_FUNCTIONS(Party)
 
 public:
@@ -56,7 +56,7 @@ void ask(Desk &desk, QDialog &d, QPushButton *ok, QLabel *message, const std::fu
     });
     const QPointer<Desk> still(&desk);
     if (d.exec() == QDialog::Accepted && still)
-        desk.changed({written}, stays ? Words::kept() : Words::saved());
+        desk.changed({written}, stays ? PartyWords::kept() : PartyWords::saved());
 }
 
 Error sentence(const QString &words) {
@@ -154,10 +154,10 @@ void askMember(Desk &desk, const Id &member, QWidget *parent) {
         desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
             Record m = before;
             if (!takePerson(m, picker, ui.personEdit))
-                return sentence(Words::whoIsMeant());
+                return sentence(PartyWords::whoIsMeant());
             if (member.isNull() && picker.id().isNull() && !m.text("name").isEmpty() && m.text("name") != fromElsewhere) {
                 fromElsewhere = m.text("name"); // saved again, it is meant
-                return sentence(Words::notOnRegister(fromElsewhere));
+                return sentence(PartyWords::notOnRegister(fromElsewhere));
             }
             m.set("standing", ui.standingCombo->currentData().toString());
             if (m.text("state") != ui.stateCombo->currentData().toString()) {
@@ -170,7 +170,7 @@ void askMember(Desk &desk, const Id &member, QWidget *parent) {
             m.set("party_group", *group);
             m.set("contact", Id::fromHex(ui.contactCombo->currentData().toString()));
             if (!takeDate(m, "joined_on", ui.joinedEdit, clock) || !takeDate(m, "full_on", ui.fullEdit, clock))
-                return sentence(Words::badDate());
+                return sentence(PartyWords::badDate());
             m.set("post", ui.postEdit->text().trimmed());
             m.set("away_to", ui.awayEdit->text().trimmed());
             m.set("guest", ui.guestCheck->isChecked() ? QVariant(1) : QVariant());
@@ -183,7 +183,7 @@ void askExcuse(Desk &desk, const Id &member, const QString &name, QWidget *paren
     QDialog d(parent);
     Ui::ExcuseDialog ui;
     begin(ui, d, desk.theme());
-    ui.titleLabel->setText(Words::excuse(name));
+    ui.titleLabel->setText(PartyWords::excuse(name));
     const Clock &clock = desk.book().clock();
     ui.decidedEdit->setText(clock.today().toString(Qt::ISODate));
     ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
@@ -192,7 +192,7 @@ void askExcuse(Desk &desk, const Id &member, const QString &name, QWidget *paren
         e.set("reason", ui.reasonEdit->text().trimmed());
         e.set("basis", ui.basisEdit->text().trimmed());
         if (!takeDate(e, "decided_on", ui.decidedEdit, clock) || !takeDate(e, "from_date", ui.decidedEdit, clock) || !takeDate(e, "to_date", ui.untilEdit, clock))
-            return sentence(Words::badDate());
+            return sentence(PartyWords::badDate());
         return excuseMember(desk.store(), e);
     });
 }
@@ -201,7 +201,7 @@ void askDues(Desk &desk, const Id &member, const QString &name, const QDate &mon
     QDialog d(parent);
     Ui::DuesDialog ui;
     begin(ui, d, desk.theme());
-    ui.titleLabel->setText(Words::duesOf(name));
+    ui.titleLabel->setText(PartyWords::duesOf(name));
     fillCodes(ui.categoryCombo, QStringLiteral("dues_category"));
     chooseByInitials(ui.categoryCombo);
     ui.fromEdit->setText(month.toString(QStringLiteral("yyyy-MM")));
@@ -216,22 +216,22 @@ void askDues(Desk &desk, const Id &member, const QString &name, const QDate &mon
         s.category = ui.categoryCombo->currentData().toString();
         const auto amount = fenFrom(ui.amountEdit->text());
         if (!amount)
-            return Error{ErrorCode::Usage, Words::badAmount(), ui.amountEdit->objectName()};
+            return Error{ErrorCode::Usage, PartyWords::badAmount(), ui.amountEdit->objectName()};
         (isFixedDues(s.category) ? s.fixed : s.income) = *amount;
         if (!ui.reducedEdit->text().trimmed().isEmpty()) {
             s.reducedTo = fenFrom(ui.reducedEdit->text());
             if (!s.reducedTo)
-                return Error{ErrorCode::Usage, Words::badAmount(), ui.reducedEdit->objectName()};
+                return Error{ErrorCode::Usage, PartyWords::badAmount(), ui.reducedEdit->objectName()};
         }
         return s;
     };
     const auto tell = [&] { // what follows from what is typed, with its basis
         const QString category = ui.categoryCombo->currentData().toString();
         const DuesBand *band = duesBand(category);
-        ui.amountLabel->setText(isFixedDues(category) ? Words::fixed(yuan(band->least), yuan(band->most)) : Words::income(band->base));
+        ui.amountLabel->setText(isFixedDues(category) ? PartyWords::fixed(yuan(band->least), yuan(band->most)) : PartyWords::income(band->base));
         auto s = setting();
         auto due = s ? duesFor(*s) : Result<qint64>(s.error());
-        showMessage(ui.introLabel, due ? Words::due(yuan(*due), duesBand(category, s->income)->basis) : QString());
+        showMessage(ui.introLabel, due ? PartyWords::due(yuan(*due), duesBand(category, s->income)->basis) : QString());
     };
     QObject::connect(ui.categoryCombo, &QComboBox::currentIndexChanged, &d, tell);
     for (QLineEdit *e : {ui.amountEdit, ui.reducedEdit})
@@ -241,7 +241,7 @@ void askDues(Desk &desk, const Id &member, const QString &name, const QDate &mon
     ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
         const QDate from = QDate::fromString(ui.fromEdit->text().trimmed() + QStringLiteral("-01"), Qt::ISODate);
         if (!from.isValid())
-            return sentence(Words::badMonth());
+            return sentence(PartyWords::badMonth());
         auto s = setting();
         return s ? setDues(desk.store(), member, from, *s, ui.basisEdit->text()) : Result<Id>(s.error());
     });
@@ -251,18 +251,18 @@ void askCandidate(Desk &desk, QWidget *parent) {
     QDialog d(parent);
     Ui::PersonDialog ui;
     begin(ui, d, desk.theme());
-    d.setWindowTitle(Words::candidate());
-    ui.titleLabel->setText(Words::candidate());
+    d.setWindowTitle(PartyWords::candidate());
+    ui.titleLabel->setText(PartyWords::candidate());
     ui.postLabel->hide();
     ui.postEdit->hide();
-    ui.fromLabel->setText(Words::applied());
+    ui.fromLabel->setText(PartyWords::applied());
     ui.fromEdit->setText(desk.book().clock().today().toString(Qt::ISODate));
     RecordPicker picker(desk, RecordPicker::What::Person, ui.personEdit, &d);
     ask(
         desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
             Record c(types::candidate());
             if (!takePerson(c, picker, ui.personEdit))
-                return sentence(Words::whoIsMeant());
+                return sentence(PartyWords::whoIsMeant());
             auto units = partyUnits(desk.store());
             if (!units)
                 return units.error();
@@ -270,7 +270,7 @@ void askCandidate(Desk &desk, QWidget *parent) {
                 c.set("unit", units->first().id);
             const QDate day = QDate::fromString(readTypedDate(ui.fromEdit->text(), desk.book().clock().today()), Qt::ISODate);
             if (!day.isValid())
-                return sentence(Words::badDate());
+                return sentence(PartyWords::badDate());
             auto id = addCandidate(desk.store(), c);
             if (id) // the first step is the application
                 if (auto done = doStep(desk.store(), *id, 1, day, {}); !done)
@@ -291,7 +291,7 @@ void askStep(Desk &desk, const Id &candidate, int step, const QString &name, QWi
     ui.dateEdit->setText(clock.today().toString(Qt::ISODate));
     ask(desk, d, ui.okButton, ui.messageLabel, [&]() -> Result<Id> {
         const QDate day = QDate::fromString(readTypedDate(ui.dateEdit->text(), clock.today()), Qt::ISODate);
-        return day.isValid() ? doStep(desk.store(), candidate, step, day, ui.paperEdit->text()) : Result<Id>(sentence(Words::badDate()));
+        return day.isValid() ? doStep(desk.store(), candidate, step, day, ui.paperEdit->text()) : Result<Id>(sentence(PartyWords::badDate()));
     });
 }
 
@@ -308,10 +308,10 @@ void askSeat(Desk &desk, const QString &body, QWidget *parent) {
         Record s(types::seat());
         s.set("body", body);
         if (!takePerson(s, picker, ui.personEdit))
-            return sentence(Words::whoIsMeant());
+            return sentence(PartyWords::whoIsMeant());
         s.set("post", ui.postEdit->text().trimmed());
         if (!takeDate(s, "from_date", ui.fromEdit, desk.book().clock()))
-            return sentence(Words::badDate());
+            return sentence(PartyWords::badDate());
         return addSeat(desk.store(), s);
     });
 }

@@ -9,7 +9,7 @@
 namespace vl {
 
 namespace {
-constexpr int pauseMs = 1200; // after this a letter begins a new search
+constexpr int typingPauseMs = 1200; // after this a letter begins a new search
 }
 
 CodeBox::CodeBox(const QString &table, QWidget *parent) : QComboBox(parent) {
@@ -66,7 +66,7 @@ void CodeBox::keyPressEvent(QKeyEvent *event) {
         return;
     }
     if (t.size() == 1 && t.front().isLetterOrNumber() && (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0) {
-        if (!m_since.isValid() || m_since.elapsed() > pauseMs)
+        if (!m_since.isValid() || m_since.elapsed() > typingPauseMs)
             m_typed.clear();
         m_since.start();
         // The same single letter again goes on to the next that fits: n for 男, n n for 女.

@@ -26,7 +26,7 @@ QString nameOf(Desk &desk, const Id &resident) {
     return r ? r->text("name") : QString();
 }
 
-class Words {
+class LifeWords {
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
 
 public:
@@ -49,7 +49,7 @@ bool finish(Desk &desk, Result<Done> done, QLabel *message) {
         showMessage(message, say(done.error()));
         return false;
     }
-    desk.changed(done->touched, Words::done());
+    desk.changed(done->touched, LifeWords::done());
     return true;
 }
 
@@ -61,7 +61,7 @@ void recordEvent(Desk &desk, const Id &resident, QWidget *parent) {
     ui.setupUi(&d);
     finishDialog(&d, ui.cancelButton, desk.theme());
     showMessage(ui.messageLabel, {});
-    ui.titleLabel->setText(Words::event(nameOf(desk, resident)));
+    ui.titleLabel->setText(LifeWords::event(nameOf(desk, resident)));
     for (const auto *k : {"move_out", "death", "enlist", "lost", "cancel", "return"})
         ui.kindCombo->addItem(codeName(QStringLiteral("event_kind"), QLatin1String(k)), QLatin1String(k));
     const QDate today = desk.book().clock().today();
@@ -69,7 +69,7 @@ void recordEvent(Desk &desk, const Id &resident, QWidget *parent) {
     const auto clock = [&] {
         const QDate date = QDate::fromString(readTypedDate(ui.dateEdit->text(), today), Qt::ISODate);
         const Deadline l = reportDeadline(ui.kindCombo->currentData().toString(), date);
-        showMessage(ui.deadlineLabel, l.lastDay.isValid() ? Words::deadline(l.lastDay, l.basis) : QString());
+        showMessage(ui.deadlineLabel, l.lastDay.isValid() ? LifeWords::deadline(l.lastDay, l.basis) : QString());
     };
     QObject::connect(ui.kindCombo, &QComboBox::currentIndexChanged, &d, clock);
     QObject::connect(ui.dateEdit, &QLineEdit::textChanged, &d, clock);
@@ -77,7 +77,7 @@ void recordEvent(Desk &desk, const Id &resident, QWidget *parent) {
     QObject::connect(ui.okButton, &QPushButton::clicked, &d, [&] {
         const QString date = readTypedDate(ui.dateEdit->text(), today);
         if (date.size() != 10)
-            return showMessage(ui.messageLabel, readDate(ui.dateEdit->text(), {today, false, false}).reason == QLatin1String("future") ? say(Problem{0, QStringLiteral("future"), true, 0, {}}) : Words::badDate());
+            return showMessage(ui.messageLabel, readDate(ui.dateEdit->text(), {today, false, false}).reason == QLatin1String("future") ? say(Problem{0, QStringLiteral("future"), true, 0, {}}) : LifeWords::badDate());
         if (finish(desk, recordLifeEvent(desk.store(), {resident, ui.kindCombo->currentData().toString(), date, ui.placeEdit->text(), ui.documentEdit->text(), ui.noteEdit->text()}), ui.messageLabel))
             d.accept();
     });
@@ -90,7 +90,7 @@ void editGroupTag(Desk &desk, const Id &resident, const Id &tag, QWidget *parent
     ui.setupUi(&d);
     finishDialog(&d, ui.cancelButton, desk.theme());
     showMessage(ui.messageLabel, {});
-    ui.titleLabel->setText(Words::group(nameOf(desk, resident)));
+    ui.titleLabel->setText(LifeWords::group(nameOf(desk, resident)));
     fillCodes(ui.codeCombo, QStringLiteral("special_group"));
     fillCodes(ui.kindCombo, QStringLiteral("disability_kind"), QStringLiteral(""));
     fillCodes(ui.gradeCombo, QStringLiteral("disability_grade"), QStringLiteral(""));
@@ -155,13 +155,13 @@ void showHistory(Desk &desk, const Id &resident, QWidget *parent) {
         return;
     }
     QDialog d(parent);
-    d.setWindowTitle(Words::historyTitle({}));
+    d.setWindowTitle(LifeWords::historyTitle({}));
     d.resize(desk.theme().px(720), desk.theme().px(480));
     auto *column = new QVBoxLayout(&d);
     column->setContentsMargins(24, 24, 24, 24);
-    column->addWidget(label(Words::historyTitle(nameOf(desk, resident)), "heading", &d));
+    column->addWidget(label(LifeWords::historyTitle(nameOf(desk, resident)), "heading", &d));
     auto *list = new QListWidget(&d);
-    list->setAccessibleName(Words::historyTitle({}));
+    list->setAccessibleName(LifeWords::historyTitle({}));
     list->setWordWrap(true);
     for (const HistoryLine &l : std::as_const(*lines)) {
         const RecordType &type = *RecordType::byKey(l.type);
@@ -171,13 +171,13 @@ void showHistory(Desk &desk, const Id &resident, QWidget *parent) {
         if (const int i = type.indexOf(l.field); i >= 0) {
             const Field &f = type.field(i);
             const auto words = [&](const QString &v) { return f.kind == FieldKind::Link || f.sensitivity == Sensitivity::Secret ? v : shownValue(f, v); };
-            what = Words::changed(fieldLabel(f), words(l.before), words(l.after));
+            what = LifeWords::changed(fieldLabel(f), words(l.before), words(l.after));
         }
-        list->addItem(Words::line(l, what));
+        list->addItem(LifeWords::line(l, what));
     }
     list->setCurrentRow(0);
     column->addWidget(list);
-    auto *close = button(Words::close(), nullptr, &d);
+    auto *close = button(LifeWords::close(), nullptr, &d);
     column->addWidget(close, 0, Qt::AlignRight);
     QObject::connect(close, &QPushButton::clicked, &d, &QDialog::accept);
     d.exec();
@@ -188,14 +188,14 @@ bool askFilter(Desk &desk, FindFilter &filter, QWidget *parent) {
     Ui::FilterDialog ui;
     ui.setupUi(&d);
     finishDialog(&d, ui.cancelButton, desk.theme());
-    ui.groupCombo->addItem(Words::everybody(), QString());
+    ui.groupCombo->addItem(LifeWords::everybody(), QString());
     if (desk.index() != nullptr)
         for (const QString &g : desk.index()->groups())
             ui.groupCombo->addItem(g, g);
-    fillCodes(ui.tagCombo, QStringLiteral("special_group"), Words::everybody());
-    fillCodes(ui.presenceCombo, QStringLiteral("presence"), Words::everybody());
+    fillCodes(ui.tagCombo, QStringLiteral("special_group"), LifeWords::everybody());
+    fillCodes(ui.presenceCombo, QStringLiteral("presence"), LifeWords::everybody());
     for (QSpinBox *s : {ui.minAgeSpin, ui.maxAgeSpin})
-        s->setSpecialValueText(Words::any());
+        s->setSpecialValueText(LifeWords::any());
     chooseData(ui.groupCombo, filter.group);
     chooseData(ui.tagCombo, filter.tag);
     chooseData(ui.presenceCombo, filter.presence);

@@ -16,7 +16,7 @@ namespace vl {
 namespace {
 constexpr int quality = 88; // of 100: letters of 8 points stay sharp
 constexpr int quarter = 90;
-constexpr int whole = 360;
+constexpr int fullTurn = 360;
 } // namespace
 
 PhotoDialog::PhotoDialog(Desk &desk, const Id &owner, QWidget *parent)
@@ -62,7 +62,7 @@ PhotoDialog::PhotoDialog(Desk &desk, const Id &owner, QWidget *parent)
     connect(m_which, &QComboBox::currentIndexChanged, this, &PhotoDialog::begin);
     connect(m_take, &QPushButton::clicked, this, &PhotoDialog::take);
     connect(m_turn, &QPushButton::clicked, this, [this] {
-        m_turned = (m_turned + quarter) % whole;
+        m_turned = (m_turned + quarter) % fullTurn;
         draw();
     });
     connect(&desk, &Desk::closing, this, [this] { m_job.stop(); });

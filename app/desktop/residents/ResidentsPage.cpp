@@ -26,7 +26,7 @@ namespace vl {
 
 namespace {
 constexpr int panelDelayMs = 60;
-constexpr int mostShown = 2000;
+constexpr int peopleShown = 2000;
 } // namespace
 
 ResidentsPage::ResidentsPage(Desk &desk, QWidget *parent)
@@ -144,7 +144,7 @@ void ResidentsPage::refresh() {
         const QDate today = m_desk.book().clock().today();
         m_found = m_desk.index()->find(m_text, m_filter, today);
         // Nobody scrolls past the best two thousand of a letter; count and export have them all.
-        m_model->show(m_text.isEmpty() ? m_found : m_found.mid(0, mostShown), m_text);
+        m_model->show(m_text.isEmpty() ? m_found : m_found.mid(0, peopleShown), m_text);
         const QLocale l;
         const QString all = tr("%1 in the village").arg(l.toString(m_desk.index()->registered()));
         m_count->setText(m_text.isEmpty() && m_filter.isEmpty() ? all : tr("%1 found").arg(l.toString(m_found.size())) + QStringLiteral(" · ") + all);

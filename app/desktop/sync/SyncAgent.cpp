@@ -12,7 +12,7 @@ namespace vl {
 
 namespace {
 
-constexpr int pauseMs = 15000;      // after the last change
+constexpr int quietPauseMs = 15000; // after the last change
 constexpr int everyMs = 15 * 60000; // when nothing happens
 constexpr int firstRetryMs = 60000;
 constexpr int longestRetryMs = 3600000;
@@ -42,7 +42,7 @@ SyncAgent::SyncAgent(Desk &desk) : m_desk(desk) {
     connect(&m_desk, &Desk::recordsChanged, this, [this] {
         look();
         if (!m_arriving && m_failures == 0)
-            m_pause.start(jittered(pauseMs));
+            m_pause.start(jittered(quietPauseMs));
     });
     connect(&m_job, &BackgroundJob::progressed, this, [this](const QString &, int percent) {
         m_percent = percent;

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// QByteArray as libsodium and OpenSSL take it.
+#pragma once
+
+#include <QByteArray>
+
+namespace vl {
+
+[[nodiscard]] inline const unsigned char *in(const QByteArray &b) {
+    return reinterpret_cast<const unsigned char *>(b.constData());
+}
+[[nodiscard]] inline unsigned char *out(QByteArray &b) {
+    return reinterpret_cast<unsigned char *>(b.data());
+}
+
+} // namespace vl
