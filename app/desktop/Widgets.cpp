@@ -176,10 +176,10 @@ QString readTypedDate(const QString &typed, const QDate &today) {
     const QString t = squeezed(typed);
     if (const QDate d = dayFromToday(t, today); d.isValid() && d <= today)
         return d.toString(Qt::ISODate);
-    QDate d = dayOfYear(t, today.year());
-    if (d.isValid() && d > today)
-        d = d.addYears(-1);
-    return d.isValid() ? d.toString(Qt::ISODate) : readDate(typed, {today, false, false}).iso;
+    for (const int year : {today.year(), today.year() - 1})
+        if (const QDate d = dayOfYear(t, year); d.isValid() && d <= today)
+            return d.toString(Qt::ISODate);
+    return readDate(typed, {today, false, false}).iso;
 }
 
 QString readTypedDay(const QString &typed, const QDate &today) {
@@ -188,10 +188,10 @@ QString readTypedDay(const QString &typed, const QDate &today) {
     const QString t = squeezed(typed);
     if (const QDate d = dayFromToday(t, today); d.isValid())
         return d.toString(Qt::ISODate);
-    QDate d = dayOfYear(t, today.year());
-    if (d.isValid() && d.daysTo(today) > halfYear)
-        d = d.addYears(1);
-    return d.isValid() ? d.toString(Qt::ISODate) : readDate(typed, {today.addYears(years), false, false}).iso;
+    for (const int year : {today.year(), today.year() + 1})
+        if (const QDate d = dayOfYear(t, year); d.isValid() && d.daysTo(today) <= halfYear)
+            return d.toString(Qt::ISODate);
+    return readDate(typed, {today.addYears(years), false, false}).iso;
 }
 
 namespace {

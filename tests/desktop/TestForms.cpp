@@ -85,6 +85,34 @@ private Q_SLOTS:
         QCOMPARE(forms, (QStringList{QStringLiteral("AccountDialog"), QStringLiteral("AskDialog"), QStringLiteral("CreateBookPage"), QStringLiteral("DuesDialog"), QStringLiteral("ExcuseDialog"), QStringLiteral("FilterDialog"), QStringLiteral("HouseholdDialog"), QStringLiteral("LifeEventDialog"), QStringLiteral("MeetingDialog"), QStringLiteral("MemberDialog"), QStringLiteral("PassphraseDialog"), QStringLiteral("PersonDialog"), QStringLiteral("PostingDialog"), QStringLiteral("RecoverDialog"), QStringLiteral("RecoveryPage"), QStringLiteral("RestoreDialog"), QStringLiteral("RevealDialog"), QStringLiteral("SecondReaderDialog"), QStringLiteral("SettingsPage"), QStringLiteral("SignDialog"), QStringLiteral("StepDialog"), QStringLiteral("TagDialog"), QStringLiteral("TakeDownDialog"), QStringLiteral("TextDialog"), QStringLiteral("UnlockPage"), QStringLiteral("WelcomePage")}));
     }
 
+    // A day that somebody types without its year: wrong by a day or a year, and a deadline is missed.
+    void daysWithoutTheirYear_data() {
+        QTest::addColumn<QString>("today");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("was"); // of a day that is past
+        QTest::addColumn<QString>("is");  // of a day that may be to come
+        const auto row = [](const char *today, const QString &typed, const char *was, const char *is) {
+            QTest::addRow("%s of %s", qPrintable(typed), today) << QString::fromLatin1(today) << typed << QString::fromLatin1(was) << QString::fromLatin1(is);
+        };
+        row("2026-03-02", QStringLiteral("3.2"), "2026-03-02", "2026-03-02");
+        row("2026-03-02", QStringLiteral("3.3"), "2025-03-03", "2026-03-03");
+        row("2026-03-02", QStringLiteral("12月4日"), "2025-12-04", "2026-12-04");
+        row("2026-12-20", QStringLiteral("1/5"), "2026-01-05", "2027-01-05");
+        row("2026-11-27", QStringLiteral("11-26"), "2026-11-26", "2026-11-26");
+        row("2028-03-02", QStringLiteral("2.29"), "2028-02-29", "2028-02-29");
+        row("2029-01-10", QStringLiteral("2.29"), "2028-02-29", ""); // 2029 has none: not the 28th
+        row("2027-12-10", QStringLiteral("2.29"), "", "2028-02-29");
+        row("2026-03-02", QStringLiteral("2.30"), "", "");
+    }
+
+    void daysWithoutTheirYear() {
+        QFETCH(const QString, today);
+        QFETCH(const QString, typed);
+        const QDate day = QDate::fromString(today, Qt::ISODate);
+        QTEST(readTypedDate(typed, day), "was");
+        QTEST(readTypedDay(typed, day), "is");
+    }
+
     void sweep_data() {
         QTest::addColumn<QString>("language");
         QTest::newRow("zh") << "zh";
