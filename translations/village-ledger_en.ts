@@ -3178,6 +3178,10 @@ Accounts %2, passphrase: %3</source>
         <source>%1; enter first how many are expected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The day of this meeting is still to come. Change the plan if it is held sooner, or look at the clock of this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -8434,6 +8438,18 @@ Accounts %2, passphrase: %3</source>
     </message>
     <message>
         <source>Village hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is planned for %2. Is it held today instead? Its day is changed to today then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held today. Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

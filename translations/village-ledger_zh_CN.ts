@@ -3172,6 +3172,10 @@ Accounts %2, passphrase: %3</source>
         <source>%1; enter first how many are expected</source>
         <translation>%1；请先填应到人数</translation>
     </message>
+    <message>
+        <source>The day of this meeting is still to come. Change the plan if it is held sooner, or look at the clock of this PC.</source>
+        <translation>这次会议的日子还没有到。如果提前开，先改计划里的日期；也请看看这台电脑的时间对不对。</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -8404,6 +8408,18 @@ Accounts %2, passphrase: %3</source>
     <message>
         <source>Village hall</source>
         <translation>议事厅</translation>
+    </message>
+    <message>
+        <source>Planned for another day</source>
+        <translation>会议定在别的日子</translation>
+    </message>
+    <message>
+        <source>%1 is planned for %2. Is it held today instead? Its day is changed to today then.</source>
+        <translation>%1定在 %2。改到今天开吗？改了，会议日期就是今天。</translation>
+    </message>
+    <message>
+        <source>It is held today. Ctrl+Z takes it back.</source>
+        <translation>会议改到今天。Ctrl+Z 撤回。</translation>
     </message>
 </context>
 <context>

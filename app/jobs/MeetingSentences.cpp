@@ -34,6 +34,7 @@ public:
             {QStringLiteral("sameperson"), tr("Chair and recorder are two people.")},
             {QStringLiteral("begins"), tr("When did it begin? Enter the time, such as 9:00.")},
             {QStringLiteral("ends"), tr("It must end after it began. Enter when it ended.")},
+            {QStringLiteral("early"), tr("The day of this meeting is still to come. Change the plan if it is held sooner, or look at the clock of this PC.")},
             {QStringLiteral("items"), tr("There is nothing on the agenda.")},
             {QStringLiteral("item"), tr("This item has no title.")},
             {QStringLiteral("resolution"), tr("This was passed, and nothing says what: write the resolution.")},

@@ -255,6 +255,8 @@ Result<MeetingLine> keepMinutes(Store &store, const Id &meeting, const MeetingPa
     const QByteArray content = paper.encoded();
     if (content.size() > largestContent)
         return invalid("minutes.size");
+    if (paper.date > store.clock().today())
+        return invalid("minutes.early");
     bool same = false;
     const auto done = inOneChange(store, "minutes.keep", [&](Writer &w) -> Status {
         auto line = meetingLine(store, meeting);

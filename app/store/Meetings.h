@@ -56,7 +56,7 @@ struct MeetingLine {
 /// Invalid ("meeting.written") when it has minutes; a reason is asked for. Undoable.
 [[nodiscard]] Status cancelMeeting(Store &store, const Id &id, const QString &reason);
 
-/// A version of the minutes. Invalid as checkMinutes(); NotAllowed ("minutes.signed"). The same content as the newest
+/// A version of the minutes. Invalid as checkMinutes(), minutes.early (its day is still to come); NotAllowed ("minutes.signed"). The same content as the newest
 /// writes nothing.
 [[nodiscard]] Result<MeetingLine> keepMinutes(Store &store, const Id &meeting, const MeetingPaper &paper);
 /// Damaged when it is not what its fingerprint says. Needs ReadPeople.

@@ -148,6 +148,7 @@ private Q_SLOTS:
         w.press(Qt::Key_G, Qt::AltModifier);
         QTRY_COMPARE(topicLine(w.store(), topic.id)->meeting, meeting);
         w.shot(QStringLiteral("hall-heard"));
+        w.b.clock.set(QStringLiteral("2026-03-12T19:00:00"));
         w.window.shell()->meetings()->hold(meeting);
         QTRY_VERIFY(w.window.findChild<QPlainTextEdit *>(QStringLiteral("itemText1")) != nullptr);
         QVERIFY(w.find<QPlainTextEdit>("itemText1")->toPlainText().contains(QStringLiteral("赞成2条、反对1条")));

@@ -71,11 +71,11 @@ void fillBranch(Store &store, int people = 45) {
     }
 }
 
-Id plan(Store &store) {
+Id plan(Store &store, const char *day = "2026-03-02") {
     Record m(types::meeting());
     m.set("kind", QStringLiteral("DYDH"));
     m.set("title", QStringLiteral("2026年第一季度支部党员大会"));
-    m.set("date", QStringLiteral("2026-03-02"));
+    m.set("date", QString::fromLatin1(day));
     m.set("time", QStringLiteral("08:00"));
     m.set("place", QStringLiteral("村部二楼会议室"));
     m.set("chair", QStringLiteral("王德山"));
@@ -345,6 +345,39 @@ private Q_SLOTS:
         QVERIFY(w.window.findChild<QPushButton *>(QStringLiteral("minutesWordsButton")) == nullptr);
         QTest::qWait(600);
         w.shot(QStringLiteral("minutes-signed"));
+    }
+
+    // Otherwise minutes bear a day on which nobody met.
+    void aMeetingOfAnotherDayIsAskedAbout() {
+        Window w;
+        QVERIFY(w.unlock());
+        fillBranch(w.store(), 9);
+        const Id id = plan(w.store(), "2026-03-06");
+        w.window.shell()->goTo(Shell::Meetings);
+        MeetingsRoom *room = w.window.shell()->meetings();
+        QTRY_VERIFY(room->page()->list()->hasFocus());
+        int asked = 0;
+        const auto say = [&](QMessageBox::StandardButton what) {
+            answer(w, [&asked, what](QDialog *d) {
+                auto *box = qobject_cast<QMessageBox *>(d);
+                if (box == nullptr || !box->text().contains(QStringLiteral("2026-03-06")))
+                    return false;
+                ++asked;
+                box->button(what)->click();
+                return true;
+            });
+            QApplication::setActiveWindow(&w.window);
+            room->page()->list()->setFocus();
+            w.press(Qt::Key_Return);
+        };
+        say(QMessageBox::No);
+        QTRY_COMPARE(asked, 1);
+        QVERIFY(!room->isHolding());
+        QCOMPARE(meetingLine(w.store(), id)->date, QDate(2026, 3, 6));
+        say(QMessageBox::Yes);
+        QTRY_VERIFY(room->isHolding());
+        QCOMPARE(asked, 2);
+        QCOMPARE(meetingLine(w.store(), id)->date, QDate(2026, 3, 2));
     }
 
     void duesByTheKeyboard() {

@@ -129,6 +129,9 @@ private Q_SLOTS:
         QVERIFY(kept->state() == MeetingState::Written);
         QCOMPARE(kept->version, 1);
         QCOMPARE(keepMinutes(*b.store, id, p)->version, 1); // the same: nothing written
+        MeetingPaper early = p;
+        early.date = b.clock.today().addDays(1);
+        QCOMPARE(keepMinutes(*b.store, id, early).error().detail, QStringLiteral("minutes.early"));
         MeetingPaper other = p;
         other.items[0].resolution = QStringLiteral("同意实施，三月底开工");
         kept = keepMinutes(*b.store, id, other);

@@ -204,6 +204,8 @@ Status HallPage::open(const Id &meeting) {
         return paper.error();
     m_meeting = meeting;
     m_paper = *paper;
+    if (line->minutes.isNull())
+        m_paper.date = line->date; // the plan may have been changed since the first words
     m_written.reset();
     if (!line->minutes.isNull()) {
         auto written = minutesPaper(store, line->minutes);

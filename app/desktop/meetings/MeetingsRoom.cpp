@@ -9,7 +9,11 @@
 #include "desktop/meetings/SeatsPage.h"
 #include "desktop/meetings/TopicsPage.h"
 #include "jobs/Sentences.h"
+#include "store/Meetings.h"
+#include "store/Rows.h"
 
+#include <QMessageBox>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace vl {
@@ -79,7 +83,39 @@ void MeetingsRoom::keep() {
     m_hall->enlarge(false);
 }
 
+// False: it stays as planned. Minutes never bear a day that has not come.
+bool MeetingsRoom::isToday(const Id &meeting) {
+    Store &store = m_desk.store();
+    auto line = meetingLine(store, meeting);
+    if (!line) {
+        Q_EMIT m_desk.failed(say(line.error()));
+        return false;
+    }
+    const QDate today = store.clock().today();
+    if (line->date <= today)
+        return true;
+    const QPointer<MeetingsRoom> self(this);
+    const auto sure = QMessageBox::question(window(), tr("Planned for another day"), tr("%1 is planned for %2. Is it held today instead? Its day is changed to today then.").arg(line->title, line->date.toString(Qt::ISODate)));
+    if (!self || sure != QMessageBox::Yes)
+        return false;
+    auto before = loadRecord(store, types::meeting(), meeting);
+    if (!before) {
+        Q_EMIT m_desk.failed(say(before.error()));
+        return false;
+    }
+    Record after = *before;
+    after.set("date", today.toString(Qt::ISODate));
+    if (auto s = changeMeeting(store, *before, after); !s) {
+        Q_EMIT m_desk.failed(say(s.error()));
+        return false;
+    }
+    m_desk.changed({meeting}, tr("It is held today. Ctrl+Z takes it back."));
+    return true;
+}
+
 void MeetingsRoom::hold(const Id &meeting) {
+    if (!isToday(meeting))
+        return;
     if (auto s = m_hall->open(meeting); !s)
         return Q_EMIT m_desk.failed(say(s.error()));
     setCurrentWidget(m_hall);

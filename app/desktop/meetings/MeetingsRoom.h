@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void back(const Id &meeting);
+    bool isToday(const Id &meeting);
 
     Desk &m_desk;
     QWidget *m_lists;
