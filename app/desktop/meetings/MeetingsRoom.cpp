@@ -113,7 +113,7 @@ bool MeetingsRoom::isToday(const Id &meeting) {
     return true;
 }
 
-void MeetingsRoom::hold(const Id &meeting) {
+void MeetingsRoom::hold(Id meeting) {
     if (!isToday(meeting))
         return;
     if (auto s = m_hall->open(meeting); !s)

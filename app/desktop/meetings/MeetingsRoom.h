@@ -26,7 +26,7 @@ public:
     void go(int place);
     /// What is being typed goes into the book: it may be locked at any moment.
     void keep();
-    void hold(const Id &meeting);
+    void hold(Id meeting); ///< a copy: the list it comes from may be read anew meanwhile
     [[nodiscard]] bool isHolding() const;
     [[nodiscard]] MeetingsPage *page() const { return m_page; }
     [[nodiscard]] MattersPage *matters() const { return m_matters; }
