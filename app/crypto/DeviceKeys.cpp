@@ -15,14 +15,14 @@ Result<DeviceKeys> DeviceKeys::fromSecret(const SecureBytes &secret) {
     k.m_box = SecureBytes(crypto_box_SECRETKEYBYTES);
     k.m_public.sign.resize(crypto_sign_PUBLICKEYBYTES);
     k.m_public.box.resize(crypto_box_PUBLICKEYBYTES);
-    crypto_sign_seed_keypair(out(k.m_public.sign), k.m_sign.data(), secret.data());
-    crypto_box_seed_keypair(out(k.m_public.box), k.m_box.data(), secret.data() + crypto_sign_SEEDBYTES);
+    crypto_sign_seed_keypair(rawOut(k.m_public.sign), k.m_sign.data(), secret.data());
+    crypto_box_seed_keypair(rawOut(k.m_public.box), k.m_box.data(), secret.data() + crypto_sign_SEEDBYTES);
     return k;
 }
 
 QByteArray DeviceKeys::sign(const QByteArray &message) const {
     QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
-    crypto_sign_detached(out(signature), nullptr, in(message), static_cast<unsigned long long>(message.size()), m_sign.data());
+    crypto_sign_detached(rawOut(signature), nullptr, rawIn(message), static_cast<unsigned long long>(message.size()), m_sign.data());
     return signature;
 }
 
@@ -30,21 +30,21 @@ Result<SecureBytes> DeviceKeys::open(const QByteArray &sealed) const {
     if (sealed.size() < static_cast<qsizetype>(crypto_box_SEALBYTES))
         return Error{ErrorCode::Damaged, QStringLiteral("box.short"), {}};
     SecureBytes plain(static_cast<size_t>(sealed.size()) - crypto_box_SEALBYTES);
-    if (crypto_box_seal_open(plain.data(), in(sealed), static_cast<unsigned long long>(sealed.size()), in(m_public.box), m_box.data()) != 0)
+    if (crypto_box_seal_open(plain.data(), rawIn(sealed), static_cast<unsigned long long>(sealed.size()), rawIn(m_public.box), m_box.data()) != 0)
         return Error{ErrorCode::Damaged, QStringLiteral("box.mismatch"), {}};
     return plain;
 }
 
 bool verifySignature(const QByteArray &signKey, const QByteArray &message, const QByteArray &signature) {
     return signKey.size() == crypto_sign_PUBLICKEYBYTES && signature.size() == crypto_sign_BYTES &&
-           crypto_sign_verify_detached(in(signature), in(message), static_cast<unsigned long long>(message.size()), in(signKey)) == 0;
+           crypto_sign_verify_detached(rawIn(signature), rawIn(message), static_cast<unsigned long long>(message.size()), rawIn(signKey)) == 0;
 }
 
 QByteArray sealTo(const QByteArray &boxKey, const SecureBytes &plain) {
     if (boxKey.size() != crypto_box_PUBLICKEYBYTES)
         return {};
     QByteArray sealed(static_cast<qsizetype>(plain.size() + crypto_box_SEALBYTES), Qt::Uninitialized);
-    if (crypto_box_seal(out(sealed), plain.data(), plain.size(), in(boxKey)) != 0)
+    if (crypto_box_seal(rawOut(sealed), plain.data(), plain.size(), rawIn(boxKey)) != 0)
         return {};
     return sealed;
 }

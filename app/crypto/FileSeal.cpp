@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/FileSeal.h"
 
+#include "crypto/RawBytes.h"
+
 #include <sodium.h>
 
 namespace vl {
@@ -10,10 +12,6 @@ namespace {
 constexpr qint64 piece = qint64(64) << 10;
 constexpr qint64 extra = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr qint64 head = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
-
-unsigned char *raw(QByteArray &b) {
-    return reinterpret_cast<unsigned char *>(b.data());
-}
 
 Status put(QIODevice &out, const QByteArray &bytes, qint64 size) {
     return out.write(bytes.constData(), size) == size ? Status() : Status(Error{ErrorCode::NoSpace, QStringLiteral("attachment"), {}});
@@ -38,7 +36,7 @@ qint64 readFull(QIODevice &in, QByteArray &buffer) {
 Status sealFile(QIODevice &in, QIODevice &out, const SecureBytes &key) {
     crypto_secretstream_xchacha20poly1305_state state;
     QByteArray cipher(piece + extra, Qt::Uninitialized);
-    crypto_secretstream_xchacha20poly1305_init_push(&state, raw(cipher), key.data());
+    crypto_secretstream_xchacha20poly1305_init_push(&state, rawOut(cipher), key.data());
     if (auto s = put(out, cipher, head); !s)
         return s;
     QByteArray plain(piece, Qt::Uninitialized);
@@ -48,7 +46,7 @@ Status sealFile(QIODevice &in, QIODevice &out, const SecureBytes &key) {
         if (n < 0)
             return Error{ErrorCode::Io, QStringLiteral("attachment"), {}};
         last = n < piece;
-        crypto_secretstream_xchacha20poly1305_push(&state, raw(cipher), nullptr, raw(plain), static_cast<unsigned long long>(n), nullptr, 0, last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
+        crypto_secretstream_xchacha20poly1305_push(&state, rawOut(cipher), nullptr, rawOut(plain), static_cast<unsigned long long>(n), nullptr, 0, last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
         result = put(out, cipher, n + extra);
     }
     wipe(plain);
@@ -60,7 +58,7 @@ Status openFile(QIODevice &in, QIODevice &out, const SecureBytes &key) {
     const Error damaged{ErrorCode::Damaged, QStringLiteral("attachment"), {}};
     crypto_secretstream_xchacha20poly1305_state state;
     QByteArray header(head, Qt::Uninitialized);
-    if (readFull(in, header) != head || crypto_secretstream_xchacha20poly1305_init_pull(&state, raw(header), key.data()) != 0)
+    if (readFull(in, header) != head || crypto_secretstream_xchacha20poly1305_init_pull(&state, rawOut(header), key.data()) != 0)
         return damaged;
     QByteArray cipher(piece + extra, Qt::Uninitialized);
     QByteArray plain(piece, Qt::Uninitialized);
@@ -68,7 +66,7 @@ Status openFile(QIODevice &in, QIODevice &out, const SecureBytes &key) {
     for (bool last = false; !last && result;) {
         const qint64 n = readFull(in, cipher);
         unsigned char tag = 0;
-        if (n < extra || crypto_secretstream_xchacha20poly1305_pull(&state, raw(plain), nullptr, &tag, raw(cipher), static_cast<unsigned long long>(n), nullptr, 0) != 0) {
+        if (n < extra || crypto_secretstream_xchacha20poly1305_pull(&state, rawOut(plain), nullptr, &tag, rawOut(cipher), static_cast<unsigned long long>(n), nullptr, 0) != 0) {
             result = damaged;
             break;
         }

@@ -7,6 +7,7 @@
 
 #include "base/WholeFile.h"
 #include "crypto/Letters.h"
+#include "crypto/RawBytes.h"
 #include "crypto/Seal.h"
 
 #include <QCborArray>
@@ -27,7 +28,7 @@ constexpr qsizetype recoveryBytes = 15; // 120 bits, 24 letters and a check
 Result<SecureBytes> derive(const SecureBytes &passphrase, const QByteArray &salt, const KdfLimits &limits) {
     SecureBytes key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     if (crypto_pwhash(key.data(), key.size(), passphrase.chars(), passphrase.size(),
-                      reinterpret_cast<const unsigned char *>(salt.constData()), limits.passes,
+                      rawIn(salt), limits.passes,
                       static_cast<size_t>(limits.memoryBytes), crypto_pwhash_ALG_ARGON2ID13) != 0)
         return Error{ErrorCode::Internal, QStringLiteral("argon2.memory"), {}};
     return key;

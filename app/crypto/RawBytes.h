@@ -6,10 +6,10 @@
 
 namespace vl {
 
-[[nodiscard]] inline const unsigned char *in(const QByteArray &b) {
+[[nodiscard]] inline const unsigned char *rawIn(const QByteArray &b) {
     return reinterpret_cast<const unsigned char *>(b.constData());
 }
-[[nodiscard]] inline unsigned char *out(QByteArray &b) {
+[[nodiscard]] inline unsigned char *rawOut(QByteArray &b) {
     return reinterpret_cast<unsigned char *>(b.data());
 }
 

@@ -20,8 +20,8 @@ QByteArray seal(const SecureBytes &key, const QByteArray &plain, const QByteArra
     Q_ASSERT(key.size() == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     QByteArray r(nonceSize + plain.size() + tagSize, Qt::Uninitialized);
     randombytes_buf(r.data(), static_cast<size_t>(nonceSize));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out(r) + nonceSize, nullptr, in(plain), len(plain), in(context),
-                                               len(context), nullptr, in(r), key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(rawOut(r) + nonceSize, nullptr, rawIn(plain), len(plain), rawIn(context),
+                                               len(context), nullptr, rawIn(r), key.data());
     return r;
 }
 
@@ -29,9 +29,9 @@ Result<QByteArray> unseal(const SecureBytes &key, const QByteArray &sealed, cons
     if (sealed.size() < nonceSize + tagSize || key.size() != crypto_aead_xchacha20poly1305_ietf_KEYBYTES)
         return Error{ErrorCode::Damaged, QStringLiteral("seal.short"), {}};
     QByteArray r(sealed.size() - nonceSize - tagSize, Qt::Uninitialized);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(out(r), nullptr, nullptr, in(sealed) + nonceSize,
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(rawOut(r), nullptr, nullptr, rawIn(sealed) + nonceSize,
                                                    len(sealed) - static_cast<unsigned long long>(nonceSize),
-                                                   in(context), len(context), in(sealed), key.data()) != 0)
+                                                   rawIn(context), len(context), rawIn(sealed), key.data()) != 0)
         return Error{ErrorCode::Damaged, QStringLiteral("seal.mismatch"), {}};
     return r;
 }
@@ -45,7 +45,7 @@ QByteArray sha256(const QByteArray &bytes) {
 
 QByteArray shortHash(const QByteArray &bytes) {
     QByteArray r(16, Qt::Uninitialized);
-    crypto_generichash(out(r), 16, in(bytes), len(bytes), nullptr, 0);
+    crypto_generichash(rawOut(r), 16, rawIn(bytes), len(bytes), nullptr, 0);
     return r;
 }
 
@@ -74,7 +74,7 @@ void Sha256::add(const QByteArray &piece) {
 
 QByteArray Sha256::result() {
     QByteArray r(32, Qt::Uninitialized);
-    if (EVP_DigestFinal_ex(m, out(r), nullptr) != 1)
+    if (EVP_DigestFinal_ex(m, rawOut(r), nullptr) != 1)
         qFatal("SHA-256");
     return r;
 }

@@ -2,6 +2,7 @@
 #include "crypto/VillageKey.h"
 
 #include "crypto/Letters.h"
+#include "crypto/RawBytes.h"
 
 #include <sodium.h>
 
@@ -10,7 +11,7 @@ namespace vl {
 namespace {
 
 void derive(unsigned char *out, size_t size, const SecureBytes &key, const QByteArray &purpose) {
-    crypto_generichash(out, size, reinterpret_cast<const unsigned char *>(purpose.constData()), static_cast<unsigned long long>(purpose.size()), key.data(), key.size());
+    crypto_generichash(out, size, rawIn(purpose), static_cast<unsigned long long>(purpose.size()), key.data(), key.size());
 }
 
 } // namespace
@@ -41,7 +42,7 @@ SecureBytes fieldKeyOf(const SecureBytes &villageKey, const QByteArray &field) {
 
 QByteArray equalityTag(const SecureBytes &fieldKey, const QByteArray &plain) {
     QByteArray tag(equalityTagSize, Qt::Uninitialized);
-    derive(reinterpret_cast<unsigned char *>(tag.data()), static_cast<size_t>(tag.size()), fieldKey, "vl-equal-1 " + plain);
+    derive(rawOut(tag), static_cast<size_t>(tag.size()), fieldKey, "vl-equal-1 " + plain);
     return tag;
 }
 
