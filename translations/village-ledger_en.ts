@@ -8449,7 +8449,7 @@ Accounts %2, passphrase: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is held today. Ctrl+Z takes it back.</source>
+        <source>It is held today. Ctrl+Z in the list takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

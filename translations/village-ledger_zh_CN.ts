@@ -8418,8 +8418,8 @@ Accounts %2, passphrase: %3</source>
         <translation>%1定在 %2。改到今天开吗？改了，会议日期就是今天。</translation>
     </message>
     <message>
-        <source>It is held today. Ctrl+Z takes it back.</source>
-        <translation>会议改到今天。Ctrl+Z 撤回。</translation>
+        <source>It is held today. Ctrl+Z in the list takes it back.</source>
+        <translation>会议改到今天。回到列表按 Ctrl+Z 撤回。</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ bool MeetingsRoom::isToday(const Id &meeting) {
         Q_EMIT m_desk.failed(say(s.error()));
         return false;
     }
-    m_desk.changed({meeting}, tr("It is held today. Ctrl+Z takes it back."));
+    m_desk.changed({meeting}, tr("It is held today. Ctrl+Z in the list takes it back."));
     return true;
 }
 
